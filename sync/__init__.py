@@ -1,0 +1,1 @@
+"""How changes travel between laptop and Center (docs/decisions/0002)."""
