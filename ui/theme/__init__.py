@@ -1,0 +1,1 @@
+"""How the program looks: tokens, style sheet, icons, fonts, focus ring."""
