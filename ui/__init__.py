@@ -1,1 +1,1 @@
-"""What the consultant sees."""
+"""The client's screens: what a person sees and does."""

@@ -18,7 +18,7 @@ _WEIGHTS: dict[Weight, QFont.Weight] = {
 def load_fonts() -> list[str]:
     """Make the shipped files known to Qt; the family names that came with them.
 
-    Raises OSError when a file is missing or unreadable: a screenshot must not depend on the machine.
+    Raises OSError when a file is missing or unreadable: pictures must not depend on the machine.
     """
     families: list[str] = []
     for file in sorted(FONTS.glob("*.otf")):

@@ -1,0 +1,94 @@
+"""Work off the main thread: one lane, answers back on the main thread and in order.
+
+The only file that starts threads. Work is a plain function that takes a Watch, so it is tested
+without threads. Workers own no QObject and emit no signal of their own.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TypeAlias, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from core.sentence import Sentence
+from core.watch import Stopped, Watch
+
+T = TypeVar("T")
+Said: TypeAlias = Callable[[Sentence, float | None], None]
+
+
+def nothing() -> None:
+    """What is done when stopping needs no word."""
+
+
+def unheard(_sentence: Sentence, _share: float | None) -> None:
+    """Progress nobody listens to."""
+
+
+class Background(QObject):
+    """One lane for all that touches the database or the network."""
+
+    _landed = Signal(object)  # the one mailbox: calls to make on the main thread
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._open: set[Watch] = set()
+        self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        work: Callable[[Watch], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        stopped: Callable[[], None] = nothing,
+        said: Said = unheard,
+    ) -> Watch:
+        """Queue `work`; exactly one of done, failed, stopped is called, on the main thread.
+
+        Returns the Watch: ask_to_stop() is the only way to cancel. `said` hears the progress.
+        """
+        watch = Watch(lambda sentence, share: self._landed.emit(lambda: said(sentence, share)))
+        self._open.add(watch)
+        self._lane.submit(self._run, work, watch, done, failed, stopped)
+        return watch
+
+    def _run(
+        self,
+        work: Callable[[Watch], T],
+        watch: Watch,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        stopped: Callable[[], None],
+    ) -> None:
+        try:
+            if watch.is_asked_to_stop:
+                raise Stopped  # noqa: TRY301 - asked before it began: the same road as asked within
+            result = work(watch)
+        except Stopped:
+            self._land(watch, stopped)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the one who asked must hear of it
+            self._land(watch, partial(failed, error))
+        else:
+            self._land(watch, lambda: done(result))
+
+    def _land(self, watch: Watch, call: Callable[[], None]) -> None:
+        self._open.discard(watch)
+        self._landed.emit(call)
+
+    @Slot(object)
+    def _deliver(self, call: Callable[[], None]) -> None:
+        call()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is under way or waiting."""
+        return bool(self._open)
+
+    def close(self) -> None:
+        """Ask everybody to stop, wait for the lane; afterwards the database may close."""
+        for watch in list(self._open):
+            watch.ask_to_stop()
+        self._lane.shutdown(wait=True)

@@ -1,0 +1,1 @@
+"""Small reusable pieces; docs/ui.md shows how each is used."""
