@@ -18,6 +18,18 @@ _NARROWEST = 24
 _HEADINGS: frozenset[Role] = frozenset({"display", "h1", "h2"})
 
 
+def break_words(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """`text` in lines of at most `width` px, broken between words only."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
 @dataclass(frozen=True, slots=True)
 class _Run:
     """A piece of one line set in one weight; x and width in px."""
