@@ -48,6 +48,6 @@ def test_no_name_uses_a_word_that_is_not_used() -> None:
 
 
 def test_every_word_stands_once_in_the_table() -> None:
-    rows = re.findall(r"^\| ([a-z][^|]*?) \|", (ROOT / "docs/words.md").read_text(), re.M)
+    rows = re.findall(r"^\| ([a-z][^|]*?) \|", (ROOT / "docs/words.md").read_text(), re.MULTILINE)
     words = [word.strip() for row in rows for word in row.split(",")]
     assert len(words) == len(set(words)) > 40
