@@ -18,12 +18,12 @@ def _drawing(name: str) -> str:
 
 
 @cache
-def _pixmap(name: str, color: str, px: int, ratio: float) -> QPixmap:
+def _pixmap(name: str, color: str, px: int, ratio: float, left: int = 0, right: int = 0) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", color).encode()))
-    pixmap = QPixmap(QSize(round(px * ratio), round(px * ratio)))
+    pixmap = QPixmap(QSize(round((left + px + right) * ratio), round(px * ratio)))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(pixmap.rect()))
+    renderer.render(painter, QRectF(left * ratio, 0, px * ratio, px * ratio))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
@@ -37,11 +37,14 @@ def icon_pixmap(tokens: Tokens, name: str, color: str, px: int, ratio: float = 1
     return _pixmap(name, tokens.color(color), px, ratio)
 
 
-def icon(tokens: Tokens, name: str, color: str, px: int, *, disabled: str = "text-3") -> QIcon:
-    """A QIcon for buttons: its normal and its disabled face, for screens of scale 1 and 2."""
+def icon(tokens: Tokens, name: str, color: str, px: int, *, left: int = 0, right: int = 0) -> QIcon:
+    """A QIcon for buttons: its normal and its disabled face, for screens of scale 1 and 2.
+
+    left, right: empty px beside the drawing, the gap to the words (Qt's own is fixed and small).
+    """
     made = QIcon()
+    faces = ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, "text-3"))
     for ratio in (1.0, 2.0):
-        made.addPixmap(icon_pixmap(tokens, name, color, px, ratio))
-        faded = icon_pixmap(tokens, name, disabled, px, ratio)
-        made.addPixmap(faded, QIcon.Mode.Disabled)
+        for mode, token in faces:
+            made.addPixmap(_pixmap(name, tokens.color(token), px, ratio, left, right), mode)
     return made

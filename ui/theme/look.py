@@ -36,9 +36,11 @@ class Look:
         """The font of a role."""
         return role_font(self.tokens, role, weight)
 
-    def icon(self, name: str, color: str = "text-2", px: int = 18) -> QIcon:
-        """An icon for a button, in a colour token."""
-        return icon(self.tokens, name, color, px)
+    def icon(
+        self, name: str, color: str = "text-2", px: int = 18, *, left: int = 0, right: int = 0
+    ) -> QIcon:
+        """An icon for a button, in a colour token, with empty px beside it."""
+        return icon(self.tokens, name, color, px, left=left, right=right)
 
     def pixmap(self, name: str, color: str, px: int, ratio: float) -> QPixmap:
         """An icon to paint, in a colour token, for a screen of `ratio`."""

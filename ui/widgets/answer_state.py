@@ -91,6 +91,7 @@ class Segment(QRadioButton):
     def _outline(self) -> QPainterPath:
         box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
         outline = QPainterPath()
+        outline.setFillRule(Qt.FillRule.WindingFill)
         outline.addRoundedRect(box, _CORNER - 1, _CORNER - 1)
         if not self.is_first:
             outline.addRect(box.adjusted(0, 0, -box.width() / 2, 0))

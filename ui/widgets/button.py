@@ -21,6 +21,8 @@ _ICON_TONE: dict[Kind, str] = {
     "inside": "text-2",
 }
 
+_GAP = 4  # beside Qt's own 4 px between icon and words
+
 
 def button(
     text: str,
@@ -43,8 +45,10 @@ def button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon is not None:
         px = 16 if small else 18
-        made.setIcon(look().icon(icon, _ICON_TONE[kind], px))
-        made.setIconSize(QSize(px, px))
+        gap = _GAP if text else 0
+        left, right = (gap, 0) if after else (0, gap)
+        made.setIcon(look().icon(icon, _ICON_TONE[kind], px, left=left, right=right))
+        made.setIconSize(QSize(px + gap, px))
         if after:
             made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return made

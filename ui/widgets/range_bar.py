@@ -81,6 +81,7 @@ class RangeBar(QWidget):
         """Round only at the outer ends; the inner seams stand straight."""
         inner = place.adjusted(0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()
+        shape.setFillRule(Qt.FillRule.WindingFill)
         shape.addRoundedRect(inner, _CORNER - 0.5, _CORNER - 0.5)
         if not first:
             shape.addRect(inner.adjusted(0, 0, -inner.width() / 2, 0))

@@ -90,6 +90,7 @@ class SectionList(QWidget):
         self._column.setSpacing(1)
         self._buttons: dict[str, _SectionButton] = {}
         self._current = ""
+        self._column.addStretch(1)
         self.show_faces(faces)
 
     def show_faces(self, faces: Sequence[SectionFace]) -> None:
@@ -99,7 +100,7 @@ class SectionList(QWidget):
                 made = _SectionButton(face, self)
                 made.clicked.connect(lambda _on=False, c=face.code: self._press(c))
                 self._buttons[face.code] = made
-                self._column.addWidget(made)
+                self._column.insertWidget(self._column.count() - 1, made)
             shown = self._buttons[face.code]
             shown.setChecked(face.code == self._current)
             shown.show_face(face)

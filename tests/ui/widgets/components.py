@@ -1,14 +1,15 @@
 """One page with every widget in its states, as the design's components page; used by the tests."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.texts import Texts
-from ui.theme.tokens import Mark, mark
+from ui.theme.tokens import mark
 from ui.widgets.answer_row import AnswerFace, AnswerRow, answer_words
 from ui.widgets.badge import Badge, state_badge, tone_badge
 from ui.widgets.button import button
 from ui.widgets.card import Card, Notice, NoticeKind
-from ui.widgets.icon_mark import IconMark
 from ui.widgets.key_hints import KeyCap, KeyHint, KeyHints
 from ui.widgets.meter import Meter
 from ui.widgets.range_bar import Extent, RangeBar
@@ -28,23 +29,51 @@ STATUS = (
     "closed",
 )
 FACES = (
-    AnswerFace("일용·아르바이트", "한 달 평균", state="given", value="90 ~ 140", unit="만원",
-               source="said", current=True),
+    AnswerFace(
+        "일용·아르바이트",
+        "한 달 평균",
+        state="given",
+        value="90 ~ 140",
+        unit="만원",
+        source="said",
+        current=True,
+    ),
     AnswerFace("월급 (상시 근로)", state="none", unit="만원"),
-    AnswerFace("산재·실업급여", state="later", unit="만원",
-               consequence="아직 모름 · 없다고 보고 셈 (가정)"),
-    AnswerFace("가족·친척의 도움", state="unknown", unit="만원",
-               consequence="아직 모름 · 없다고 보고 셈 (가정)"),
-    AnswerFace("그 밖의 수입", state="refused", unit="만원",
-               consequence="답하지 않으심 · 없다고 보고 셈 (가정)"),
-    AnswerFace("카드론·대부업", state="given", value="18,500", unit="만원", source="said",
-               doubt="1억 8,500만원이 맞나요?",
-               corrections=(("1850", "1,850만원으로"), ("keep", "맞습니다"))),
+    AnswerFace(
+        "산재·실업급여", state="later", unit="만원", consequence="아직 모름 · 없다고 보고 셈 (가정)"
+    ),
+    AnswerFace(
+        "가족·친척의 도움",
+        state="unknown",
+        unit="만원",
+        consequence="아직 모름 · 없다고 보고 셈 (가정)",
+    ),
+    AnswerFace(
+        "그 밖의 수입",
+        state="refused",
+        unit="만원",
+        consequence="답하지 않으심 · 없다고 보고 셈 (가정)",
+    ),
+    AnswerFace(
+        "카드론·대부업",
+        state="given",
+        value="18,500",
+        unit="만원",
+        source="said",
+        doubt="1억 8,500만원이 맞나요?",
+        corrections=(("1850", "1,850만원으로"), ("keep", "맞습니다")),
+    ),
     AnswerFace("집 넓이", kind="measure", state="given", value="33", unit="㎡", reading="10평쯤"),
-    AnswerFace("어떻게 사시나요", kind="choice", state="given", value="b", source="paper_seen",
-               options=(("a", "자가"), ("b", "전세"), ("c", "보증부 월세"), ("d", "무상"))),
+    AnswerFace(
+        "어떻게 사시나요",
+        kind="choice",
+        state="given",
+        value="b",
+        source="paper_seen",
+        options=(("a", "자가"), ("b", "전세"), ("c", "보증부 월세"), ("d", "무상")),
+    ),
     AnswerFace("생일", kind="date", before="지난번: 1952-03-01"),
-)  # fmt: skip
+)
 ROWS = (
     TreeRow("a", 0, "3인 가구 기준 (중위소득의 32%)", "171만 4,892원", "2026년 고시", strong=True),
     TreeRow("b", 0, "소득인정액", "119만 ~ 154만원", sign="minus", strong=True),
@@ -104,13 +133,16 @@ def _right(column: QVBoxLayout, texts: Texts) -> None:
     column.addLayout(notices)
     column.addWidget(_type_card())
     column.addLayout(_flow([_member("46", "가온들", 3), _member("15", "나래뜰", 0)]))
-    steps = StepsLine([Step("연결 확인", "done"), Step("보내기", "current"), Step("받기", "coming")],
-                      numbered=True)  # fmt: skip
-    column.addWidget(steps)
+    steps = [Step("연결 확인", "done"), Step("보내기", "current"), Step("받기", "coming")]
+    column.addWidget(StepsLine(steps, numbered=True))
     column.addWidget(KeyHints([KeyHint(("Tab",), "다음 칸"), KeyHint(("1", "5"), "답 고르기")]))
     lower = QHBoxLayout()
-    sections = SectionList([SectionFace("a", "users", "가족", 4, 0, 4, "가족"),
-                            SectionFace("b", "wallet", "소득", 8, 3, 13, "소득")])  # fmt: skip
+    sections = SectionList(
+        [
+            SectionFace("a", "users", "가족", 4, 0, 4, "가족"),
+            SectionFace("b", "wallet", "소득", 8, 3, 13, "소득"),
+        ]
+    )
     sections.show_current("b")
     sections.setFixedWidth(200)
     lower.addWidget(sections)
@@ -152,7 +184,7 @@ def _member(age: str, name: str, left: int) -> MemberCard:
     return card
 
 
-def _flow(widgets: list[QWidget] | list[QPushButton] | list[MemberCard]) -> QHBoxLayout:
+def _flow(widgets: Sequence[QWidget]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     for widget in widgets:
