@@ -104,6 +104,10 @@ class NoCenter(SyncError):
     """No connection or no answer; trying again is harmless."""
 
 
+class NotUnderstood(SyncError):
+    """The other side said something that is not of this protocol; nothing was taken in."""
+
+
 class SignInNeeded(SyncError):
     """The Center does not accept this laptop's signature now."""
 

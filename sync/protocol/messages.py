@@ -1,0 +1,342 @@
+"""Every message and its reply as a frozen value (docs/decisions/0030-protocol.md).
+
+Short JSON names are given beside the fields. Times are milliseconds since 1970, by the Center's
+clock unless said otherwise. Bytes travel as base64. Unknown fields are refused everywhere except
+inside a change, whose bytes travel untouched (core.record.Change keeps them in `extra`).
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from msgspec import Raw, Struct, field
+
+
+class Message(Struct, frozen=True, forbid_unknown_fields=True):
+    """Base of all messages: frozen, equal by value, strict when read."""
+
+
+class Row(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Base of the small values that travel as lists."""
+
+
+# --- first contact ---------------------------------------------------------------------------
+
+
+class Greet(Message, frozen=True):
+    """Who is there? The only question asked before the Center's certificate is known."""
+
+
+class Greeting(Message, frozen=True):
+    """center: its id (uuid text) · name: for people · authority: its certificate authority, PEM,
+    believed only when the enrolment code names its fingerprint (sync.protocol.enrol_code) ·
+    recovery_key: X25519 public key to which recovery boxes are sealed · pack_keys: Ed25519
+    public keys under which its packs are signed."""
+
+    center: str
+    name: str
+    authority: str
+    recovery_key: bytes
+    pack_keys: tuple[bytes, ...]
+    server_ms: int
+
+
+class Enrol(Message, frozen=True):
+    """code: the secret part of the enrolment code · public_key: the laptop's Ed25519 key ·
+    recovery_box: the recovery code, sealed · name: the laptop's name, for people ·
+    schema: newest record schema the program writes · app: its version."""
+
+    code: str
+    public_key: bytes
+    recovery_box: bytes
+    name: str
+    app: str
+    schema: int = field(name="sv")
+
+
+class Enrolled(Message, frozen=True):
+    """laptop, instance: first parts of its change ids · consultant: id of the person ·
+    user_stream: the stream of assignments and notices."""
+
+    laptop: str
+    instance: int
+    center: str
+    consultant: str
+    consultant_name: str
+    user_stream: str
+    server_ms: int
+
+
+class RenewRecovery(Message, frozen=True):
+    """A new recovery box, after the old code was read out."""
+
+    recovery_box: bytes
+
+
+class Kept(Message, frozen=True):
+    """The Center has stored it."""
+
+    server_ms: int
+
+
+# --- signing in ------------------------------------------------------------------------------
+
+
+class AskTime(Message, frozen=True):
+    """What time is it? Also gives the nonce for signing in."""
+
+
+class TimeNow(Message, frozen=True):
+    """nonce: good once, for a minute."""
+
+    server_ms: int
+    nonce: str
+
+
+class Token(Message, frozen=True):
+    """signature: Ed25519 over sync.protocol.proof.assertion(center, laptop, nonce)."""
+
+    laptop: str
+    nonce: str
+    signature: bytes
+    app: str
+    schema: int = field(name="sv")
+
+
+class Granted(Message, frozen=True):
+    """access: bearer token, kept in memory only · expires_in: seconds ·
+    renew_recovery: the recovery code was read out; send a new box."""
+
+    access: str
+    expires_in: int
+    renew_recovery: bool
+    server_ms: int
+
+
+class AskHealth(Message, frozen=True):
+    """Does the Center answer?"""
+
+
+class Healthy(Message, frozen=True):
+    """It does, and reaches its database."""
+
+    server_ms: int
+
+
+# --- sync ------------------------------------------------------------------------------------
+
+
+class Limits(Message, frozen=True):
+    """Most changes and raw bytes of a push, most raw bytes of one pull."""
+
+    changes: int
+    push_bytes: int
+    pull_bytes: int
+
+
+class StreamState(Row, frozen=True):
+    """kind: "case" or "user" · role: "owner", "second", "reader", or "self" for the user stream."""
+
+    stream: str
+    kind: str
+    epoch: int
+    head: int
+    role: str
+
+
+class PackPointer(Message, frozen=True):
+    """The newest pack. sha256: hex, of the file that FetchPack gives; size in bytes."""
+
+    serial: int
+    edition: str
+    sha256: str
+    size: int
+
+
+class Manifest(Message, frozen=True):
+    """digest: the one of the last answer; equal means nothing changed (304)."""
+
+    digest: str | None = None
+
+
+class Streams(Message, frozen=True):
+    """Every stream of this consultant. digest: of everything here except server_ms."""
+
+    streams: tuple[StreamState, ...]
+    pack: PackPointer | None
+    min_schema: int
+    limits: Limits
+    digest: str
+    server_ms: int
+
+
+class Unchanged(Message, frozen=True):
+    """The digest still holds."""
+
+    server_ms: int
+
+
+class LaptopClock(Message, frozen=True):
+    """For people only; no rule reads it. wall: the laptop's time · offset: Center minus laptop as
+    last measured, ms · mono: a clock that never goes back, ms."""
+
+    wall: int
+    offset: int | None
+    mono: int
+
+
+class Push(Message, frozen=True):
+    """changes: canonical bytes of core.record.Change, seq contiguous from `first` ·
+    dropped: streams that have left this laptop."""
+
+    laptop: str
+    instance: int
+    first: int = field(name="from")
+    schema: int = field(name="sv")
+    clock: LaptopClock
+    changes: tuple[Raw, ...]
+    dropped: tuple[str, ...] = ()
+
+
+class Outcome(Row, frozen=True):
+    """What became of one change. code: see sync.protocol.outcomes · ver: its stream version."""
+
+    seq: int
+    code: str
+    ver: int | None
+
+
+class Pushed(Message, frozen=True):
+    """acked: largest seq of this instance that is stored for ever, with all before it ·
+    outcomes: only those other than applied."""
+
+    acked: int
+    outcomes: tuple[Outcome, ...]
+    limits: Limits
+    server_ms: int
+
+
+class Want(Row, frozen=True):
+    """A stream from a version on; after = 0 for all of it."""
+
+    stream: str
+    epoch: int
+    after: int
+
+
+class Pull(Message, frozen=True):
+    want: tuple[Want, ...]
+    max_bytes: int
+
+
+class StandingChange(Message, frozen=True):
+    """A head: a change that nobody's edit was based on. ver: its stream version ·
+    change: its bytes as its author wrote them."""
+
+    cid: str = field(name="c")
+    ver: int
+    change: Raw = field(name="ch")
+
+
+class Register(Message, frozen=True):
+    """One (row, group) as it stands. ver: version of its last change · heads: oldest first, so
+    the last one is what is shown; two different values are an open conflict."""
+
+    kind: str = field(name="t")
+    row: str = field(name="r")
+    group: str = field(name="g")
+    ver: int
+    heads: tuple[StandingChange, ...]
+
+
+class Frame(Message, frozen=True):
+    """The registers of one stream whose version is above `after` and at most `to`.
+
+    A change and those of the same tx stand in one frame. drop: rows to forget."""
+
+    stream: str = field(name="st")
+    epoch: int
+    after: int = field(name="from")
+    to: int
+    rows: tuple[Register, ...]
+    drop: tuple[str, ...] = ()
+
+
+class End(Message, frozen=True):
+    """Last line of a pull. more: ask again, the size limit cut it here."""
+
+    end: bool
+    more: bool
+    server_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """A whole answer to Pull; on the wire it is a line per frame and the end line."""
+
+    frames: tuple[Frame, ...]
+    end: End
+
+
+class FetchPack(Message, frozen=True):
+    """digest: sha256 of the copy at hand, or None."""
+
+    serial: int
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PackFile:
+    """A pack as one file (sync.protocol.pack_file). sha256: hex."""
+
+    serial: int
+    sha256: str
+    body: bytes
+    server_ms: int
+
+
+# --- refusals --------------------------------------------------------------------------------
+
+URN = "urn:welfare-net-field:"
+
+
+class Problem(Message, frozen=True, omit_defaults=True):
+    """Why the Center does not answer (RFC 9457 problem details).
+
+    type: URN + one of sync.protocol.problems · expected: the seq a `gap` wants ·
+    next_instance: the number a `fork` gives · stream, epoch: what an `epoch` says ·
+    retry_after: seconds.
+    """
+
+    type: str
+    title: str
+    status: int
+    server_ms: int
+    expected: int | None = None
+    next_instance: int | None = None
+    stream: str | None = None
+    epoch: int | None = None
+    retry_after: int | None = None
+
+    @property
+    def name(self) -> str:
+        """The short name: "gap", "fork", ..."""
+        return self.type.removeprefix(URN)
+
+
+Request: TypeAlias = (
+    Greet | Enrol | RenewRecovery | AskTime | Token | AskHealth | Manifest | Push | Pull | FetchPack
+)
+Reply: TypeAlias = (
+    Greeting
+    | Enrolled
+    | Kept
+    | TimeNow
+    | Granted
+    | Healthy
+    | Streams
+    | Unchanged
+    | Pushed
+    | Pulled
+    | PackFile
+    | Problem
+)

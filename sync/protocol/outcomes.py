@@ -1,0 +1,44 @@
+"""Outcome codes of a change and names of problems: closed lists, the same on both sides."""
+
+APPLIED = "applied"
+SAME = "same"
+"""Another change of equal value stood already: kept, no conflict."""
+CONFLICT = "conflict"
+"""Applied beside a different value nobody had seen: both are kept."""
+DUPLICATE = "duplicate"
+"""Stored and applied by an earlier push of the same change."""
+
+HELD = "held:"
+NO_ACCESS = "no-access"
+SCHEMA = "schema"
+INVALID = "invalid"
+UNKNOWN_STREAM = "unknown-stream"
+HELD_REASONS = (NO_ACCESS, SCHEMA, INVALID, UNKNOWN_STREAM)
+
+
+def held(reason: str) -> str:
+    """ "held:no-access" and its like."""
+    return HELD + reason
+
+
+def is_held(code: str) -> bool:
+    """Whether the Center keeps the change without applying it."""
+    return code.startswith(HELD)
+
+
+PROBLEMS: dict[str, tuple[int, str]] = {
+    "malformed": (400, "The request is not of this protocol; nothing was stored"),
+    "sign-in": (401, "Sign in again"),
+    "laptop-revoked": (403, "This laptop has been switched off"),
+    "not-found": (404, "Nothing is there"),
+    "gap": (409, "An earlier number is expected"),
+    "fork": (409, "These numbers were used for other changes"),
+    "epoch": (409, "The stream has begun anew"),
+    "code-used": (410, "The enrolment code is used, expired or unknown"),
+    "too-large": (413, "The request is too large"),
+    "not-json": (415, "Only JSON is read here"),
+    "program-too-old": (426, "The program is too old to be served"),
+    "too-many": (429, "Too many attempts"),
+    "try-again": (503, "Not now"),
+}
+"""Name -> (HTTP status, title). Titles are for logs; screens have their own sentences."""
