@@ -1,0 +1,1 @@
+"""The machinery that reckons rules: values, words, figures, rulebook. Knows no programme."""

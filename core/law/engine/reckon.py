@@ -1,0 +1,63 @@
+"""One household reckoned: the values of a plan's slots, and again with some facts changed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.law.engine.bounds import Between
+from core.law.engine.facts import Among, Maybe
+from core.law.engine.plan import FactPlace, Plan, Slot
+
+
+class Reckoning:
+    """The values of all slots of a plan for one household, on one box of its open facts."""
+
+    __slots__ = ("plan", "values")
+
+    def __init__(self, plan: Plan, values: list[Any]) -> None:
+        self.plan = plan
+        self.values = values
+
+    def of(self, name: str, place: int = 0) -> Any:
+        """The value of a rule ("folder.name") for one person, vehicle, obligor or the household."""
+        return self.values[self.plan.slot(name, place)]
+
+    def again(self, changes: Mapping[Slot, object]) -> "Reckoning":
+        """The household with other values of some facts; redoes only what depends on them."""
+        values = self.values.copy()
+        for slot, value in changes.items():
+            values[slot] = value
+        for step in self.plan.dependents(tuple(changes)):
+            values[step.out] = step.formula(*step.get(values))
+        return Reckoning(self.plan, values)
+
+    def open_facts(self, slots: tuple[Slot, ...]) -> set[Slot]:
+        """The facts that keep these slots open; nothing behind a value that is settled."""
+        facts = set(self.plan.facts.values())
+        found: set[Slot] = set()
+        seen: set[Slot] = set()
+        waiting = list(slots)
+        while waiting:
+            slot = waiting.pop()
+            if slot in seen or not is_open(self.values[slot]):
+                continue
+            seen.add(slot)
+            if slot in facts:
+                found.add(slot)
+            elif slot in self.plan.step_of:
+                waiting.extend(self.plan.step_of[slot].needs)
+        return found
+
+
+def reckon(plan: Plan, facts: Mapping[FactPlace, object]) -> Reckoning:
+    """Runs a plan over a household's facts: (name, place) -> value. KeyError for a missing fact."""
+    values = plan.start.copy()
+    for place, slot in plan.facts.items():
+        values[slot] = facts[place]
+    for step in plan.steps:
+        values[step.out] = step.formula(*step.get(values))
+    return Reckoning(plan, values)
+
+
+def is_open(value: object) -> bool:
+    """Not settled: a span, a MAYBE or several codes."""
+    return isinstance(value, (Between, Maybe, Among))

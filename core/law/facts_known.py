@@ -1,0 +1,77 @@
+"""The facts formulas may read, with their kinds: the stored ones and those derived from them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from core.law.engine.rule import Entity
+from core.law.engine.rulebook import Fact, FactKind
+from core.law.spec_facts import SPEC_FACTS, FactType
+
+_KINDS: Final[Mapping[FactType, FactKind]] = {
+    "won": "amount",
+    "whole": "amount",
+    "number": "amount",
+    "yes_no": "yes_no",
+    "code": "code",
+}
+_ENTITIES: Final[Mapping[str, Entity]] = {
+    "household": "household",
+    "member": "person",
+    "vehicle": "vehicle",
+    "obligor": "obligor",
+}
+_RENAMED: Final = {
+    ("member", "counted"): "is_counted",
+    ("vehicle", "kind"): "vehicle_kind",
+}
+OFFICE_FACTS: Final = ("office_finds_no_capacity",)
+"""Yes/no that no answer settles; the office judges them."""
+
+_DERIVED: Final[Mapping[Entity, Mapping[FactKind, tuple[str, ...]]]] = {
+    "person": {
+        "amount": (
+            "age",
+            "age_when_left_care",
+            "years_since_leaving_care",
+            "received_basic_pension_monthly",
+        ),
+        "yes_no": (
+            "is_head",
+            "left_care",
+            "receives_basic_pension",
+            "receives_disability_pension",
+        ),
+    },
+    "household": {
+        "amount": ("vehicle_count", "obligor_count"),
+        "yes_no": (
+            "receives_livelihood",
+            "unlisted_vehicles",
+            "unlisted_obligors",
+            *OFFICE_FACTS,
+        ),
+    },
+}
+
+
+def name_in_formulas(of: str, path: str) -> str:
+    """The name of a stored fact inside formulas ("income_daily_wage")."""
+    return _RENAMED.get((of, path), path.replace(".", "_"))
+
+
+def _facts() -> dict[str, Fact]:
+    facts = {}
+    for of, by_path in SPEC_FACTS.items():
+        for path, stored in by_path.items():
+            kind = _KINDS.get(stored.type)
+            if kind is not None and stored.is_reckoned:
+                name = name_in_formulas(of, path)
+                facts[name] = Fact(name, _ENTITIES[of], kind)
+    for entity, kinds in _DERIVED.items():
+        for kind, names in kinds.items():
+            facts.update({name: Fact(name, entity, kind) for name in names})
+    return facts
+
+
+FACTS: Final[Mapping[str, Fact]] = _facts()
+"""Every fact by its name in formulas."""

@@ -1,0 +1,1 @@
+"""Who belongs together; these names may be read in every folder."""
