@@ -16,7 +16,7 @@ from core.law.engine.plan import Plan, Shape
 from core.law.engine.reckon import Reckoning, reckon
 from core.law.engine.rule import Rule, rule
 from core.law.engine.rulebook import Library
-from core.law.facts_known import FACTS
+from core.law.facts.known import FACTS
 from tests.core.law.engine import winter_grant
 
 FOLDER = "winter_grant"

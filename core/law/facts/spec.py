@@ -1,7 +1,7 @@
 """The stored facts of docs/spec/household.md 2 and 3: path, type, codes, and what *none* means.
 
 The one list in the program: the household format reads by it, the schema is made of it, and the
-facts that formulas may read are derived from it (facts_known.py).
+facts that formulas may read are derived from it (known.py).
 """
 
 from collections.abc import Mapping

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.law.engine.rule import Entity
 from core.law.engine.rulebook import Fact, FactKind
-from core.law.spec_facts import SPEC_FACTS, FactType
+from core.law.facts.spec import SPEC_FACTS, FactType
 
 _KINDS: Final[Mapping[FactType, FactKind]] = {
     "won": "amount",

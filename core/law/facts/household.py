@@ -1,0 +1,267 @@
+"""A household's answers as facts for the rules, and the list of what is still open.
+
+Members born after the day are left out (household.md 5.48); their places in paths stay.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import Final, Literal, TypeAlias
+
+from core.law.engine.bounds import UNKNOWN, between, open_amount
+from core.law.engine.facts import MAYBE, Among
+from core.law.engine.plan import FactPlace, Shape
+from core.law.facts.answers import Span, Told, Untold, mistake
+from core.law.facts.known import FACTS, OFFICE_FACTS, name_in_formulas
+from core.law.facts.spec import SPEC_FACTS, Entity, SpecFact
+from core.law.household_format import Household
+
+Values: TypeAlias = Mapping[FactPlace, object]
+Spread: TypeAlias = Callable[[int, int | None], Values]
+
+OLDEST: Final = 120
+"""Years; an age nobody knows lies from 0 to here."""
+
+_EXPECTED: Final = timedelta(days=310)
+"""A child may be listed with its expected day of birth; later days are mistakes."""
+
+
+@dataclass(frozen=True, eq=False)
+class OpenFact:
+    """Something not known that rules may depend on.
+
+    path: of the fact in the household. cases: every possible answer of a yes/no, a code or a list,
+    as values of facts; empty for amounts, which lie from low to high (None: no end) and become
+    values by `spread`. why: None for a span that was told. is_office: no answer settles it.
+    """
+
+    path: str
+    places: tuple[FactPlace, ...]
+    why: Untold | None
+    cases: tuple[Values, ...] = ()
+    low: int = 0
+    high: int | None = None
+    spread: Spread | None = None
+    is_office: bool = False
+
+    @property
+    def kind(self) -> Literal["case", "amount"]:
+        """Whether it is settled by cases or by an amount."""
+        return "case" if self.cases else "amount"
+
+    def values(self, low: int, high: int | None) -> Values:
+        """The facts when this amount lies from low to high."""
+        if self.spread is not None:
+            return self.spread(low, high)
+        return {place: open_amount(low, high) for place in self.places}
+
+
+@dataclass
+class KnownFacts:
+    """Facts by (name, place) and what is open. persons: the members' places as listed."""
+
+    shape: Shape
+    persons: tuple[int, ...]
+    values: dict[FactPlace, object] = field(default_factory=dict)
+    open_facts: list[OpenFact] = field(default_factory=list)
+
+    def tell(self, fact: SpecFact, of: Entity, place: int, told: Told, path: str) -> None:
+        """Puts in one answer; what is not known is noted as open."""
+        where = (name_in_formulas(of, fact.path), place)
+        if where[0] not in FACTS:
+            return
+        if isinstance(told, Untold):
+            self._leave_open(fact, where, told, path)
+        elif isinstance(told, Span):
+            low, high = told.low, told.high
+            if isinstance(low, int) and not (high is not None and not isinstance(high, int)):
+                self.add(OpenFact(path, (where,), None, low=low, high=high))
+            else:
+                self.values[where] = between(low, high)
+        else:
+            self.values[where] = told
+
+    def _leave_open(self, fact: SpecFact, where: FactPlace, why: Untold, path: str) -> None:
+        if fact.type == "yes_no":
+            self.add(OpenFact(path, (where,), why, ({where: False}, {where: True})))
+        elif fact.type == "code":
+            self.add(OpenFact(path, (where,), why, tuple({where: code} for code in fact.codes)))
+        else:
+            self.add(OpenFact(path, (where,), why))
+
+    def add(self, fact: OpenFact) -> None:
+        """Notes an open fact and puts its whole width into the values."""
+        self.open_facts.append(fact)
+        if not fact.cases:
+            self.values.update(fact.values(fact.low, fact.high))
+            return
+        for place in fact.places:
+            self.values[place] = _any_case([case[place] for case in fact.cases])
+
+
+def _any_case(values: list[object]) -> object:
+    first = values[0]
+    if all(value == first and type(value) is type(first) for value in values):
+        return first
+    if all(isinstance(value, str) for value in values):
+        return Among(frozenset(str(value) for value in values))
+    return MAYBE if any(isinstance(value, bool) for value in values) else UNKNOWN
+
+
+def facts_of(household: Household, day: date, today: date) -> KnownFacts:
+    """The facts on a day. Raises Mistake for a birth date that lies in the future.
+
+    today: no birth can be later than today and the day, save that of an expected child.
+    """
+    persons = _present(household, day, today)
+    shape = Shape(
+        len(persons),
+        persons.index(household.head) if household.head in persons else 0,
+        len(household.vehicles or ()),
+        len(household.obligors or ()),
+    )
+    known = KnownFacts(shape, persons)
+    _tell_all(known, "household", household.facts, 0, "")
+    for place, listed in enumerate(persons):
+        member, prefix = household.members[listed], f"members[{listed}]."
+        _tell_all(known, "member", member, place, prefix)
+        known.values["is_head", place] = place == shape.head
+        _tell_age(known, member, place, prefix, day)
+        _tell_care(known, member, place, prefix, day)
+    _tell_list(known, household, "vehicle", household.vehicles)
+    _tell_list(known, household, "obligor", household.obligors)
+    _tell_receiving(known, household)
+    for name in OFFICE_FACTS:
+        at = (name, 0)
+        known.add(OpenFact(name, (at,), None, ({at: False}, {at: True}), is_office=True))
+    return known
+
+
+def _present(household: Household, day: date, today: date) -> tuple[int, ...]:
+    latest = max(day, today) + _EXPECTED
+    persons = []
+    for place, member in enumerate(household.members):
+        born = member["birth_date"]
+        if isinstance(born, date) and born > latest:
+            raise mistake("future", f"members[{place}].birth_date")
+        if not isinstance(born, date) or born <= day:
+            persons.append(place)
+    if not persons:
+        raise mistake("no_members", "members")
+    return tuple(persons)
+
+
+def _tell_all(
+    known: KnownFacts, of: Entity, answers: Mapping[str, Told], place: int, prefix: str
+) -> None:
+    for path, fact in SPEC_FACTS[of].items():
+        if fact.is_reckoned:
+            known.tell(fact, of, place, answers[path], prefix + path)
+
+
+def completed_years(since: date, day: date) -> int:
+    """Whole years from one day to another; negative when it lies ahead."""
+    return day.year - since.year - ((day.month, day.day) < (since.month, since.day))
+
+
+def _tell_age(
+    known: KnownFacts, member: Mapping[str, Told], place: int, prefix: str, day: date
+) -> None:
+    born, at = member["birth_date"], ("age", place)
+    if isinstance(born, date):
+        known.values[at] = completed_years(born, day)
+        return
+    why = born if isinstance(born, Untold) else None
+    known.add(OpenFact(f"{prefix}birth_date", (at,), why, low=0, high=OLDEST))
+
+
+def _tell_care(
+    known: KnownFacts, member: Mapping[str, Told], place: int, prefix: str, day: date
+) -> None:
+    """When somebody left care: yes or no, at what age, how many completed years ago."""
+    left, born = member["care_leaver.left_on"], member["birth_date"]
+    has_left, age, years = (
+        ("left_care", place),
+        ("age_when_left_care", place),
+        ("years_since_leaving_care", place),
+    )
+    never: Values = {has_left: False, age: 0, years: 0}
+    if left is None:
+        known.values.update(never)
+    elif isinstance(left, date):
+        is_born = isinstance(born, date)
+        known.values[has_left] = True
+        known.values[age] = completed_years(born, left) if is_born else between(0, OLDEST)  # type: ignore[arg-type] # is_born says it is a date
+        known.values[years] = completed_years(left, day)
+    else:
+        some = {has_left: True, age: between(0, OLDEST), years: between(-OLDEST, OLDEST)}
+        why = left if isinstance(left, Untold) else None
+        known.add(OpenFact(f"{prefix}care_leaver.left_on", (has_left,), why, (never, some)))
+        known.values.update({age: between(0, OLDEST), years: between(-OLDEST, OLDEST)})
+
+
+def _tell_list(
+    known: KnownFacts,
+    household: Household,
+    of: Literal["vehicle", "obligor"],
+    items: tuple[Mapping[str, Told], ...] | None,
+) -> None:
+    path = "property.vehicles" if of == "vehicle" else "obligors"
+    unlisted, count = (f"unlisted_{of}s", 0), (f"{of}_count", 0)
+    if items is None:
+        cases: tuple[Values, ...] = (
+            {unlisted: False, count: 0},
+            {unlisted: True, count: between(1, None)},
+        )
+        known.add(OpenFact(path, (unlisted, count), household.why[path], cases))
+        return
+    known.values.update({unlisted: False, count: len(items)})
+    for place, item in enumerate(items):
+        _tell_all(known, of, item, place, f"{path}[{place}].")
+
+
+def _tell_receiving(known: KnownFacts, household: Household) -> None:
+    """What is received today: open as a whole when nobody told the list."""
+    livelihood = ("receives_livelihood", 0)
+    nothing: dict[FactPlace, object] = {livelihood: False}
+    for place in range(known.shape.persons):
+        nothing["receives_basic_pension", place] = False
+        nothing["receives_disability_pension", place] = False
+        nothing["received_basic_pension_monthly", place] = 0
+    if household.receiving is None:
+        anything = {at: MAYBE if value is False else UNKNOWN for at, value in nothing.items()}
+        why = household.why["receiving"]
+        known.add(OpenFact("receiving", tuple(nothing), why, (nothing, anything)))
+        known.values.update(anything)
+        return
+    known.values.update(nothing)
+    for entry, receipt in enumerate(household.receiving):
+        if receipt.programme == "livelihood":
+            known.values[livelihood] = True
+        if receipt.member is None or receipt.member not in known.persons:
+            continue
+        place = known.persons.index(receipt.member)
+        if receipt.programme == "disability_pension":
+            known.values["receives_disability_pension", place] = True
+        if receipt.programme == "basic_pension":
+            known.values["receives_basic_pension", place] = True
+            _tell_received(known, place, receipt.amount, f"receiving[{entry}].amount")
+
+
+def _tell_received(known: KnownFacts, place: int, amount: Told, path: str) -> None:
+    at = ("received_basic_pension_monthly", place)
+    if isinstance(amount, Span):
+        low, high = int(amount.low), None if amount.high is None else int(amount.high)  # type: ignore[arg-type] # won are whole
+        known.add(OpenFact(path, (at,), None, low=low, high=high))
+    elif isinstance(amount, Untold):
+        known.add(OpenFact(path, (at,), amount))
+    else:
+        known.values[at] = amount
+
+
+def with_reasons(open_facts: list[OpenFact], why: Mapping[str, Untold]) -> list[OpenFact]:
+    """The same with the reasons known to the form (later, refused), by path."""
+    return [
+        replace(fact, why=why.get(fact.path, fact.why)) if fact.why is not None else fact
+        for fact in open_facts
+    ]
