@@ -1,0 +1,1 @@
+"""The verbs with saving: one verb, one transaction."""
