@@ -87,8 +87,12 @@ class Background(QObject):
         """Whether work is under way or waiting."""
         return bool(self._open)
 
-    def close(self) -> None:
-        """Ask everybody to stop, wait for the lane; afterwards the database may close."""
+    def ask_all_to_stop(self) -> None:
+        """Ask all work under way or waiting to stop at its next safe place."""
         for watch in list(self._open):
             watch.ask_to_stop()
+
+    def close(self) -> None:
+        """Ask everybody to stop, wait for the lane; afterwards the database may close."""
+        self.ask_all_to_stop()
         self._lane.shutdown(wait=True)

@@ -17,6 +17,8 @@
     <message><source>answer.state.refused</source><translation>Refused</translation></message>
     <message><source>answer.state.unknown</source><translation>Unsure</translation></message>
     <message><source>answer.yes</source><translation>Yes</translation></message>
+    <message><source>app.center</source><translation>Seoul Welfare Net Center</translation></message>
+    <message><source>app.name</source><translation>Welfare Net Field</translation></message>
     <message><source>badge.crisis.crisis</source><translation>Crisis</translation></message>
     <message><source>badge.crisis.normal</source><translation>Normal</translation></message>
     <message><source>badge.crisis.undecided</source><translation>Not decided yet</translation></message>
@@ -30,6 +32,65 @@
     <message><source>badge.status.notEligible</source><translation>Does not apply</translation></message>
     <message><source>badge.status.overlap</source><translation>Not together</translation></message>
     <message><source>badge.status.possible</source><translation>Possible</translation></message>
+    <message><source>cover.back</source><translation>Go back</translation></message>
+    <message><source>cover.text</source><translation>Press Esc or Ctrl+H to go back to your screen. After 2 minutes the passphrase is asked.</translation></message>
+    <message><source>cover.title</source><translation>The screen is covered</translation></message>
+    <message><source>date.day</source><translation>{day} {month}</translation></message>
+    <message><source>date.day_weekday</source><translation>{weekday}, {day} {month}</translation></message>
+    <message><source>date.full</source><translation>{day} {year}</translation></message>
+    <message><source>date.month.1</source><translation>Jan</translation></message>
+    <message><source>date.month.10</source><translation>Oct</translation></message>
+    <message><source>date.month.11</source><translation>Nov</translation></message>
+    <message><source>date.month.12</source><translation>Dec</translation></message>
+    <message><source>date.month.2</source><translation>Feb</translation></message>
+    <message><source>date.month.3</source><translation>Mar</translation></message>
+    <message><source>date.month.4</source><translation>Apr</translation></message>
+    <message><source>date.month.5</source><translation>May</translation></message>
+    <message><source>date.month.6</source><translation>Jun</translation></message>
+    <message><source>date.month.7</source><translation>Jul</translation></message>
+    <message><source>date.month.8</source><translation>Aug</translation></message>
+    <message><source>date.month.9</source><translation>Sep</translation></message>
+    <message><source>date.weekday.fri</source><translation>Friday</translation></message>
+    <message><source>date.weekday.mon</source><translation>Monday</translation></message>
+    <message><source>date.weekday.sat</source><translation>Saturday</translation></message>
+    <message><source>date.weekday.sun</source><translation>Sunday</translation></message>
+    <message><source>date.weekday.thu</source><translation>Thursday</translation></message>
+    <message><source>date.weekday.tue</source><translation>Tuesday</translation></message>
+    <message><source>date.weekday.wed</source><translation>Wednesday</translation></message>
+    <message><source>frame.all_sent</source><translation>All sent</translation></message>
+    <message><source>frame.back</source><translation>Back</translation></message>
+    <message><source>frame.center_at</source><translation>Center data of {day} {at}</translation></message>
+    <message><source>frame.close</source><translation>Close</translation></message>
+    <message><source>frame.edition</source><translation>Figures {edition} · until {until}</translation></message>
+    <message><source>frame.keys.escape</source><translation>close, one step back</translation></message>
+    <message><source>frame.keys.everywhere</source><translation>Everywhere</translation></message>
+    <message><source>frame.keys.help</source><translation>help and keys</translation></message>
+    <message><source>frame.keys.here</source><translation>On this screen</translation></message>
+    <message><source>frame.keys.hide</source><translation>cover the screen; again to come back</translation></message>
+    <message><source>frame.keys.lock</source><translation>lock</translation></message>
+    <message><source>frame.keys.next</source><translation>next field, previous field</translation></message>
+    <message><source>frame.keys.size</source><translation>text larger, smaller</translation></message>
+    <message><source>frame.keys.title</source><translation>Keys of this screen</translation></message>
+    <message><source>frame.rail.cases</source><translation>Cases</translation></message>
+    <message><source>frame.rail.lock</source><translation>Lock</translation></message>
+    <message><source>frame.rail.sync</source><translation>Sync</translation></message>
+    <message><source>frame.rail.today</source><translation>Today</translation></message>
+    <message><source>frame.rail.wishes</source><translation>Display</translation></message>
+    <message><source>frame.training</source><translation>Training laptop. All people and homes shown here are invented.</translation></message>
+    <message numerus="yes"><source>frame.unsent</source><translation><numerusform>{n} record to send</numerusform><numerusform>{n} records to send</numerusform></translation></message>
+    <message><source>idle.stay</source><translation>Keep working</translation></message>
+    <message numerus="yes"><source>idle.text</source><translation><numerusform>The screen locks in {n} second. What you typed is kept.</numerusform><numerusform>The screen locks in {n} seconds. What you typed is kept.</numerusform></translation></message>
+    <message><source>idle.title</source><translation>Locking soon</translation></message>
+    <message><source>money.eok</source><translation>₩{whole}</translation></message>
+    <message><source>money.eok_man</source><translation>₩{whole}</translation></message>
+    <message><source>money.eok_man_won</source><translation>₩{whole}</translation></message>
+    <message><source>money.eok_won</source><translation>₩{whole}</translation></message>
+    <message><source>money.from</source><translation>₩{low_short} or more</translation></message>
+    <message><source>money.man</source><translation>₩{whole}</translation></message>
+    <message><source>money.man_won</source><translation>₩{whole}</translation></message>
+    <message><source>money.monthly</source><translation>{amount} / mo</translation></message>
+    <message><source>money.range</source><translation>₩{low_short} – {high_short}</translation></message>
+    <message><source>money.won</source><translation>₩{whole}</translation></message>
     <message><source>record.bad_change_id</source><translation>Not a change number: {text}</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>
@@ -37,5 +98,67 @@
     <message><source>sync.bad_authority</source><translation>The Center's certificate cannot be read.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>This is not an enrolment code. It has six groups of four characters.</translation></message>
     <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in.</translation></message>
+    <message><source>unlock.all_sent</source><translation>**All sent** to the Center on {day} at {at}.</translation></message>
+    <message><source>unlock.call</source><translation>If you need help, call your welfare manager at the Center.</translation></message>
+    <message><source>unlock.conceal</source><translation>Hide</translation></message>
+    <message><source>unlock.encrypted</source><translation>All records are encrypted; a lost laptop cannot be read.</translation></message>
+    <message><source>unlock.enter</source><translation>Enter</translation></message>
+    <message><source>unlock.first</source><translation>The first is at {at}. Names and addresses show after unlocking.</translation></message>
+    <message><source>unlock.forgotten</source><translation>I forgot my passphrase</translation></message>
+    <message><source>unlock.hangul</source><translation>**Hangul was typed.** If your passphrase is in Latin letters, press the Han/Eng key.</translation></message>
+    <message><source>unlock.hello</source><translation>Hello, {name}</translation></message>
+    <message><source>unlock.hello_nobody</source><translation>Hello</translation></message>
+    <message><source>unlock.kept_here</source><translation>What you wrote is safe on this laptop.</translation></message>
+    <message><source>unlock.keys.open</source><translation>unlock</translation></message>
+    <message><source>unlock.names_later</source><translation>Names and addresses show after unlocking.</translation></message>
+    <message><source>unlock.next_waits</source><translation>Another wrong try means another wait. Nothing is erased.</translation></message>
+    <message><source>unlock.no_visits</source><translation>No visits planned today.</translation></message>
+    <message><source>unlock.offline</source><translation>You can unlock and work without internet.</translation></message>
+    <message><source>unlock.open</source><translation>Unlock</translation></message>
+    <message><source>unlock.opening</source><translation>Unlocking</translation></message>
+    <message><source>unlock.passphrase</source><translation>Passphrase</translation></message>
+    <message><source>unlock.pin</source><translation>PIN</translation></message>
+    <message><source>unlock.pin_open</source><translation>Unlock by PIN</translation></message>
+    <message><source>unlock.recover.again</source><translation>New passphrase again</translation></message>
+    <message><source>unlock.recover.code</source><translation>Recovery code, 26 characters</translation></message>
+    <message><source>unlock.recover.differ</source><translation>The two passphrases differ. Please type it again.</translation></message>
+    <message><source>unlock.recover.new</source><translation>New passphrase</translation></message>
+    <message><source>unlock.recover.set</source><translation>Unlock with the new passphrase</translation></message>
+    <message><source>unlock.recover.text</source><translation>Call your welfare manager at the Center. After checking that it is you, they read out a recovery code. It works once. Unsent records are kept.</translation></message>
+    <message><source>unlock.recover.title</source><translation>Set a new passphrase</translation></message>
+    <message><source>unlock.show</source><translation>Show</translation></message>
+    <message><source>unlock.size</source><translation>Text size **{size}**</translation></message>
+    <message><source>unlock.this_laptop</source><translation>Registered on this laptop</translation></message>
+    <message><source>unlock.to_dark</source><translation>Dark screen</translation></message>
+    <message><source>unlock.to_english</source><translation>English</translation></message>
+    <message><source>unlock.to_korean</source><translation>한국어</translation></message>
+    <message><source>unlock.to_light</source><translation>Light screen</translation></message>
+    <message><source>unlock.tries_left</source><translation>After five wrong tries there is a one-minute wait. **{left}** left now.</translation></message>
+    <message numerus="yes"><source>unlock.unsent</source><translation><numerusform>{n} unsent record is safe on this laptop.</numerusform><numerusform>{n} unsent records are safe on this laptop.</numerusform></translation></message>
+    <message numerus="yes"><source>unlock.visits</source><translation><numerusform>{n} visit today.</numerusform><numerusform>{n} visits today.</numerusform></translation></message>
+    <message><source>unlock.visits_unknown</source><translation>Today's visits show after unlocking.</translation></message>
+    <message><source>unlock.waiting</source><translation>Try again in **{time}**. Nothing is erased.</translation></message>
+    <message><source>unlock.whose</source><translation>Registered on this laptop · {laptop}</translation></message>
+    <message><source>wishes.language</source><translation>Language</translation></message>
+    <message><source>wishes.language.en</source><translation>English</translation></message>
+    <message><source>wishes.language.ko</source><translation>한국어</translation></message>
+    <message><source>wishes.note</source><translation>Changes show at once. Larger text does not cut fields off.</translation></message>
+    <message><source>wishes.sample.hint</source><translation>monthly average</translation></message>
+    <message><source>wishes.sample.line</source><translation>Last visit 5 Nov · rent 3 months behind</translation></message>
+    <message><source>wishes.sample.name</source><translation>Ms. Gaondeul · 74</translation></message>
+    <message><source>wishes.sample.unit</source><translation>₩10k</translation></message>
+    <message><source>wishes.size</source><translation>Text size</translation></message>
+    <message><source>wishes.size.comfortable</source><translation>Comfortable</translation></message>
+    <message><source>wishes.size.comfortable.why</source><translation>recommended</translation></message>
+    <message><source>wishes.size.large</source><translation>Large</translation></message>
+    <message><source>wishes.size.large.why</source><translation>seen from afar</translation></message>
+    <message><source>wishes.size.standard</source><translation>Standard</translation></message>
+    <message><source>wishes.size.standard.why</source><translation>more on one screen</translation></message>
+    <message><source>wishes.theme</source><translation>Screen</translation></message>
+    <message><source>wishes.theme.dark</source><translation>Dark screen</translation></message>
+    <message><source>wishes.theme.dark.why</source><translation>dimly lit rooms</translation></message>
+    <message><source>wishes.theme.light</source><translation>Light screen</translation></message>
+    <message><source>wishes.theme.light.why</source><translation>daylight and bright rooms</translation></message>
+    <message><source>wishes.title</source><translation>Text, screen, language</translation></message>
 </context>
 </TS>

@@ -17,6 +17,8 @@
     <message><source>answer.state.refused</source><translation>거절</translation></message>
     <message><source>answer.state.unknown</source><translation>모름</translation></message>
     <message><source>answer.yes</source><translation>예</translation></message>
+    <message><source>app.center</source><translation>서울복지그물센터</translation></message>
+    <message><source>app.name</source><translation>복지그물 현장상담</translation></message>
     <message><source>badge.crisis.crisis</source><translation>위기</translation></message>
     <message><source>badge.crisis.normal</source><translation>일반</translation></message>
     <message><source>badge.crisis.undecided</source><translation>아직 정하지 않음</translation></message>
@@ -30,6 +32,65 @@
     <message><source>badge.status.notEligible</source><translation>해당 없음</translation></message>
     <message><source>badge.status.overlap</source><translation>함께 못 받음</translation></message>
     <message><source>badge.status.possible</source><translation>가능성 있음</translation></message>
+    <message><source>cover.back</source><translation>돌아가기</translation></message>
+    <message><source>cover.text</source><translation>Esc나 Ctrl+H를 누르면 쓰던 화면으로 돌아갑니다. 2분이 지나면 암호를 여쭙니다.</translation></message>
+    <message><source>cover.title</source><translation>화면을 가렸습니다</translation></message>
+    <message><source>date.day</source><translation>{month} {day}일</translation></message>
+    <message><source>date.day_weekday</source><translation>{month} {day}일 {weekday}</translation></message>
+    <message><source>date.full</source><translation>{year}년 {day}</translation></message>
+    <message><source>date.month.1</source><translation>1월</translation></message>
+    <message><source>date.month.10</source><translation>10월</translation></message>
+    <message><source>date.month.11</source><translation>11월</translation></message>
+    <message><source>date.month.12</source><translation>12월</translation></message>
+    <message><source>date.month.2</source><translation>2월</translation></message>
+    <message><source>date.month.3</source><translation>3월</translation></message>
+    <message><source>date.month.4</source><translation>4월</translation></message>
+    <message><source>date.month.5</source><translation>5월</translation></message>
+    <message><source>date.month.6</source><translation>6월</translation></message>
+    <message><source>date.month.7</source><translation>7월</translation></message>
+    <message><source>date.month.8</source><translation>8월</translation></message>
+    <message><source>date.month.9</source><translation>9월</translation></message>
+    <message><source>date.weekday.fri</source><translation>금요일</translation></message>
+    <message><source>date.weekday.mon</source><translation>월요일</translation></message>
+    <message><source>date.weekday.sat</source><translation>토요일</translation></message>
+    <message><source>date.weekday.sun</source><translation>일요일</translation></message>
+    <message><source>date.weekday.thu</source><translation>목요일</translation></message>
+    <message><source>date.weekday.tue</source><translation>화요일</translation></message>
+    <message><source>date.weekday.wed</source><translation>수요일</translation></message>
+    <message><source>frame.all_sent</source><translation>모두 보냈습니다</translation></message>
+    <message><source>frame.back</source><translation>돌아가기</translation></message>
+    <message><source>frame.center_at</source><translation>센터 자료 {day} {at} 기준</translation></message>
+    <message><source>frame.close</source><translation>닫기</translation></message>
+    <message><source>frame.edition</source><translation>계산 기준 {edition}판 · {until}까지</translation></message>
+    <message><source>frame.keys.escape</source><translation>닫기, 한 걸음 뒤로</translation></message>
+    <message><source>frame.keys.everywhere</source><translation>어디서나</translation></message>
+    <message><source>frame.keys.help</source><translation>도움말·단축키</translation></message>
+    <message><source>frame.keys.here</source><translation>이 화면에서</translation></message>
+    <message><source>frame.keys.hide</source><translation>화면 가리기, 다시 누르면 돌아오기</translation></message>
+    <message><source>frame.keys.lock</source><translation>잠그기</translation></message>
+    <message><source>frame.keys.next</source><translation>다음 칸, 이전 칸</translation></message>
+    <message><source>frame.keys.size</source><translation>글씨 크게, 작게</translation></message>
+    <message><source>frame.keys.title</source><translation>이 화면의 단축키</translation></message>
+    <message><source>frame.rail.cases</source><translation>사례</translation></message>
+    <message><source>frame.rail.lock</source><translation>잠그기</translation></message>
+    <message><source>frame.rail.sync</source><translation>동기화</translation></message>
+    <message><source>frame.rail.today</source><translation>오늘</translation></message>
+    <message><source>frame.rail.wishes</source><translation>글씨·화면</translation></message>
+    <message><source>frame.training</source><translation>연습용 노트북입니다. 여기 나오는 사람과 집은 모두 지어낸 것입니다.</translation></message>
+    <message numerus="yes"><source>frame.unsent</source><translation><numerusform>보낼 기록 {n}건</numerusform></translation></message>
+    <message><source>idle.stay</source><translation>계속 쓰기</translation></message>
+    <message numerus="yes"><source>idle.text</source><translation><numerusform>{n}초 뒤에 화면을 잠급니다. 쓰던 글은 그대로 남습니다.</numerusform></translation></message>
+    <message><source>idle.title</source><translation>곧 잠깁니다</translation></message>
+    <message><source>money.eok</source><translation>{eok}억원</translation></message>
+    <message><source>money.eok_man</source><translation>{eok}억 {man}만원</translation></message>
+    <message><source>money.eok_man_won</source><translation>{eok}억 {man}만 {won}원</translation></message>
+    <message><source>money.eok_won</source><translation>{eok}억 {won}원</translation></message>
+    <message><source>money.from</source><translation>{low}원 이상</translation></message>
+    <message><source>money.man</source><translation>{man}만원</translation></message>
+    <message><source>money.man_won</source><translation>{man}만 {won}원</translation></message>
+    <message><source>money.monthly</source><translation>월 {amount}</translation></message>
+    <message><source>money.range</source><translation>{low} ~ {high}만원</translation></message>
+    <message><source>money.won</source><translation>{won}원</translation></message>
     <message><source>record.bad_change_id</source><translation>변경 번호가 아닙니다: {text}</translation></message>
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>
@@ -37,5 +98,67 @@
     <message><source>sync.bad_authority</source><translation>센터의 인증서를 읽을 수 없습니다.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>등록 코드가 맞지 않습니다. 네 글자씩 여섯 묶음입니다.</translation></message>
     <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다.</translation></message>
+    <message><source>unlock.all_sent</source><translation>{day} **{at}에 모두** 센터에 보냈습니다.</translation></message>
+    <message><source>unlock.call</source><translation>도움이 필요하시면 센터 복지매니저에게 전화해 주세요.</translation></message>
+    <message><source>unlock.conceal</source><translation>가리기</translation></message>
+    <message><source>unlock.encrypted</source><translation>모든 기록은 암호로 잠겨 있어 노트북을 잃어버려도 읽을 수 없습니다.</translation></message>
+    <message><source>unlock.enter</source><translation>Enter</translation></message>
+    <message><source>unlock.first</source><translation>첫 방문은 {at}입니다. 이름과 주소는 잠금을 푼 뒤에 보입니다.</translation></message>
+    <message><source>unlock.forgotten</source><translation>암호가 기억나지 않습니다</translation></message>
+    <message><source>unlock.hangul</source><translation>**한글이 들어왔습니다.** 암호가 영문이라면 한/영 키를 눌러 주세요.</translation></message>
+    <message><source>unlock.hello</source><translation>{name} 상담사님, 안녕하세요</translation></message>
+    <message><source>unlock.hello_nobody</source><translation>안녕하세요</translation></message>
+    <message><source>unlock.kept_here</source><translation>쓰신 기록은 이 노트북에 그대로 있습니다.</translation></message>
+    <message><source>unlock.keys.open</source><translation>열기</translation></message>
+    <message><source>unlock.names_later</source><translation>이름과 주소는 잠금을 푼 뒤에 보입니다.</translation></message>
+    <message><source>unlock.next_waits</source><translation>한 번 더 틀리면 다시 기다려야 합니다. 지워지는 것은 없습니다.</translation></message>
+    <message><source>unlock.no_visits</source><translation>오늘 정해진 방문이 없습니다.</translation></message>
+    <message><source>unlock.offline</source><translation>인터넷이 없어도 열고 상담할 수 있습니다.</translation></message>
+    <message><source>unlock.open</source><translation>열기</translation></message>
+    <message><source>unlock.opening</source><translation>여는 중</translation></message>
+    <message><source>unlock.passphrase</source><translation>암호 문장</translation></message>
+    <message><source>unlock.pin</source><translation>PIN</translation></message>
+    <message><source>unlock.pin_open</source><translation>PIN으로 열기</translation></message>
+    <message><source>unlock.recover.again</source><translation>새 암호 한 번 더</translation></message>
+    <message><source>unlock.recover.code</source><translation>되살리기 번호 26자</translation></message>
+    <message><source>unlock.recover.differ</source><translation>두 암호가 다릅니다. 다시 한번 넣어 주세요.</translation></message>
+    <message><source>unlock.recover.new</source><translation>새 암호 문장</translation></message>
+    <message><source>unlock.recover.set</source><translation>새 암호로 열기</translation></message>
+    <message><source>unlock.recover.text</source><translation>센터 복지매니저에게 전화하면 본인인지 여쭌 뒤 되살리기 번호를 불러 드립니다. 번호는 한 번만 쓸 수 있습니다. 보내지 않은 기록은 그대로 남습니다.</translation></message>
+    <message><source>unlock.recover.title</source><translation>암호를 새로 만듭니다</translation></message>
+    <message><source>unlock.show</source><translation>보기</translation></message>
+    <message><source>unlock.size</source><translation>글자 크기 **{size}**</translation></message>
+    <message><source>unlock.this_laptop</source><translation>이 노트북에 등록된 분</translation></message>
+    <message><source>unlock.to_dark</source><translation>어두운 화면</translation></message>
+    <message><source>unlock.to_english</source><translation>English</translation></message>
+    <message><source>unlock.to_korean</source><translation>한국어</translation></message>
+    <message><source>unlock.to_light</source><translation>밝은 화면</translation></message>
+    <message><source>unlock.tries_left</source><translation>다섯 번 틀리면 1분 동안 기다려야 합니다. 지금 **{left}번** 남았습니다.</translation></message>
+    <message numerus="yes"><source>unlock.unsent</source><translation><numerusform>보내지 않은 기록 {n}건이 이 노트북에 그대로 있습니다.</numerusform></translation></message>
+    <message numerus="yes"><source>unlock.visits</source><translation><numerusform>오늘 방문 {n}곳이 있습니다.</numerusform></translation></message>
+    <message><source>unlock.visits_unknown</source><translation>오늘 방문은 연 뒤에 보입니다.</translation></message>
+    <message><source>unlock.waiting</source><translation>**{time}** 뒤에 다시 넣을 수 있습니다. 지워지는 것은 없습니다.</translation></message>
+    <message><source>unlock.whose</source><translation>이 노트북에 등록된 분 · {laptop}</translation></message>
+    <message><source>wishes.language</source><translation>언어</translation></message>
+    <message><source>wishes.language.en</source><translation>English</translation></message>
+    <message><source>wishes.language.ko</source><translation>한국어</translation></message>
+    <message><source>wishes.note</source><translation>바꾸면 바로 보입니다. 글씨를 키워도 칸이 잘리지 않습니다.</translation></message>
+    <message><source>wishes.sample.hint</source><translation>한 달 평균</translation></message>
+    <message><source>wishes.sample.line</source><translation>지난 방문 11월 5일 · 월세 3개월 밀림</translation></message>
+    <message><source>wishes.sample.name</source><translation>가온들 님 · 74세</translation></message>
+    <message><source>wishes.sample.unit</source><translation>만원</translation></message>
+    <message><source>wishes.size</source><translation>글씨 크기</translation></message>
+    <message><source>wishes.size.comfortable</source><translation>편안히</translation></message>
+    <message><source>wishes.size.comfortable.why</source><translation>추천</translation></message>
+    <message><source>wishes.size.large</source><translation>크게</translation></message>
+    <message><source>wishes.size.large.why</source><translation>멀리서도 보임</translation></message>
+    <message><source>wishes.size.standard</source><translation>표준</translation></message>
+    <message><source>wishes.size.standard.why</source><translation>한 화면에 많이</translation></message>
+    <message><source>wishes.theme</source><translation>화면 밝기</translation></message>
+    <message><source>wishes.theme.dark</source><translation>어두운 화면</translation></message>
+    <message><source>wishes.theme.dark.why</source><translation>불빛이 약한 방</translation></message>
+    <message><source>wishes.theme.light</source><translation>밝은 화면</translation></message>
+    <message><source>wishes.theme.light.why</source><translation>낮과 밝은 방</translation></message>
+    <message><source>wishes.title</source><translation>글씨, 화면, 언어</translation></message>
 </context>
 </TS>

@@ -1,0 +1,77 @@
+"""Kit: what every view is made with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from core.clock import Clock
+from ui.background import Background
+from ui.refresh import Refresh
+from ui.texts import Texts
+from ui.widgets.dialog import Dialog
+from ui.wishes import Wishes
+
+
+class Go(Protocol):
+    """How views move: implemented by the frame."""
+
+    def show(self, name: str, **values: str) -> None:
+        """Show a place of ui.places; values: what it is about (case="…", visit="…")."""
+
+    def back(self) -> None:
+        """One step back; nothing typed is lost."""
+
+    def dialog(self, dialog: Dialog) -> None:
+        """Open a dialog over the page."""
+
+    def toast(self, words: str) -> None:
+        """Say something in passing."""
+
+    def lock(self) -> None:
+        """Close the office and show the lock."""
+
+    def hide(self) -> None:
+        """Cover the screen at once; pressed again, uncover it."""
+
+    def opened(self, office: Any) -> None:
+        """The unlock or first-run view has opened the office: go on where it was left."""
+
+    def wish(self, wishes: Wishes) -> None:
+        """Wear another text size, theme or language at once, and keep it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the frame shows about the program as a whole.
+
+    unsent: records that the Center has not acknowledged; edition: name of the pack in use;
+    figures_until: its last day; center_at: when the Center's data came, None if never.
+    """
+
+    unsent: int = 0
+    edition: str = ""
+    figures_until: date | None = None
+    center_at: datetime | None = None
+
+
+@dataclass(slots=True)
+class Kit:
+    """One per window; `office` is there between unlock and lock.
+
+    folder: where the consultant's file, keys.json and lock.json lie;
+    standing: asks for what the frame shows; cheap enough for the main thread; is_training: sample
+    people, marked on every screen.
+    """
+
+    texts: Texts
+    background: Background
+    clock: Clock
+    refresh: Refresh
+    go: Go
+    wishes: Wishes
+    folder: Path
+    standing: Callable[[], Standing]
+    is_training: bool = False
+    office: Any = None

@@ -1,0 +1,51 @@
+"""The places of the program: what the frame can show, one line each.
+
+Screen and view are made by small functions that import them when they are first needed, so that
+the lock is on screen before anything else is read.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from ui.kit import Kit
+    from ui.views.place import PlaceView
+
+Frame: TypeAlias = Literal["rail", "foot", "bare"]
+MakeScreen: TypeAlias = "Callable[[Kit, Mapping[str, str]], Any]"
+MakeView: TypeAlias = "Callable[[Any, Kit], PlaceView]"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place.
+
+    screen: makes the plain-Python screen, once per visit to the place; view: makes the view on it,
+    again whenever language, theme or size change; frame: with rail, top bar and status bar; with
+    the status bar only (visit); or bare (lock, first run); rail: the rail entry that is lit.
+    """
+
+    name: str
+    screen: MakeScreen
+    view: MakeView
+    frame: Frame = "rail"
+    rail: str = ""
+
+
+PLACES: dict[str, Place] = {}
+
+OVERLAYS: "dict[str, Callable[[Kit], None]]" = {}
+"""What opens over the page instead of taking its place: name -> what opens it."""
+
+RAIL: tuple[tuple[str, str], ...] = (
+    ("today", "sun"),
+    ("cases", "folder-open"),
+    ("sync", "refresh-cw"),
+)
+"""The rail from above: place or overlay, and its icon. What does not exist is not shown."""
+
+
+def exists(name: str) -> bool:
+    """Whether there is a place or an overlay of this name."""
+    return name in PLACES or name in OVERLAYS

@@ -1,0 +1,1 @@
+"""A whole day on one machine with invented households (docs/decisions/0006-training.md)."""

@@ -1,0 +1,1 @@
+"""One view per screen: shows it and forwards presses; no condition on law, casework or sync."""

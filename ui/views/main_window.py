@@ -1,0 +1,221 @@
+"""The frame: rail, top bar, status bar, and what lies over the page (3.6, 5, 6).
+
+It shows one place at a time and answers the keys that work everywhere. Where to go is decided in
+ui.views.navigation; this file only builds and puts away.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from ui.kit import Kit
+from ui.theme.focus import FocusRing
+from ui.theme.tokens import read_tokens
+from ui.trail import Stop
+from ui.views.bars import StatusBar, TopBar, TrainingStrip
+from ui.views.cover import Cover
+from ui.views.place import PlaceView
+from ui.views.rail import Rail
+from ui.widgets.dialog import Dialog
+from ui.widgets.toast import Toast
+
+_TOUCHES = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.InputMethod,
+}
+
+
+class MainWindow(QMainWindow):
+    """The window. Signals say what the person asks of the frame.
+
+    rail_pressed: an entry of the rail; touched: a key or the mouse, for the idle lock;
+    asked: "lock", "hide", "larger", "smaller", "keys", "back"; closing: the window is being closed.
+    """
+
+    rail_pressed = Signal(str)
+    touched = Signal()
+    asked = Signal(str)
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        wide, high = read_tokens()["layout"]["minClient"]
+        self.setMinimumSize(wide, high)
+        self.view: PlaceView | None = None
+        self.rail: Rail | None = None
+        self.cover: Cover | None = None
+        self.dialogs: list[Dialog] = []
+        self._toast = Toast(self)
+        self._top: QVBoxLayout | None = None
+        self._foot: QVBoxLayout | None = None
+        self.ring = FocusRing(self)
+        for keys, act in (
+            ("Ctrl+L", "lock"),
+            ("Ctrl+H", "hide"),
+            ("Ctrl++", "larger"),
+            ("Ctrl+=", "larger"),
+            ("Ctrl+-", "smaller"),
+            ("F1", "keys"),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda what=act: self.asked.emit(what))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._watch_typing)
+
+    # -- showing a place ------------------------------------------------------------------------
+
+    def present(self, stop: Stop, kit: Kit) -> None:
+        """Build the frame and the view of a stop; the old view is put away first."""
+        self.put_away()
+        view = stop.place.view(stop.screen, kit)
+        self.view = view
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if kit.is_training:
+            column.addWidget(TrainingStrip(kit))
+        if stop.place.frame == "rail":
+            column.addLayout(self._framed(view, kit, stop.place.rail), 1)
+        else:
+            column.addWidget(view, 1)
+        if stop.place.frame == "foot":
+            self._foot = _slot()
+            column.addLayout(self._foot)
+        self.setCentralWidget(page)
+        view.frame_changed.connect(self.refresh_frame)
+        self.refresh_frame()
+        self.view.focus_first()
+
+    def _framed(self, view: PlaceView, kit: Kit, lit: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.rail = Rail(kit, lit)
+        self.rail.pressed.connect(self.rail_pressed)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self._top, self._foot = _slot(), _slot()
+        column.addLayout(self._top)
+        column.addWidget(view, 1)
+        column.addLayout(self._foot)
+        row.addLayout(column, 1)
+        return row
+
+    def refresh_frame(self) -> None:
+        """Ask the view for heading, keys and foot, and show them."""
+        view = self.view
+        if view is None:
+            return
+        kit = view.kit
+        name = kit.texts.say("app.name")
+        self.setWindowTitle(f"{name} — {view.heading()}" if view.heading() else name)
+        standing = kit.standing()
+        if self.rail is not None and self._top is not None:
+            self.rail.show_unsent(standing.unsent)
+            bar = TopBar(view, standing)
+            bar.back.connect(lambda: self.asked.emit("back"))
+            _put(self._top, bar)
+        if self._foot is not None:
+            _put(self._foot, StatusBar(view, standing))
+
+    def put_away(self) -> None:
+        """Take the view from the screen; what it listens to ends."""
+        self._top = self._foot = self.rail = None
+        if self.view is not None:
+            self.view.gone()
+            self.view = None
+            old = self.takeCentralWidget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+
+    # -- over the page --------------------------------------------------------------------------
+
+    def open_dialog(self, dialog: Dialog) -> None:
+        """Show a dialog over the page, above others that are open."""
+        self.dialogs.append(dialog)
+        dialog.closed.connect(lambda: self.dialogs.remove(dialog))
+        dialog.open_over(self)
+
+    def close_dialogs(self) -> None:
+        """Close what is open, the uppermost first."""
+        for dialog in reversed(list(self.dialogs)):
+            dialog.close_dialog()
+
+    def show_cover(self, kit: Kit) -> Cover:
+        """Cover everything at once."""
+        self.cover = Cover(kit.texts, self)
+        return self.cover
+
+    def take_cover(self) -> None:
+        """Uncover; the keyboard goes back into the view or the dialog."""
+        if self.cover is None:
+            return
+        self.cover.hide()
+        self.cover.deleteLater()
+        self.cover = None
+        if self.dialogs:
+            self.dialogs[-1].focusNextPrevChild(True)
+        elif self.view is not None:
+            self.view.focus_first()
+
+    def say(self, words: str) -> None:
+        """A word in passing."""
+        self._toast.say(words)
+
+    @property
+    def said(self) -> str:
+        """The last word said in passing."""
+        return self._toast.words
+
+    # -- touches and keys -----------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self.touched.emit()
+        return False
+
+    def _watch_typing(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Composed syllables reach the field, not the window: they too are a touch."""
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None and new.window() is self:
+            new.installEventFilter(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.asked.emit("back")
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _slot() -> QVBoxLayout:
+    """A place in the frame whose one widget is replaced."""
+    slot = QVBoxLayout()
+    slot.setContentsMargins(0, 0, 0, 0)
+    return slot
+
+
+def _put(slot: QVBoxLayout, widget: QWidget) -> None:
+    old = slot.takeAt(0)
+    if old is not None and (before := old.widget()) is not None:
+        before.hide()
+        before.deleteLater()
+    slot.addWidget(widget)

@@ -1,0 +1,58 @@
+"""PlaceView: what the frame asks of the view it shows."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.kit import Kit
+from ui.widgets.key_hints import KeyHint
+from ui.widgets.line_edit import LineEdit
+from ui.widgets.note_edit import NoteEdit
+
+
+class PlaceView(QWidget):
+    """Base of every view. frame_changed: heading, keys or foot are to be asked for again."""
+
+    frame_changed = Signal()
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kit = kit
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def heading(self) -> str:
+        """The name of the screen, for the top bar and the window's title."""
+        return ""
+
+    def second(self) -> str:
+        """What stands beside the name."""
+        return ""
+
+    def back_words(self) -> str:
+        """Where the back button leads; "" shows none."""
+        return ""
+
+    def top_acts(self) -> list[QWidget]:
+        """Buttons for the right end of the top bar; made anew at each asking."""
+        return []
+
+    def keys(self) -> list[KeyHint]:
+        """The three or four keys useful here."""
+        return []
+
+    def foot(self) -> str | None:
+        """The right end of the status bar; None: edition and date of the data."""
+        return None
+
+    def focus_first(self) -> None:
+        """Take the keyboard; without own wish the first stop of Tab gets it."""
+        self.focusNextChild()
+
+    def leaving(self) -> None:
+        """Finish what is being typed: called before leaving, locking, hiding and closing."""
+        widget = QApplication.focusWidget()
+        if isinstance(widget, LineEdit | NoteEdit) and self.isAncestorOf(widget):
+            widget.commit()
+
+    def gone(self) -> None:
+        """The view is taken away: end what listens."""

@@ -1,0 +1,159 @@
+"""Text size, theme and language: with real samples, each change at once (10, 10b)."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.kit import Kit
+from ui.texts import LANGUAGES, Texts
+from ui.theme.fonts import font
+from ui.theme.look import look
+from ui.theme.tokens import SIZES, THEMES, Size, Theme, tokens
+from ui.widgets.button import button
+from ui.widgets.card import rule
+from ui.widgets.dialog import Dialog
+from ui.widgets.icon_mark import IconMark
+from ui.widgets.tile import RadioMark, Tile
+from ui.widgets.words import Words
+from ui.wishes import Wishes
+
+
+class WishChoices(QWidget):
+    """Cards to choose from; wished: the whole of the wishes after a press."""
+
+    wished = Signal(object)
+
+    def __init__(
+        self, texts: Texts, wishes: Wishes, *, languages: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._texts, self._wishes = texts, wishes
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._row("size", SIZES, self._size_tile))
+        column.addWidget(self._row("theme", THEMES, self._theme_tile))
+        if languages:
+            column.addWidget(self._row("language", LANGUAGES, self._language_tile))
+
+    def _row(self, field: str, codes: Sequence[str], make: Callable[[str], Tile]) -> QWidget:
+        """One parent per row, so that its tiles exclude one another."""
+        box = QWidget()
+        box.setAccessibleName(self._texts.say(f"wishes.{field}"))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        for code in codes:
+            tile = make(code)
+            chosen = getattr(self._wishes, field) == code
+            tile.setObjectName(f"{field}.{code}")
+            tile.setChecked(chosen)
+            tile.clicked.connect(lambda _on=False, c=code: self._choose(field, c))
+            row.addWidget(tile, 1)
+        return box
+
+    def _choose(self, field: str, code: str) -> None:
+        values = {name: getattr(self._wishes, name) for name in ("language", "theme", "size")}
+        self._wishes = Wishes(**(values | {field: code}))
+        self.wished.emit(self._wishes)
+
+    def _say(self, key: str) -> str:
+        return self._texts.say(key)
+
+    def _size_tile(self, code: str) -> Tile:
+        tile = Tile(self._say(f"wishes.size.{code}"), vertical=True)
+        tile.inside.setContentsMargins(16, 14, 16, 14)
+        tile.inside.setSpacing(8)
+        tile.add(self._tile_head(tile, "size", code))
+        tile.add(rule())
+        sample: Size = next(size for size in SIZES if size == code)
+        tile.add(_sample(self._texts, sample))
+        return tile
+
+    def _tile_head(self, tile: Tile, field: str, code: str) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(_mark_of(tile))
+        row.addWidget(Words(self._say(f"wishes.{field}.{code}"), weight=600), 1)
+        row.addWidget(Words(self._say(f"wishes.{field}.{code}.why"), "caption", "text-3"))
+        return head
+
+    def _theme_tile(self, code: str) -> Tile:
+        tile = Tile(self._say(f"wishes.theme.{code}"))
+        tile.inside.setContentsMargins(16, 13, 16, 13)
+        tile.inside.setSpacing(12)
+        tile.add(_mark_of(tile))
+        tile.add(IconMark("sun" if code == "light" else "moon", "text-2", 22))
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Words(self._say(f"wishes.theme.{code}"), weight=600))
+        column.addWidget(Words(self._say(f"wishes.theme.{code}.why"), "small", "text-2"))
+        tile.add(words, 1)
+        return tile
+
+    def _language_tile(self, code: str) -> Tile:
+        tile = Tile(self._say(f"wishes.language.{code}"))
+        tile.inside.setContentsMargins(16, 11, 16, 11)
+        tile.inside.setSpacing(12)
+        tile.add(_mark_of(tile))
+        tile.add(IconMark("languages", "text-2", 22))
+        tile.add(Words(self._say(f"wishes.language.{code}"), weight=600), 1)
+        return tile
+
+
+def _mark_of(tile: Tile) -> RadioMark:
+    mark = RadioMark()
+    tile.toggled.connect(mark.show_on)
+    return mark
+
+
+def _sample(texts: Texts, size: Size) -> QWidget:
+    """A person's line and a field, set in the size that the tile offers."""
+    theme: Theme = look().tokens.theme
+    of = tokens(theme, size)
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(_line(texts.say("wishes.sample.name"), font(of.px("body"), 600), "text"))
+    column.addWidget(_line(texts.say("wishes.sample.line"), font(of.px("small")), "text-2"))
+    row = QHBoxLayout()
+    field = QLabel(f"90  {texts.say('wishes.sample.unit')}")
+    field.setProperty("kind", "sample")
+    field.setFont(font(of.px("body"), 600))
+    field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    field.setFixedSize(120, of.px("control"))
+    row.addWidget(field)
+    row.addWidget(_line(texts.say("wishes.sample.hint"), font(of.px("small")), "text-2"), 1)
+    column.addLayout(row)
+    return box
+
+
+def _line(text: str, in_font: QFont, tone: str) -> QLabel:
+    line = QLabel(text)
+    line.setFont(in_font)
+    colors = line.palette()
+    colors.setColor(line.foregroundRole(), look().color(tone))
+    line.setPalette(colors)
+    return line
+
+
+def wishes_dialog(kit: Kit) -> Dialog:
+    """The dialog; each press is worn at once and kept."""
+    dialog = Dialog(kit.texts.say("wishes.title"), width=960)
+    choices = WishChoices(kit.texts, kit.wishes, languages=True)
+    choices.wished.connect(kit.go.wish)
+    dialog.body.addWidget(choices)
+    dialog.body.addWidget(Words(kit.texts.say("wishes.note"), "small", "text-2", wrap=True))
+    close = button(kit.texts.say("frame.close"), "primary")
+    close.clicked.connect(dialog.close_dialog)
+    dialog.foot.addStretch(1)
+    dialog.foot.addWidget(close)
+    dialog.set_primary(close)
+    return dialog
