@@ -1,0 +1,209 @@
+"""Joint bounds: the whole estimate worked out on boxes of the open facts.
+
+Yes/no, codes and lists are split by case; amounts are halved where a measure (the sum of a bundle)
+is widest, until the bounds of every measure are reached within 500 won or the evaluations are
+spent. They are sound whenever the search stops (household.md 6, docs/decisions/0010-bounds.md).
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from core.law.engine.bounds import Amount, Between, ends
+from core.law.engine.plan import Plan, Slot
+from core.law.engine.reckon import Reckoning
+from core.law.facts.household import OpenFact
+
+CLOSE_ENOUGH: Final = 500
+"""Won: the bounds of a measure may miss the true ends by this much, half of what is allowed."""
+MOST_CASES: Final = 64
+FIRST_CUT: Final = 1_000_000
+"""Where an amount without an upper end is cut first; then at twice its lower end."""
+
+NO_END: Final = 10**24
+"""Stands for a bound without end; above every sum of won there is."""
+
+_ENDLESS: Final = 10**15
+
+Reach: TypeAlias = tuple[int, int]
+"""A bound in whole won, and the value surely reached that lies nearest to it."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A sum whose bounds are wanted tight. slots: what it is read from."""
+
+    slots: tuple[Slot, ...]
+    value: Callable[[Reckoning], Amount]
+
+
+@dataclass(frozen=True, eq=False)
+class Box:
+    """One part of what may be true. settled: case facts already split; spans: amounts narrowed."""
+
+    reckoning: Reckoning
+    settled: frozenset[OpenFact]
+    spans: Mapping[OpenFact, tuple[int, int | None]]
+    reaches: tuple[tuple[Reach, Reach], ...]
+
+
+class Search:
+    """Splits a household's open facts into boxes."""
+
+    def __init__(
+        self, plan: Plan, open_facts: Sequence[OpenFact], measures: Sequence[Measure]
+    ) -> None:
+        self._plan = plan
+        self._measures = tuple(measures)
+        self._by_slot: dict[Slot, OpenFact] = {}
+        for fact in open_facts:
+            for place in fact.places:
+                if place in plan.facts:
+                    self._by_slot[plan.facts[place]] = fact
+        self.evaluations = 0
+
+    def run(
+        self,
+        start: Reckoning,
+        slots: tuple[Slot, ...],
+        budget: int,
+        settled: frozenset[OpenFact] = frozenset(),
+    ) -> list[Box]:
+        """Boxes that together hold every possibility.
+
+        slots: whose cases are worth splitting. settled: facts to leave as they stand.
+        """
+        boxes = self._by_case(self._box(start, settled, {}), slots)
+        stuck: set[tuple[Box, int, int]] = set()
+        while self.evaluations < budget:
+            found = self._worst(boxes, stuck)
+            if found is None:
+                break
+            box, measure, _ = found
+            parts = self._halved(box, self._measures[measure].slots)
+            if parts:
+                boxes.remove(box)
+                boxes += parts
+            else:
+                stuck.add(found)
+        return boxes
+
+    # -- by case ------
+
+    def _by_case(self, start: Box, slots: tuple[Slot, ...]) -> list[Box]:
+        """All cases of the facts that matter, unless there are too many of them."""
+        count = 1
+        for fact in self._open(start, slots):
+            count *= len(fact.cases) or 1
+        if count > MOST_CASES:
+            return [start]
+        done, waiting = [], [start]
+        while waiting:
+            box = waiting.pop()
+            by_case = next((it for it in self._open(box, slots) if it.cases), None)
+            if by_case is None:
+                done.append(box)
+            else:
+                waiting += self._cases(box, by_case)
+        return done
+
+    def _cases(self, box: Box, fact: OpenFact) -> list[Box]:
+        settled = box.settled | {fact}
+        return [self._box(self._told(box, case), settled, box.spans) for case in fact.cases]
+
+    # -- by amount ------
+
+    def _halved(self, box: Box, slots: tuple[Slot, ...]) -> list[Box]:
+        """The box cut in two (or by case) where it is widest; nothing when no cut is left."""
+        facts = self._open(box, slots)
+        by_case = next((fact for fact in facts if fact.cases), None)
+        if by_case is not None:
+            return self._cases(box, by_case)
+        spans = [(fact, *box.spans.get(fact, (fact.low, fact.high))) for fact in facts]
+        spans = [span for span in spans if span[1] != span[2]]
+        if not spans:
+            return []
+        fact, low, high = max(spans, key=_weight)
+        cut = max(2 * low, FIRST_CUT) if high is None else (low + high) // 2
+        return [
+            self._box(self._told(box, fact.values(*span)), box.settled, {**box.spans, fact: span})
+            for span in ((low, cut), (cut + 1, high))
+        ]
+
+    # -- shared ------
+
+    def _open(self, box: Box, slots: tuple[Slot, ...]) -> list[OpenFact]:
+        found = box.reckoning.open_facts(slots)
+        facts = [self._by_slot[slot] for slot in sorted(found) if slot in self._by_slot]
+        return [fact for fact in dict.fromkeys(facts) if fact not in box.settled]
+
+    def _told(self, box: Box, values: Mapping[tuple[str, int], object]) -> Reckoning:
+        places = self._plan.facts
+        return box.reckoning.again(
+            {places[place]: value for place, value in values.items() if place in places}
+        )
+
+    def _box(
+        self,
+        reckoning: Reckoning,
+        settled: frozenset[OpenFact],
+        spans: Mapping[OpenFact, tuple[int, int | None]],
+    ) -> Box:
+        self.evaluations += 1
+        reaches = tuple(reach(measure.value(reckoning)) for measure in self._measures)
+        return Box(reckoning, settled, spans, reaches)
+
+    def _worst(
+        self, boxes: list[Box], stuck: set[tuple[Box, int, int]]
+    ) -> tuple[Box, int, int] | None:
+        """The box whose bound is farthest from what is surely reached, with measure and end."""
+        worst, widest = None, CLOSE_ENOUGH
+        for measure in range(len(self._measures)):
+            for end in (0, 1):
+                outer = min(boxes, key=lambda box: box.reaches[measure][end][0])
+                near = min(box.reaches[measure][end][1] for box in boxes)
+                bound = outer.reaches[measure][end][0]
+                gap = near - bound
+                if gap > widest and (outer, measure, end) not in stuck:
+                    worst, widest = (outer, measure, end), gap
+        return worst
+
+
+def _weight(span: tuple[OpenFact, int, int | None]) -> int:
+    """How much an amount's width is worth: an age's year weighs as much as a million won."""
+    fact, low, high = span
+    if high is None:
+        return NO_END
+    return (high - low) * (FIRST_CUT if fact.places[0][0] == "age" else 1)
+
+
+def reach(value: Amount) -> tuple[Reach, Reach]:
+    """For the low end and, with its sign turned, for the high end: bound, and what is reached.
+
+    Whole won, rounded outwards. A value that follows its open amounts reaches its ends up to the
+    width of its rest; one that does not may reach no more than its other end.
+    """
+    low, high, over = ends(value)
+    bound_low = -NO_END if low is None else low // over
+    bound_high = NO_END if high is None else -(-high // over)
+    if not isinstance(value, Between):
+        return (bound_low, bound_low), (-bound_high, -bound_high)
+    if not value.slopes:
+        return (bound_low, bound_high), (-bound_high, -bound_low)
+    least, most = _along(value)
+    near_low = NO_END if value.rest_high is None else -(-(least + value.rest_high) // over)
+    near_high = -NO_END if value.rest_low is None else (most + value.rest_low) // over
+    if high is None and near_high > _ENDLESS:
+        near_high = NO_END
+    return (bound_low, min(near_low, bound_high)), (-bound_high, -max(near_high, bound_low))
+
+
+def _along(value: Between) -> tuple[int, int]:
+    """Least and most of the linear part, as numerators."""
+    least = most = 0
+    for unknown, slope in value.slopes.items():
+        far = NO_END if unknown.high is None else unknown.high
+        at_low, at_high = slope * unknown.low, slope * far
+        least += min(at_low, at_high)
+        most += max(at_low, at_high)
+    return least, most

@@ -1,0 +1,141 @@
+"""All programmes planned for households of one shape on one day: where each result is read off."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.law.engine.algebra import both, when
+from core.law.engine.bounds import Amount, hull
+from core.law.engine.facts import YesNo
+from core.law.engine.plan import Plan, Shape, Slot
+from core.law.engine.reckon import Reckoning
+from core.law.engine.rulebook import Rulebook
+from core.law.programme import Condition, Outcome, Programme
+
+GROSS_INCOME = ("household", "gross_income")
+RECOGNISED_INCOME = {"livelihood_family": ("basic_livelihood", "recognised_income")}
+
+
+@dataclass(frozen=True)
+class OutcomeSlots:
+    """One form the benefit may take, by slots. applies: None for always."""
+
+    outcome: Outcome
+    applies: Slot | None
+    low: Slot
+    high: Slot
+
+    def applies_in(self, reckoning: Reckoning) -> YesNo:
+        """Whether the benefit takes this form."""
+        applies: YesNo = True if self.applies is None else reckoning.values[self.applies]
+        return applies
+
+
+@dataclass(frozen=True)
+class ConditionSlots:
+    """One condition of the line, by slots."""
+
+    condition: Condition
+    holds: Slot
+    margin: Slot | None
+
+
+@dataclass(frozen=True, eq=False)
+class Seat:
+    """One result: a programme for the household or for one person (place among the persons)."""
+
+    programme: Programme
+    place: int
+    entitled: Slot
+    kinds: tuple[Slot, ...]
+    conditions: tuple[ConditionSlots, ...]
+    outcomes: tuple[OutcomeSlots, ...]
+    value: Slot | None
+    on_event: Slot | None
+
+    @property
+    def line_slots(self) -> tuple[Slot, ...]:
+        """What decides the verdict."""
+        return (*self.kinds, self.entitled)
+
+    def amount_slots(self) -> Iterator[Slot]:
+        """What decides the amount and its form."""
+        for outcome in self.outcomes:
+            yield outcome.low
+            yield outcome.high
+            if outcome.applies is not None:
+                yield outcome.applies
+
+    def is_of_kind(self, reckoning: Reckoning) -> YesNo:
+        """The household or person is of the kind of section 4, and counted."""
+        return both(*(reckoning.values[slot] for slot in self.kinds))
+
+    def holds(self, reckoning: Reckoning) -> YesNo:
+        """Entitled: of the kind, and every condition holds."""
+        return both(self.is_of_kind(reckoning), reckoning.values[self.entitled])
+
+    def amount(self, reckoning: Reckoning, *, cash_only: bool = False) -> Amount:
+        """The amount found, 0 where not entitled. cash_only: only forms that are monthly cash."""
+        holds = self.holds(reckoning)
+        if holds is False or not self.outcomes:
+            return 0
+        found: Amount | None = None
+        for form in self.outcomes:
+            applies = form.applies_in(reckoning)
+            if applies is False:
+                continue
+            amount: Amount = 0
+            if form.outcome.is_cash or not cash_only:
+                low, high = reckoning.values[form.low], reckoning.values[form.high]
+                amount = low if form.low == form.high else hull(low, high)
+            found = amount if found is None else hull(found, amount)
+        return 0 if found is None else when(holds, found, 0)
+
+
+class Course:
+    """The plan of all programmes for one shape and day, with its seats in their order."""
+
+    def __init__(self, book: Rulebook, shape: Shape, programmes: tuple[Programme, ...]) -> None:
+        targets = [(it.folder, name) for it in programmes for name in it.rules()]
+        targets += [GROSS_INCOME, *RECOGNISED_INCOME.values()]
+        self.plan = Plan(book, shape, [*targets, ("household", "household_size")])
+        self.programmes = programmes
+        self.seats = tuple(
+            self._seat(programme, place)
+            for programme in programmes
+            for place in (shape.places("person") if programme.per == "person" else (0,))
+        )
+        self.gross_income = self.plan.slot(".".join(GROSS_INCOME))
+        self.recognised = {
+            name: self.plan.slot(f"{folder}.{rule}")
+            for name, (folder, rule) in RECOGNISED_INCOME.items()
+        }
+
+    def _seat(self, programme: Programme, place: int) -> Seat:
+        def slot(name: str) -> Slot:
+            full = f"{programme.folder}.{name}"
+            return self.plan.slot(full, place if self.plan.has(full, place) else 0)
+
+        def maybe_slot(name: str | None) -> Slot | None:
+            return None if name is None else slot(name)
+
+        kinds = []
+        if programme.kind is not None:
+            kinds.append(slot(programme.kind))
+        if programme.per == "person":
+            kinds.append(self.plan.facts["is_counted", place])
+        return Seat(
+            programme,
+            place,
+            slot(programme.entitled),
+            tuple(kinds),
+            tuple(
+                ConditionSlots(it, slot(it.holds), maybe_slot(it.margin))
+                for it in programme.conditions
+            ),
+            tuple(
+                OutcomeSlots(it, maybe_slot(it.applies), slot(it.low), slot(it.high))
+                for it in programme.outcomes
+            ),
+            maybe_slot(programme.value),
+            maybe_slot(programme.on_event),
+        )

@@ -1,0 +1,291 @@
+"""One run over a household: boxes of what is open, then verdicts, standing and bundles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final, Literal, TypeAlias
+
+from core.law.bundles import Bundle, BundleId, Sum, sums
+from core.law.engine.figures import Standing
+from core.law.engine.plan import Slot
+from core.law.engine.reckon import Reckoning, reckon
+from core.law.facts.household import KnownFacts, OpenFact
+from core.law.judging.boxes import NO_END, Search
+from core.law.judging.course import Course, Seat
+from core.law.judging.standing import Ground, Grounds
+from core.law.judging.tally import End, Tally, tally
+from core.law.pack import Pack
+
+Verdict: TypeAlias = Literal["entitled", "not_entitled", "undecided", "not_covered"]
+
+FIRST_YEAR: Final = 2024
+LAST_YEAR: Final = 2027
+"""The years covered (decision 50)."""
+
+_MANY_OPEN: Final = 12
+_BUDGET: Final = 200
+_SMALL_BUDGET: Final = 40
+"""Evaluations: 200 while few facts are open; with many no budget would make the bounds tight."""
+
+
+@dataclass(frozen=True)
+class Covering:
+    """Whether the figures of a result are known. reference_year: of the last known ones."""
+
+    is_covered: bool
+    reference_year: int | None = None
+
+
+@dataclass
+class Judged:
+    """What one run says. `found` is the verdict by the figures used, never not_covered.
+
+    persons: the places of the persons as listed in the household.
+    """
+
+    course: Course
+    start: Reckoning
+    boxes: list[Reckoning]
+    open_facts: list[OpenFact]
+    persons: tuple[int, ...]
+    tallies: dict[Seat, Tally] = field(default_factory=dict)
+    found: dict[Seat, Verdict] = field(default_factory=dict)
+    standings: dict[Seat, Standing] = field(default_factory=dict)
+    coverings: dict[Seat, Covering] = field(default_factory=dict)
+    leanings: dict[Seat, tuple[str, ...]] = field(default_factory=dict)
+    bundles: list[Bundle] = field(default_factory=list)
+    sums: list[Sum] = field(default_factory=list)
+
+    @property
+    def headline(self) -> Sum:
+        """The bundle whose cash is shown first."""
+        by_id = {it.id: it for it in self.sums}
+        return by_id.get("seoul_basic") or by_id["basic_security"]
+
+    def person_of(self, seat: Seat) -> int | None:
+        """The member's place as listed; None for a household's result."""
+        return self.persons[seat.place] if seat.programme.per == "person" else None
+
+    def mattering(self, slots: Sequence[Slot]) -> list[OpenFact]:
+        """The open facts these slots depend on, in the household's order, without the office's."""
+        found = self.start.open_facts(tuple(slots))
+        places = self.course.plan.facts
+        return [
+            fact
+            for fact in self.open_facts
+            if not fact.is_office and any(places.get(place) in found for place in fact.places)
+        ]
+
+    def verdict(self, seat: Seat) -> Verdict:
+        """The verdict to report."""
+        return self.found[seat] if self.coverings[seat].is_covered else "not_covered"
+
+
+class Judge:
+    """Judges households of one shape on one day."""
+
+    def __init__(self, course: Course, pack: Pack, day: date) -> None:
+        self._course = course
+        self._grounds = Grounds(course)
+        self._pack = pack
+        self._day = day
+        self._seats = [seat for seat in course.seats if pack.has_begun(seat.programme.id, day)]
+        self._slots = tuple(
+            slot for seat in self._seats for slot in (*seat.line_slots, *seat.amount_slots())
+        )
+
+    @property
+    def grounds(self) -> Grounds:
+        """What every seat rests on."""
+        return self._grounds
+
+    def judge(self, known: KnownFacts) -> Judged:
+        """One run over the facts of a household."""
+        plan = self._course.plan
+        start = reckon(plan, known.values)
+        open_facts = [
+            fact for fact in known.open_facts if any(place in plan.facts for place in fact.places)
+        ]
+        first = self._join(Judged(self._course, start, [start], open_facts, known.persons))
+        summed = sums(self._course, self._summed(first), self._existing(first))
+        measures = [measure for it in summed for measure in it.measures()]
+        search = Search(plan, open_facts, measures)
+        budget = _BUDGET if len(open_facts) <= _MANY_OPEN else _SMALL_BUDGET
+        boxes = search.run(start, self._slots, budget)
+        reckonings = [box.reckoning for box in boxes]
+        judged = self._join(Judged(self._course, start, reckonings, open_facts, known.persons))
+        existing = self._existing(judged)
+        for place, it in enumerate(summed):
+            if it.id in existing:
+                judged.sums.append(it)
+                ends = [
+                    (
+                        _end(min(box.reaches[place * 2 + which][0][0] for box in boxes)),
+                        _end(-min(box.reaches[place * 2 + which][1][0] for box in boxes)),
+                    )
+                    for which in (0, 1)
+                ]
+                judged.bundles.append(self._bundle(judged, it, ends[0], ends[1]))
+        return judged
+
+    # -- joining the boxes ------
+
+    def _join(self, judged: Judged) -> Judged:
+        for seat in self._seats:
+            joined = tally(seat, judged.boxes)
+            if joined.is_of_kind.may_hold:
+                judged.tallies[seat] = joined
+                judged.found[seat] = _verdict(joined)
+        for seat in judged.tallies:
+            judged.standings[seat] = self._standing(judged, seat)
+            judged.coverings[seat] = self._covering(judged, seat)
+        for seat in judged.tallies:
+            judged.leanings[seat] = tuple(sorted(self._leanings(judged, seat)))
+        return judged
+
+    def _read(self, judged: Judged, seat: Seat) -> list[Ground]:
+        """The line, and every form of the amount that is possible."""
+        forms = judged.tallies[seat].forms
+        return [
+            self._grounds.line(seat),
+            *(
+                self._grounds.outcome(seat, form)
+                for place, form in enumerate(seat.outcomes)
+                if place in forms
+            ),
+        ]
+
+    def _standing(self, judged: Judged, seat: Seat) -> Standing:
+        """The weakest figure of the line and, unless refused, of the amount (household.md 6)."""
+        line = self._grounds.line(seat)
+        read = [line] if judged.found[seat] == "not_entitled" else self._read(judged, seat)
+        weakest = max(ground.standing for ground in read)
+        for ground in read:
+            for other in ground.lines & judged.tallies.keys():
+                weakest = max(weakest, self._grounds.line(other).standing)
+            for other in ground.amounts & judged.tallies.keys():
+                weakest = max(weakest, self._standing(judged, other))
+        return weakest
+
+    def _covering(self, judged: Judged, seat: Seat) -> Covering:
+        if not FIRST_YEAR <= self._day.year <= LAST_YEAR:
+            return Covering(is_covered=False)
+        read = self._read(judged, seat)
+        is_refused = judged.found[seat] == "not_entitled"
+        if any(ground.is_before_first for ground in read):
+            line = self._grounds.line(seat)
+            is_known = is_refused and not line.is_before_first
+            return Covering(is_covered=is_known or self._has_amount(judged, seat))
+        if not is_refused and not all(ground.is_written for ground in read):
+            return Covering(is_covered=False)
+        years = [ground.last_known for ground in read if ground.last_known is not None]
+        return Covering(is_covered=not years, reference_year=max(years, default=None))
+
+    def _has_amount(self, judged: Judged, seat: Seat) -> bool:
+        """Some figure below is not known yet, but the amount does not depend on it."""
+        line = self._grounds.line(seat)
+        return not line.is_before_first and judged.tallies[seat].amount.high is not None
+
+    def _leanings(self, judged: Judged, seat: Seat) -> set[str]:
+        """References of other programmes it reads, and its own figures carried forward."""
+        leaning = set()
+        for ground in self._read(judged, seat):
+            leaning |= {f"{seat.programme.id} {year}" for year in ground.carried}
+            for other in (ground.lines | ground.amounts) & judged.tallies.keys():
+                year = judged.coverings[other].reference_year
+                if year is not None and judged.found[other] != "not_entitled":
+                    leaning.add(f"{other.programme.id} {year}")
+        return leaning
+
+    # -- sums ------
+
+    def _summed(self, judged: Judged) -> list[Seat]:
+        """The seats that enter sums: covered and verified, or a reference that counts as income."""
+        read_by_others = {
+            other
+            for seat in judged.tallies
+            if judged.coverings[seat].is_covered
+            for ground in self._read(judged, seat)
+            for other in ground.amounts
+        }
+        return [
+            seat
+            for seat in judged.tallies
+            if judged.standings[seat] is not Standing.UNVERIFIED
+            and (
+                judged.coverings[seat].is_covered
+                or (judged.coverings[seat].reference_year is not None and seat in read_by_others)
+            )
+        ]
+
+    def _existing(self, judged: Judged) -> list[BundleId]:
+        """Which bundles there are by the verdicts so far."""
+        may = {
+            seat.programme.id: judged.found[seat]
+            for seat in judged.tallies
+            if judged.coverings[seat].is_covered and seat.programme.per == "household"
+        }
+        existing: list[BundleId] = ["basic_security"]
+        refused = all(may.get(it) == "not_entitled" for it in ("livelihood", "housing_benefit"))
+        if (
+            refused
+            and may.get("medical_aid") != "entitled"
+            and may.get("seoul_basic_security", "not_entitled") != "not_entitled"
+        ):
+            existing.append("seoul_basic")
+        if may.get("stepping_stone", "not_entitled") != "not_entitled":
+            existing.append("stepping_stone")
+        return existing
+
+    def _bundle(
+        self, judged: Judged, it: Sum, monthly: tuple[End, End], total: tuple[End, End]
+    ) -> Bundle:
+        inside = [
+            seat
+            for seat in it.seats
+            if judged.found.get(seat, "not_entitled") != "not_entitled" and _is_cash(judged, seat)
+        ]
+        leaning = {
+            f"{seat.programme.id} {judged.coverings[seat].reference_year}"
+            for seat in inside
+            if not judged.coverings[seat].is_covered
+        }
+        return Bundle(
+            it.id,
+            tuple(sorted({seat.programme.id for seat in inside})),
+            monthly,
+            total,
+            is_closed=it.id == "stepping_stone" and self._pack.is_closed(it.id, self._day),
+            leans_on=tuple(sorted(leaning)),
+        )
+
+
+def _is_cash(judged: Judged, seat: Seat) -> bool:
+    forms = judged.tallies[seat].forms
+    return any(it.outcome.is_cash for place, it in enumerate(seat.outcomes) if place in forms)
+
+
+def _verdict(joined: Tally) -> Verdict:
+    settled = joined.holds.settled
+    if settled is None:
+        return "undecided"
+    return "entitled" if settled else "not_entitled"
+
+
+def _end(end: int) -> End:
+    return None if abs(end) >= NO_END else end
+
+
+def assumed(known: KnownFacts, told: dict[OpenFact, tuple[int, int | None]]) -> KnownFacts:
+    """The same facts with some of the open amounts taken as assumed."""
+    values = dict(known.values)
+    open_facts = []
+    for fact in known.open_facts:
+        if fact not in told:
+            open_facts.append(fact)
+            continue
+        low, high = told[fact]
+        values.update(fact.values(low, high))
+        if low != high:
+            open_facts.append(replace(fact, why=None, low=low, high=high))
+    return KnownFacts(known.shape, known.persons, values, open_facts)

@@ -1,0 +1,110 @@
+"""What the boxes say of one result, joined."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from core.law.engine.bounds import Amount, ends
+from core.law.engine.facts import Among, Code, YesNo, possible
+from core.law.engine.reckon import Reckoning
+from core.law.judging.course import Seat
+
+End = int | None
+
+
+@dataclass
+class Span:
+    """A span of whole won that grows by what it is given; rounded outwards. None: no end."""
+
+    low: End = None
+    high: End = None
+    is_empty: bool = True
+
+    def include(self, value: Amount) -> None:
+        """Grows to hold a value."""
+        low, high, over = ends(value)
+        self.grow(None if low is None else low // over, None if high is None else -(-high // over))
+
+    def grow(self, low: End, high: End) -> None:
+        """Grows to hold all from low to high."""
+        if self.is_empty:
+            self.low, self.high, self.is_empty = low, high, False
+            return
+        self.low = None if self.low is None or low is None else min(self.low, low)
+        self.high = None if self.high is None or high is None else max(self.high, high)
+
+
+@dataclass
+class Holding:
+    """Whether a yes/no holds: in some box surely or perhaps, and whether it may fail."""
+
+    may_hold: bool = False
+    may_fail: bool = False
+
+    def include(self, answer: YesNo) -> None:
+        """Takes in one box."""
+        self.may_hold = self.may_hold or answer is not False
+        self.may_fail = self.may_fail or answer is not True
+
+    @property
+    def settled(self) -> bool | None:
+        """True or False when every box agrees, else None."""
+        if self.may_hold and self.may_fail:
+            return None
+        return self.may_hold
+
+
+@dataclass
+class ConditionTally:
+    """One condition over all boxes, and by how much it is met."""
+
+    holds: Holding = field(default_factory=Holding)
+    margin: Span = field(default_factory=Span)
+
+
+@dataclass
+class Tally:
+    """One seat over all boxes.
+
+    amount: 0 where not entitled. forms: the outcomes that are possible, by their place.
+    """
+
+    is_of_kind: Holding = field(default_factory=Holding)
+    holds: Holding = field(default_factory=Holding)
+    amount: Span = field(default_factory=Span)
+    codes: set[str] = field(default_factory=set)
+    on_event: Holding = field(default_factory=Holding)
+    forms: set[int] = field(default_factory=set)
+    conditions: list[ConditionTally] = field(default_factory=list)
+
+
+def tally(seat: Seat, boxes: Iterable[Reckoning]) -> Tally:
+    """Joins what every box says of a seat."""
+    joined = Tally(conditions=[ConditionTally() for _ in seat.conditions])
+    for box in boxes:
+        values = box.values
+        holds = seat.holds(box)
+        joined.is_of_kind.include(seat.is_of_kind(box))
+        joined.holds.include(holds)
+        _include_amount(joined, seat, box, holds)
+        for condition, slots in zip(joined.conditions, seat.conditions, strict=True):
+            condition.holds.include(values[slots.holds])
+            if slots.margin is not None:
+                condition.margin.include(values[slots.margin])
+        if seat.value is not None:
+            joined.codes |= _codes(values[seat.value])
+        joined.on_event.include(seat.on_event is not None and values[seat.on_event])
+        joined.forms |= {
+            place for place, form in enumerate(seat.outcomes) if form.applies_in(box) is not False
+        }
+    return joined
+
+
+def _include_amount(joined: Tally, seat: Seat, box: Reckoning, holds: YesNo) -> None:
+    low, high, over = ends(seat.amount(box))
+    least = 0 if holds is not True or low is None else max(0, low // over)
+    most = None if high is None else max(0, -(-high // over))
+    joined.amount.grow(least, 0 if holds is False else most)
+
+
+def _codes(code: Code) -> frozenset[str]:
+    return possible(code) if isinstance(code, (str, Among)) else frozenset()
