@@ -24,7 +24,7 @@ from core.law.judging.judge import FIRST_YEAR, LAST_YEAR, Judge, Judged, assumed
 from core.law.judging.tally import Span
 from core.law.next_question import NextQuestion, next_questions
 from core.law.pack import Pack
-from core.law.results import Ends, Estimate, results_of, with_likely
+from core.law.results import Ends, Estimate, member_name, results_of, with_likely
 from core.law.rules import PROGRAMMES, RULES
 
 _OWNER: Final = re.compile(r"^members\[\d+\]\.")
@@ -89,6 +89,9 @@ class Estimator:
             next_questions=questions,
             notices=household.notices,
             judged=judged,
+            member_names=tuple(
+                member_name(household, person) for person in range(len(household.members))
+            ),
         )
 
     def _with_likely(

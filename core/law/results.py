@@ -84,7 +84,11 @@ class Result:
 
 @dataclass(frozen=True)
 class Estimate:
-    """All results and bundles of one household. headline: id of the bundle that is shown first."""
+    """All results and bundles of one household.
+
+    headline: id of the bundle shown first. member_names: as in the results, by place as listed.
+    judged, likely_judged: the runs behind it, for reasons. taken: every assumption made.
+    """
 
     id: str | None
     as_of: date
@@ -97,7 +101,10 @@ class Estimate:
     next_questions: tuple[NextQuestion, ...]
     notices: tuple[Notice, ...]
     judged: Judged = field(repr=False, compare=False)
+    member_names: tuple[str, ...] = ()
     likely_bundles: Mapping[str, Likely] = field(default_factory=dict)
+    likely_judged: Judged | None = field(default=None, repr=False, compare=False)
+    taken: tuple[Assumption, ...] = ()
 
 
 def results_of(household: Household, judged: Judged, pack: Pack, day: date) -> tuple[Result, ...]:
@@ -199,7 +206,13 @@ def with_likely(
             found[bundle.id] = Likely(
                 assuming, monthly=bundle.monthly, household_total=bundle.household_total
             )
-    return replace(estimate, results=results, likely_bundles=found)
+    return replace(
+        estimate,
+        results=results,
+        likely_bundles=found,
+        likely_judged=likely.judged,
+        taken=_assuming(list(taken), taken),
+    )
 
 
 def _result_with_likely(

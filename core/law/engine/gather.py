@@ -6,15 +6,16 @@ The name is the module's variable. A list nobody has told (`null`) has no items 
 its sum is open upwards, its yes/no stays open.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import ModuleType
 from typing import Any, TypeAlias
 
 from core.law.engine.algebra import both, either, greater_of, lesser_of, when
 from core.law.engine.bounds import UNKNOWN, Amount
 from core.law.engine.facts import MAYBE, Maybe, YesNo
-from core.law.engine.rule import Entity
+from core.law.engine.rule import Entity, Rule
 
 Join: TypeAlias = Callable[[YesNo, Any], object]
 
@@ -44,6 +45,25 @@ class Partner:
     of: Entity = "person"
     since: date | None = None
     until: date | None = None
+
+
+Version: TypeAlias = Rule | Gather | Partner
+Versions: TypeAlias = Mapping[str, tuple[Version, ...]]
+
+
+def collect(modules: Iterable[ModuleType]) -> Versions:
+    """All rules of a folder's modules by name, each with its versions as they are written.
+
+    A rule carries its name; what gathers is called by the variable that holds it.
+    """
+    found: dict[str, list[Version]] = {}
+    for module in modules:
+        for variable, member in vars(module).items():
+            if isinstance(member, Rule):
+                found.setdefault(member.name, []).append(member)
+            elif isinstance(member, (Gather, Partner)):
+                found.setdefault(variable, []).append(member)
+    return {name: tuple(versions) for name, versions in found.items()}
 
 
 def sum_of(name: str, *, law: str) -> Gather:

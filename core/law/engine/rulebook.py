@@ -11,12 +11,10 @@ from typing import Final, Literal, TypeAlias
 
 from core.errors import NotCovered, NothingAnswersTo, TwoRulesInForce
 from core.law.engine.figures import Figure, Reading
-from core.law.engine.gather import Gather, Partner
-from core.law.engine.rule import Entity, Rule
+from core.law.engine.gather import Version, Versions
+from core.law.engine.rule import Entity
 from core.sentence import say
 
-Version: TypeAlias = Rule | Gather | Partner
-Versions: TypeAlias = Mapping[str, tuple[Version, ...]]
 FactKind: TypeAlias = Literal["amount", "yes_no", "code"]
 
 HOUSEHOLD: Final = "household"

@@ -27,20 +27,17 @@ _RENAMED: Final = {
 OFFICE_FACTS: Final = ("office_finds_no_capacity",)
 """Yes/no that no answer settles; the office judges them."""
 
+_AFTER_CARE: Final = ("age_when_left_care", "years_since_leaving_care")
+_RECEIVED: Final = (
+    "received_basic_pension_monthly",
+    "receives_basic_pension",
+    "receives_disability_pension",
+)
+
 _DERIVED: Final[Mapping[Entity, Mapping[FactKind, tuple[str, ...]]]] = {
     "person": {
-        "amount": (
-            "age",
-            "age_when_left_care",
-            "years_since_leaving_care",
-            "received_basic_pension_monthly",
-        ),
-        "yes_no": (
-            "is_head",
-            "left_care",
-            "receives_basic_pension",
-            "receives_disability_pension",
-        ),
+        "amount": ("age", *_AFTER_CARE, _RECEIVED[0]),
+        "yes_no": ("is_head", "left_care", *_RECEIVED[1:]),
     },
     "household": {
         "amount": ("vehicle_count", "obligor_count"),
@@ -59,6 +56,17 @@ def name_in_formulas(of: str, path: str) -> str:
     return _RENAMED.get((of, path), path.replace(".", "_"))
 
 
+def path_of(name: str, place: int, persons: tuple[int, ...]) -> str:
+    """The path in the household of the answer behind a fact. persons: places as listed."""
+    owner = FACTS[name].of
+    path = _PATHS[name]
+    if owner == "person":
+        return path if path == "receiving" else f"members[{persons[place]}].{path}"
+    if owner == "vehicle":
+        return f"property.vehicles[{place}].{path}"
+    return f"obligors[{place}].{path}" if owner == "obligor" else path
+
+
 def _facts() -> dict[str, Fact]:
     facts = {}
     for of, by_path in SPEC_FACTS.items():
@@ -73,5 +81,17 @@ def _facts() -> dict[str, Fact]:
     return facts
 
 
+def _paths() -> dict[str, str]:
+    paths = {name_in_formulas(of, path): path for of, facts in SPEC_FACTS.items() for path in facts}
+    paths |= dict.fromkeys(("left_care", *_AFTER_CARE), "care_leaver.left_on")
+    paths |= dict.fromkeys((*_RECEIVED, "receives_livelihood"), "receiving")
+    paths |= {"age": "birth_date", "is_head": "relation"}
+    paths |= dict.fromkeys(("vehicle_count", "unlisted_vehicles"), "property.vehicles")
+    paths |= dict.fromkeys(("obligor_count", "unlisted_obligors"), "obligors")
+    return {**{name: name for name in OFFICE_FACTS}, **paths}
+
+
 FACTS: Final[Mapping[str, Fact]] = _facts()
 """Every fact by its name in formulas."""
+
+_PATHS: Final[Mapping[str, str]] = _paths()

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from core.law.engine.collect import collect
-from core.law.engine.rulebook import Versions
+from core.law.engine.gather import Versions, collect
 from core.law.programme import Programme
 from core.law.rules.household import ties
 

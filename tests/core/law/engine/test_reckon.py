@@ -7,11 +7,10 @@ import pytest
 from core.errors import NothingAnswersTo, RulesInACircle, TwoRulesInForce
 from core.law.engine.algebra import Amount
 from core.law.engine.bounds import Between, between, highest, lowest, open_amount
-from core.law.engine.collect import collect
 from core.law.engine.exact import Exact
 from core.law.engine.facts import MAYBE
 from core.law.engine.figure_file import read_figures
-from core.law.engine.gather import sum_of
+from core.law.engine.gather import collect, sum_of
 from core.law.engine.plan import Plan, Shape
 from core.law.engine.reckon import Reckoning, reckon
 from core.law.engine.rule import Rule, rule

@@ -1,0 +1,124 @@
+"""An estimate as the JSON shape of docs/spec/household.md 6."""
+
+from collections.abc import Callable
+from typing import Any
+
+from core.errors import Mistake
+from core.law.bundles import Bundle
+from core.law.explain import trace_of
+from core.law.household_format import Notice
+from core.law.results import Because, Ends, Estimate, Likely, Result
+from core.sentence import Sentence
+
+Words = Callable[[Sentence], str]
+
+
+def as_json(estimate: Estimate, words: Words, *, trace: bool = False) -> dict[str, Any]:
+    """The estimate as JSON-shaped values. words: puts the notices into the reader's language."""
+    content: dict[str, Any] = {
+        "id": estimate.id,
+        "as_of": estimate.as_of.isoformat(),
+        "figures": estimate.edition,
+        "reckoned": list(estimate.reckoned),
+        "recognised_income": {
+            name: _ends(ends) for name, ends in estimate.recognised_income.items()
+        },
+        "results": [_result(result, estimate, trace=trace) for result in estimate.results],
+        "bundles": [
+            _bundle(bundle, estimate.likely_bundles.get(bundle.id)) for bundle in estimate.bundles
+        ],
+        "next_questions": [
+            {"fact": it.fact, "narrows": {"from": it.width_now, "to": it.width_then}}
+            for it in estimate.next_questions
+        ],
+    }
+    if estimate.notices:
+        content["notices"] = [_notice(notice, words) for notice in estimate.notices]
+    return content
+
+
+def error_json(id_: object, mistake: Mistake, words: Words) -> dict[str, Any]:
+    """What stands in the place of a household that cannot be read."""
+    what = mistake.sentence.key.rsplit(".", 1)[-1]
+    error = {"where": mistake.field or "", "what": what, "text": words(mistake.sentence)}
+    return {"id": id_ if isinstance(id_, str) else None, "error": error}
+
+
+def _notice(notice: Notice, words: Words) -> dict[str, str]:
+    return {"where": notice.where, "what": notice.what, "text": words(notice.sentence)}
+
+
+def _ends(ends: Ends) -> dict[str, int | None]:
+    return {"low": ends[0], "high": ends[1]}
+
+
+def _result(result: Result, estimate: Estimate, *, trace: bool) -> dict[str, Any]:
+    content: dict[str, Any] = {"programme": result.programme}
+    if result.member is not None:
+        content["member"] = result.member
+    content["verdict"] = result.verdict
+    if result.amount is not None:
+        content |= _ends(result.amount)
+    if result.period is not None:
+        content["period"] = result.period
+    if result.has_value:
+        content["value"] = result.value
+    if result.missing is not None:
+        content["missing"] = list(result.missing)
+    content["standing"] = result.standing
+    if result.is_closed:
+        content["closed"] = True
+    if result.is_on_event:
+        content["on_event"] = True
+    if result.reference is not None:
+        content["reference"] = _reference(result.reference)
+    if result.leans_on:
+        content["leans_on"] = list(result.leans_on)
+    content["because"] = [_because(because) for because in result.because]
+    if result.likely is not None:
+        content["likely"] = _likely(result.likely)
+    if trace:
+        content["trace"] = trace_of(estimate, result)
+    return content
+
+
+def _reference(reference: tuple[Ends | None, int]) -> dict[str, Any]:
+    ends, year = reference
+    return {**(_ends(ends) if ends is not None else {}), "figures": str(year)}
+
+
+def _because(because: Because) -> dict[str, Any]:
+    content: dict[str, Any] = {"rule": because.rule, "holds": because.holds}
+    if because.by is not None:
+        content["by"] = _ends(because.by)
+    content["law"] = because.law
+    return content
+
+
+def _likely(likely: Likely) -> dict[str, Any]:
+    content: dict[str, Any] = {}
+    if likely.verdict is not None:
+        content["verdict"] = likely.verdict
+    if likely.amount is not None:
+        content |= _ends(likely.amount)
+    if likely.monthly is not None and likely.household_total is not None:
+        content["monthly"] = _ends(likely.monthly)
+        content["household_total"] = _ends(likely.household_total)
+    content["assuming"] = [
+        {"fact": it.fact, "as": it.taken_as, "why": it.why.value} for it in likely.assuming
+    ]
+    return content
+
+
+def _bundle(bundle: Bundle, likely: Likely | None) -> dict[str, Any]:
+    content: dict[str, Any] = {"id": bundle.id}
+    if bundle.is_closed:
+        content["closed"] = True
+    content["programmes"] = list(bundle.programmes)
+    content["monthly"] = _ends(bundle.monthly)
+    content["household_total"] = _ends(bundle.household_total)
+    if bundle.leans_on:
+        content["leans_on"] = list(bundle.leans_on)
+    if likely is not None:
+        content["likely"] = _likely(likely)
+    return content
