@@ -11,7 +11,7 @@ from core.law.engine.rule import Formula, Rule
 
 Sign: TypeAlias = Literal["+", "-"]
 
-_PLUS: Final = "+"
+_PLUS: Final[Sign] = "+"
 
 
 def signs_of(step: Step) -> tuple[Sign, ...]:
