@@ -7,6 +7,7 @@ One household a line in, one estimate a line out, in the same order, in constant
 import argparse
 import json
 import re
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from datetime import date
@@ -40,15 +41,18 @@ class _Arguments(argparse.ArgumentParser):
 
 def language_of(argv: Sequence[str]) -> str:
     """The language asked for by --lang: "ko" unless it says "en"."""
-    for place, argument in enumerate(argv):
-        if argument == "--lang=en" or (
-            argument == "--lang" and argv[place + 1 : place + 2] == ["en"]
-        ):
-            return "en"
-    return "ko"
+    pairs = zip(argv, [*argv[1:], ""], strict=True)
+    asked = any(pair == ("--lang", "en") or pair[0] == "--lang=en" for pair in pairs)
+    return "en" if asked else "ko"
 
 
-def run(argv: Sequence[str], words: Words, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
+def run(
+    argv: Sequence[str],
+    words: Words,
+    stdin: TextIO,
+    stdout: TextIO,
+    stderr: TextIO = sys.stderr,
+) -> int:
     """Runs `estimate …` or `schema …` and gives the exit status.
 
     words: puts a Sentence into the language of `language_of(argv)`.
@@ -93,7 +97,7 @@ def _estimate(arguments: argparse.Namespace, words: Words, stdin: TextIO, stdout
         source = (
             nullcontext(stdin)
             if arguments.households == "-"
-            else open(arguments.households, encoding="utf-8")  # noqa: PTH123, SIM115 - closed by `with` below
+            else open(arguments.households, encoding="utf-8-sig", errors="surrogateescape")  # noqa: PTH123, SIM115 - closed by `with` below
         )
     except OSError as error:
         raise _WrongCall(say("law.command.no_file", name=arguments.households)) from error
@@ -126,6 +130,8 @@ def _answers(
 
 def _read(line: str) -> object:
     """One line of JSON. Raises Mistake for what is none, for a name given twice, for no number."""
+    if any("\udc80" <= letter <= "\udcff" for letter in line):  # bytes that are no UTF-8
+        raise mistake("unreadable", "")
     try:
         return json.loads(
             line,
@@ -133,12 +139,12 @@ def _read(line: str) -> object:
             parse_constant=_no_number,
             object_pairs_hook=_without_repeats,
         )
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise mistake("unreadable", "") from error
 
 
 def _no_number(text: str) -> NoReturn:
-    raise mistake("no_number", "", what=text)
+    raise mistake("no_number", "", number=text)
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
