@@ -33,7 +33,21 @@ class Place:
     rail: str = ""
 
 
-PLACES: dict[str, Place] = {}
+def _unlock_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
+    from ui.opening import unlock_screen
+
+    return unlock_screen(kit)
+
+
+def _unlock_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.unlock import UnlockView
+
+    return UnlockView(screen, kit)
+
+
+PLACES: dict[str, Place] = {
+    place.name: place for place in (Place("unlock", _unlock_screen, _unlock_view, "bare"),)
+}
 
 OVERLAYS: "dict[str, Callable[[Kit], None]]" = {}
 """What opens over the page instead of taking its place: name -> what opens it."""

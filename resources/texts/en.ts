@@ -57,6 +57,48 @@
     <message><source>date.weekday.thu</source><translation>Thursday</translation></message>
     <message><source>date.weekday.tue</source><translation>Tuesday</translation></message>
     <message><source>date.weekday.wed</source><translation>Wednesday</translation></message>
+    <message><source>enrol.address</source><translation>Center address</translation></message>
+    <message><source>enrol.again</source><translation>Once more</translation></message>
+    <message><source>enrol.back</source><translation>Back</translation></message>
+    <message><source>enrol.begin</source><translation>Begin</translation></message>
+    <message><source>enrol.code</source><translation>Enrolment code</translation></message>
+    <message><source>enrol.code.text</source><translation>The sheet from your welfare manager has an address and a code. The code works once, for 15 minutes.</translation></message>
+    <message><source>enrol.code.title</source><translation>Register this laptop</translation></message>
+    <message><source>enrol.code_first</source><translation>Not registered yet. Enter the code when you have internet.</translation></message>
+    <message><source>enrol.differ</source><translation>The two differ. Please type the second one again.</translation></message>
+    <message><source>enrol.help</source><translation>If anything is unclear, show this screen to your welfare manager.</translation></message>
+    <message><source>enrol.keys.next</source><translation>next</translation></message>
+    <message><source>enrol.later</source><translation>No internet: set the passphrase first</translation></message>
+    <message><source>enrol.look.text</source><translation>Shown in real size. You can change it at any time.</translation></message>
+    <message><source>enrol.look.title</source><translation>Which text suits you?</translation></message>
+    <message><source>enrol.next_look</source><translation>Next · text and screen</translation></message>
+    <message><source>enrol.next_receive</source><translation>Next · receive</translation></message>
+    <message><source>enrol.passphrase</source><translation>Passphrase</translation></message>
+    <message><source>enrol.passphrase.note</source><translation>This passphrase is written nowhere and never sent to the Center.</translation></message>
+    <message><source>enrol.passphrase.rule</source><translation>Use more than ten characters. Spaces are fine.</translation></message>
+    <message><source>enrol.passphrase.text</source><translation>You type it whenever you open the laptop. Several words in a row are easy to remember.</translation></message>
+    <message><source>enrol.passphrase.title</source><translation>Make a passphrase</translation></message>
+    <message><source>enrol.passphrase_first</source><translation>There is no passphrase yet. Please make one first.</translation></message>
+    <message><source>enrol.ready</source><translation>Ready to receive.</translation></message>
+    <message><source>enrol.receive</source><translation>Receive</translation></message>
+    <message><source>enrol.receive.text</source><translation>Your cases and the benefit figures are received. If it is cut off, it goes on from there.</translation></message>
+    <message><source>enrol.receive.title</source><translation>Receive from the Center</translation></message>
+    <message><source>enrol.received</source><translation>All received. From now on it works without internet.</translation></message>
+    <message><source>enrol.register</source><translation>Register</translation></message>
+    <message><source>enrol.step.code</source><translation>Register</translation></message>
+    <message><source>enrol.step.code.done</source><translation>registered as {laptop}</translation></message>
+    <message><source>enrol.step.code.hint</source><translation>with the address and code from your manager</translation></message>
+    <message><source>enrol.step.look</source><translation>Text and screen</translation></message>
+    <message><source>enrol.step.look.hint</source><translation>choose what is easy on your eyes</translation></message>
+    <message><source>enrol.step.passphrase</source><translation>Passphrase</translation></message>
+    <message><source>enrol.step.passphrase.hint</source><translation>Tell nobody.
+If you forget it, the Center helps by phone</translation></message>
+    <message><source>enrol.step.receive</source><translation>Receive</translation></message>
+    <message><source>enrol.step.receive.hint</source><translation>needs internet</translation></message>
+    <message><source>enrol.to_code</source><translation>Go to registration</translation></message>
+    <message><source>enrol.to_passphrase</source><translation>Make a passphrase</translation></message>
+    <message><source>enrol.welcome</source><translation>Welcome.
+Four steps and you are done.</translation></message>
     <message><source>frame.all_sent</source><translation>All sent</translation></message>
     <message><source>frame.back</source><translation>Back</translation></message>
     <message><source>frame.center_at</source><translation>Center data of {day} {at}</translation></message>

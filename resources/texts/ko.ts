@@ -57,6 +57,48 @@
     <message><source>date.weekday.thu</source><translation>목요일</translation></message>
     <message><source>date.weekday.tue</source><translation>화요일</translation></message>
     <message><source>date.weekday.wed</source><translation>수요일</translation></message>
+    <message><source>enrol.address</source><translation>센터 주소</translation></message>
+    <message><source>enrol.again</source><translation>한 번 더</translation></message>
+    <message><source>enrol.back</source><translation>이전</translation></message>
+    <message><source>enrol.begin</source><translation>시작하기</translation></message>
+    <message><source>enrol.code</source><translation>등록 번호</translation></message>
+    <message><source>enrol.code.text</source><translation>복지매니저가 드린 종이에 주소와 번호가 있습니다. 번호는 15분 동안 한 번만 쓸 수 있습니다.</translation></message>
+    <message><source>enrol.code.title</source><translation>이 노트북을 등록합니다</translation></message>
+    <message><source>enrol.code_first</source><translation>아직 등록하지 않았습니다. 인터넷이 되면 등록 번호를 넣어 주세요.</translation></message>
+    <message><source>enrol.differ</source><translation>두 암호가 다릅니다. 아래 칸을 다시 넣어 주세요.</translation></message>
+    <message><source>enrol.help</source><translation>어려우시면 복지매니저에게 이 화면을 보여 주세요.</translation></message>
+    <message><source>enrol.keys.next</source><translation>다음으로</translation></message>
+    <message><source>enrol.later</source><translation>인터넷이 없으면 먼저 암호 만들기</translation></message>
+    <message><source>enrol.look.text</source><translation>실제 화면과 같은 크기입니다. 나중에 언제든 바꿀 수 있습니다.</translation></message>
+    <message><source>enrol.look.title</source><translation>어떤 글자가 편하신가요?</translation></message>
+    <message><source>enrol.next_look</source><translation>다음 · 글자와 화면</translation></message>
+    <message><source>enrol.next_receive</source><translation>다음 · 자료 받기</translation></message>
+    <message><source>enrol.passphrase</source><translation>암호 문장</translation></message>
+    <message><source>enrol.passphrase.note</source><translation>이 암호는 어디에도 적어 두지 않고, 센터에도 보내지 않습니다.</translation></message>
+    <message><source>enrol.passphrase.rule</source><translation>열 자가 넘게 써 주세요. 띄어 써도 됩니다.</translation></message>
+    <message><source>enrol.passphrase.text</source><translation>노트북을 열 때마다 넣는 문장입니다. 여러 낱말을 이어 쓰면 기억하기 쉽습니다.</translation></message>
+    <message><source>enrol.passphrase.title</source><translation>암호 문장을 만들어 주세요</translation></message>
+    <message><source>enrol.passphrase_first</source><translation>아직 암호 문장이 없습니다. 먼저 만들어 주세요.</translation></message>
+    <message><source>enrol.ready</source><translation>받을 준비가 되었습니다.</translation></message>
+    <message><source>enrol.receive</source><translation>자료 받기</translation></message>
+    <message><source>enrol.receive.text</source><translation>맡으신 사례와 계산 기준을 받습니다. 중간에 끊겨도 이어서 받습니다.</translation></message>
+    <message><source>enrol.receive.title</source><translation>센터에서 자료를 받습니다</translation></message>
+    <message><source>enrol.received</source><translation>모두 받았습니다. 이제 인터넷이 없어도 쓸 수 있습니다.</translation></message>
+    <message><source>enrol.register</source><translation>등록하기</translation></message>
+    <message><source>enrol.step.code</source><translation>기기 등록</translation></message>
+    <message><source>enrol.step.code.done</source><translation>등록 이름 {laptop}</translation></message>
+    <message><source>enrol.step.code.hint</source><translation>매니저가 준 주소와 번호를 넣습니다</translation></message>
+    <message><source>enrol.step.look</source><translation>글자와 화면</translation></message>
+    <message><source>enrol.step.look.hint</source><translation>눈에 편한 크기를 고릅니다</translation></message>
+    <message><source>enrol.step.passphrase</source><translation>암호 만들기</translation></message>
+    <message><source>enrol.step.passphrase.hint</source><translation>아무에게도 알려 주지 마세요.
+잊으면 센터가 전화로 되살려 드립니다</translation></message>
+    <message><source>enrol.step.receive</source><translation>자료 받기</translation></message>
+    <message><source>enrol.step.receive.hint</source><translation>인터넷이 필요합니다</translation></message>
+    <message><source>enrol.to_code</source><translation>등록하러 가기</translation></message>
+    <message><source>enrol.to_passphrase</source><translation>암호 만들러 가기</translation></message>
+    <message><source>enrol.welcome</source><translation>처음 오셨군요.
+네 걸음이면 끝납니다.</translation></message>
     <message><source>frame.all_sent</source><translation>모두 보냈습니다</translation></message>
     <message><source>frame.back</source><translation>돌아가기</translation></message>
     <message><source>frame.center_at</source><translation>센터 자료 {day} {at} 기준</translation></message>

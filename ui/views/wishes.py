@@ -70,6 +70,7 @@ class WishChoices(QWidget):
         tile.add(rule())
         sample: Size = next(size for size in SIZES if size == code)
         tile.add(_sample(self._texts, sample))
+        tile.inside.addStretch(1)
         return tile
 
     def _tile_head(self, tile: Tile, field: str, code: str) -> QWidget:
@@ -156,4 +157,7 @@ def wishes_dialog(kit: Kit) -> Dialog:
     dialog.foot.addStretch(1)
     dialog.foot.addWidget(close)
     dialog.set_primary(close)
+    chosen = choices.findChild(Tile, f"size.{kit.wishes.size}")
+    if chosen is not None:
+        dialog.set_first(chosen)
     return dialog

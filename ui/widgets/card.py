@@ -59,6 +59,11 @@ class Card(QFrame):
         self.body.setSpacing(8)
         column.addLayout(self.body, 1)
 
+    def hold_rows(self) -> None:
+        """Make the body hold rows that reach from edge to edge."""
+        self.body.setContentsMargins(1, 0, 1, 1)
+        self.body.setSpacing(0)
+
     def _head_frame(self, icon: str | None, tone: str) -> QFrame:
         head = frame("head", self)
         head.setMinimumHeight(46)
@@ -91,7 +96,8 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(9)
-        row.addWidget(IconMark(icon or _ICON[kind], tone, 18), 0, Qt.AlignmentFlag.AlignTop)
+        mark = IconMark(icon or _ICON[kind], tone, 18, beside="small")
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         self.words = Words(text, "small", tone, wrap=True)
         row.addWidget(self.words, 1)
         self.acts = QHBoxLayout()
