@@ -105,9 +105,14 @@ def _estimate(arguments: argparse.Namespace, words: Words, stdin: TextIO, stdout
     with source as lines:
         for content in _answers(lines, estimator, arguments, words):
             status = 1 if "error" in content else status
-            stdout.write(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
-            stdout.write("\n")
+            stdout.write(_line(content) + "\n")
     return status
+
+
+def _line(content: dict[str, Any]) -> str:
+    """One line of JSON in plain letters; escaped where a letter is half of one."""
+    line = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return line if line.isprintable() else json.dumps(content, separators=(",", ":"))
 
 
 def _answers(
