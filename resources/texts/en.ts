@@ -123,6 +123,51 @@ Four steps and you are done.</translation></message>
     <message><source>idle.stay</source><translation>Keep working</translation></message>
     <message numerus="yes"><source>idle.text</source><translation><numerusform>The screen locks in {n} second. What you typed is kept.</numerusform><numerusform>The screen locks in {n} seconds. What you typed is kept.</numerusform></translation></message>
     <message><source>idle.title</source><translation>Locking soon</translation></message>
+    <message><source>law.circle</source><translation>Rules read one another in a circle: {names}</translation></message>
+    <message><source>law.command.no_file</source><translation>The file cannot be opened: {name}</translation></message>
+    <message><source>law.command.usage</source><translation>Please check the command. Use: main.py estimate FILE --as-of 2026-11 [--assume] [--trace] [--lang ko|en], or main.py schema household|estimate. ({what})</translation></message>
+    <message><source>law.figure_abolished</source><translation>A rule reads a figure that was abolished: {name}, gone from {day}</translation></message>
+    <message><source>law.file.float</source><translation>A share must be written in quotes: {value}. Place: {place}</translation></message>
+    <message><source>law.file.gap</source><translation>A figure has a gap before {day}. Place: {place}</translation></message>
+    <message><source>law.file.missing</source><translation>The pack lacks something: {name}. Place: {place}</translation></message>
+    <message><source>law.file.overlap</source><translation>A figure is given twice for {day}. Place: {place}</translation></message>
+    <message><source>law.file.shape</source><translation>The pack does not have the right shape. Place: {place}</translation></message>
+    <message><source>law.file.standing</source><translation>The standing of a figure is not known: {standing}. Place: {place}</translation></message>
+    <message><source>law.file.steps</source><translation>The steps of a figure do not join: {bounds}. Place: {place}</translation></message>
+    <message><source>law.file.table</source><translation>The cells of a table of figures do not fit. Place: {place}</translation></message>
+    <message><source>law.file.unit</source><translation>The unit of a figure is not known: {unit}. Place: {place}</translation></message>
+    <message><source>law.file.unknown_key</source><translation>The pack has a name that is not known: {name}. Place: {place}</translation></message>
+    <message><source>law.file.unreadable</source><translation>A file of the pack cannot be read: {file}. {what}</translation></message>
+    <message><source>law.file.until</source><translation>The last day of a figure is not right. Place: {place}</translation></message>
+    <message><source>law.file.value</source><translation>A figure cannot be read: {value}. Place: {place}</translation></message>
+    <message><source>law.household.between</source><translation>A range is written as between with a low and a high value. Place: {where}</translation></message>
+    <message><source>law.household.between_not_here</source><translation>A range is not allowed here, only for amounts and numbers. Place: {where}</translation></message>
+    <message><source>law.household.between_turned</source><translation>The low end of the range is above the high end. Place: {where}</translation></message>
+    <message><source>law.household.code</source><translation>This value is not allowed. Place: {where}. Allowed: {codes}</translation></message>
+    <message><source>law.household.date</source><translation>The date cannot be read. Write it like 2026-11-01. Place: {where}</translation></message>
+    <message><source>law.household.future</source><translation>The date lies in the future. Place: {where}</translation></message>
+    <message><source>law.household.list</source><translation>A list must stand here: {where}</translation></message>
+    <message><source>law.household.negative</source><translation>An amount or number cannot be below 0. Place: {where}</translation></message>
+    <message><source>law.household.no_birth_date</source><translation>The birth date is missing. Benefits that depend on age stay open. Place: {where}</translation></message>
+    <message><source>law.household.no_members</source><translation>The household has no members. Place: {where}</translation></message>
+    <message><source>law.household.no_number</source><translation>There is a value that is no number: {number}</translation></message>
+    <message><source>law.household.no_such_member</source><translation>No member of the household has this id. Place: {where}</translation></message>
+    <message><source>law.household.object</source><translation>A group of entries must stand here: {where}</translation></message>
+    <message><source>law.household.programme</source><translation>This programme is not known. Place: {where}</translation></message>
+    <message><source>law.household.receiving_member</source><translation>Say which member receives it. Place: {where}</translation></message>
+    <message><source>law.household.text</source><translation>This must be text. Place: {where}</translation></message>
+    <message><source>law.household.too_large</source><translation>The amount is too large. Up to 1,000,000,000,000 won is allowed. Place: {where}</translation></message>
+    <message><source>law.household.twice</source><translation>A name is given twice: {where}</translation></message>
+    <message><source>law.household.two_heads</source><translation>There are two heads. Only one may be the head. Place: {where}</translation></message>
+    <message><source>law.household.unknown_name</source><translation>This name is not known and was not read: {where}</translation></message>
+    <message><source>law.household.unreadable</source><translation>This line cannot be read. It is not JSON.</translation></message>
+    <message><source>law.household.whole_number</source><translation>This must be a whole number. Place: {where}</translation></message>
+    <message><source>law.household.yes_no</source><translation>The answer must be yes or no (true, false). Place: {where}</translation></message>
+    <message><source>law.no_rule_on_day</source><translation>There is no rule for this day: {name}, {day}</translation></message>
+    <message><source>law.nothing_answers</source><translation>Nothing answers to the name a rule reads: {name}. Place: {folder}</translation></message>
+    <message><source>law.two_meanings</source><translation>One name means two things: {name}</translation></message>
+    <message><source>law.two_rules</source><translation>Two rules are in force on one day: {name}, {day}</translation></message>
+    <message><source>law.wrong_entity</source><translation>A rule reads another entity's value directly: {name}, {need}</translation></message>
     <message><source>money.eok</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_man</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_man_won</source><translation>₩{whole}</translation></message>

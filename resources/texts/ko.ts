@@ -123,6 +123,51 @@
     <message><source>idle.stay</source><translation>계속 쓰기</translation></message>
     <message numerus="yes"><source>idle.text</source><translation><numerusform>{n}초 뒤에 화면을 잠급니다. 쓰던 글은 그대로 남습니다.</numerusform></translation></message>
     <message><source>idle.title</source><translation>곧 잠깁니다</translation></message>
+    <message><source>law.circle</source><translation>규칙이 서로를 읽습니다: {names}</translation></message>
+    <message><source>law.command.no_file</source><translation>파일을 열 수 없습니다: {name}</translation></message>
+    <message><source>law.command.usage</source><translation>명령을 다시 확인해 주세요. 쓰는 법: main.py estimate 파일 --as-of 2026-11 [--assume] [--trace] [--lang ko|en] 또는 main.py schema household|estimate. ({what})</translation></message>
+    <message><source>law.figure_abolished</source><translation>없어진 기준값을 규칙이 읽습니다: {name}, {day}부터 없음</translation></message>
+    <message><source>law.file.float</source><translation>소수는 따옴표 안에 적어야 합니다: {value}. 위치: {place}</translation></message>
+    <message><source>law.file.gap</source><translation>기준값이 없는 기간이 있습니다. {day} 앞이 비어 있습니다. 위치: {place}</translation></message>
+    <message><source>law.file.missing</source><translation>기준 자료에 빠진 것이 있습니다: {name}. 위치: {place}</translation></message>
+    <message><source>law.file.overlap</source><translation>기준값의 기간이 겹칩니다. 겹치는 날: {day}. 위치: {place}</translation></message>
+    <message><source>law.file.shape</source><translation>기준 자료의 모양이 맞지 않습니다. 위치: {place}</translation></message>
+    <message><source>law.file.standing</source><translation>기준값의 확인 정도를 모릅니다: {standing}. 위치: {place}</translation></message>
+    <message><source>law.file.steps</source><translation>단계표의 경계가 이어지지 않습니다: {bounds}. 위치: {place}</translation></message>
+    <message><source>law.file.table</source><translation>기준값 표의 칸이 맞지 않습니다. 위치: {place}</translation></message>
+    <message><source>law.file.unit</source><translation>기준값의 단위를 모릅니다: {unit}. 위치: {place}</translation></message>
+    <message><source>law.file.unknown_key</source><translation>기준 자료에 모르는 이름이 있습니다: {name}. 위치: {place}</translation></message>
+    <message><source>law.file.unreadable</source><translation>기준 자료 파일을 읽을 수 없습니다: {file}. {what}</translation></message>
+    <message><source>law.file.until</source><translation>기준값의 마지막 날이 맞지 않습니다. 위치: {place}</translation></message>
+    <message><source>law.file.value</source><translation>기준값을 읽을 수 없습니다: {value}. 위치: {place}</translation></message>
+    <message><source>law.household.between</source><translation>범위는 between에 낮은 값과 높은 값 두 개로 적습니다. 위치: {where}</translation></message>
+    <message><source>law.household.between_not_here</source><translation>여기에는 범위를 쓸 수 없습니다. 금액과 수에만 씁니다. 위치: {where}</translation></message>
+    <message><source>law.household.between_turned</source><translation>범위의 낮은 값이 높은 값보다 큽니다. 위치: {where}</translation></message>
+    <message><source>law.household.code</source><translation>쓸 수 없는 값입니다. 위치: {where}. 쓸 수 있는 값: {codes}</translation></message>
+    <message><source>law.household.date</source><translation>날짜를 읽을 수 없습니다. 2026-11-01처럼 적어 주세요. 위치: {where}</translation></message>
+    <message><source>law.household.future</source><translation>날짜가 미래입니다. 위치: {where}</translation></message>
+    <message><source>law.household.list</source><translation>여기에는 목록이 있어야 합니다: {where}</translation></message>
+    <message><source>law.household.negative</source><translation>금액이나 수는 0보다 작을 수 없습니다. 위치: {where}</translation></message>
+    <message><source>law.household.no_birth_date</source><translation>생년월일이 없습니다. 나이에 따라 달라지는 급여는 정하지 못합니다. 위치: {where}</translation></message>
+    <message><source>law.household.no_members</source><translation>가구원이 한 명도 없습니다. 위치: {where}</translation></message>
+    <message><source>law.household.no_number</source><translation>숫자가 아닌 값이 있습니다: {number}</translation></message>
+    <message><source>law.household.no_such_member</source><translation>이 가구에 없는 가구원입니다. 위치: {where}</translation></message>
+    <message><source>law.household.object</source><translation>여기에는 항목 묶음이 있어야 합니다: {where}</translation></message>
+    <message><source>law.household.programme</source><translation>모르는 제도 이름입니다. 위치: {where}</translation></message>
+    <message><source>law.household.receiving_member</source><translation>누가 받는지 적어야 합니다. 위치: {where}</translation></message>
+    <message><source>law.household.text</source><translation>글자로 적어야 합니다. 위치: {where}</translation></message>
+    <message><source>law.household.too_large</source><translation>금액이 너무 큽니다. 1조 원까지 쓸 수 있습니다. 위치: {where}</translation></message>
+    <message><source>law.household.twice</source><translation>같은 이름이 두 번 나옵니다: {where}</translation></message>
+    <message><source>law.household.two_heads</source><translation>가구주가 두 명입니다. 한 명만 가구주여야 합니다. 위치: {where}</translation></message>
+    <message><source>law.household.unknown_name</source><translation>모르는 이름이라서 읽지 않았습니다: {where}</translation></message>
+    <message><source>law.household.unreadable</source><translation>이 줄을 읽을 수 없습니다. JSON 형식이 아닙니다.</translation></message>
+    <message><source>law.household.whole_number</source><translation>소수점이 없는 수로 적어야 합니다. 위치: {where}</translation></message>
+    <message><source>law.household.yes_no</source><translation>예 또는 아니요(true, false)로 답해야 합니다. 위치: {where}</translation></message>
+    <message><source>law.no_rule_on_day</source><translation>이 날의 규칙이 없습니다: {name}, {day}</translation></message>
+    <message><source>law.nothing_answers</source><translation>규칙이 읽는 이름을 찾을 수 없습니다: {name}. 위치: {folder}</translation></message>
+    <message><source>law.two_meanings</source><translation>한 이름이 두 가지를 뜻합니다: {name}</translation></message>
+    <message><source>law.two_rules</source><translation>한 날에 두 규칙이 있습니다: {name}, {day}</translation></message>
+    <message><source>law.wrong_entity</source><translation>규칙이 다른 사람이나 목록의 값을 바로 읽습니다: {name}, {need}</translation></message>
     <message><source>money.eok</source><translation>{eok}억원</translation></message>
     <message><source>money.eok_man</source><translation>{eok}억 {man}만원</translation></message>
     <message><source>money.eok_man_won</source><translation>{eok}억 {man}만 {won}원</translation></message>
