@@ -100,7 +100,6 @@ If you forget it, the Center helps by phone</translation></message>
     <message><source>enrol.welcome</source><translation>Welcome.
 Four steps and you are done.</translation></message>
     <message><source>frame.all_sent</source><translation>All sent</translation></message>
-    <message><source>frame.back</source><translation>Back</translation></message>
     <message><source>frame.center_at</source><translation>Center data of {day} {at}</translation></message>
     <message><source>frame.close</source><translation>Close</translation></message>
     <message><source>frame.edition</source><translation>Figures {edition} · until {until}</translation></message>
@@ -189,7 +188,6 @@ Four steps and you are done.</translation></message>
     <message><source>unlock.call</source><translation>If you need help, call your welfare manager at the Center.</translation></message>
     <message><source>unlock.conceal</source><translation>Hide</translation></message>
     <message><source>unlock.encrypted</source><translation>All records are encrypted; a lost laptop cannot be read.</translation></message>
-    <message><source>unlock.enter</source><translation>Enter</translation></message>
     <message><source>unlock.first</source><translation>The first is at {at}. Names and addresses show after unlocking.</translation></message>
     <message><source>unlock.forgotten</source><translation>I forgot my passphrase</translation></message>
     <message><source>unlock.hangul</source><translation>**Hangul was typed.** If your passphrase is in Latin letters, press the Han/Eng key.</translation></message>

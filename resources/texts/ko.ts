@@ -100,7 +100,6 @@
     <message><source>enrol.welcome</source><translation>처음 오셨군요.
 네 걸음이면 끝납니다.</translation></message>
     <message><source>frame.all_sent</source><translation>모두 보냈습니다</translation></message>
-    <message><source>frame.back</source><translation>돌아가기</translation></message>
     <message><source>frame.center_at</source><translation>센터 자료 {day} {at} 기준</translation></message>
     <message><source>frame.close</source><translation>닫기</translation></message>
     <message><source>frame.edition</source><translation>계산 기준 {edition}판 · {until}까지</translation></message>
@@ -189,7 +188,6 @@
     <message><source>unlock.call</source><translation>도움이 필요하시면 센터 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>unlock.conceal</source><translation>가리기</translation></message>
     <message><source>unlock.encrypted</source><translation>모든 기록은 암호로 잠겨 있어 노트북을 잃어버려도 읽을 수 없습니다.</translation></message>
-    <message><source>unlock.enter</source><translation>Enter</translation></message>
     <message><source>unlock.first</source><translation>첫 방문은 {at}입니다. 이름과 주소는 잠금을 푼 뒤에 보입니다.</translation></message>
     <message><source>unlock.forgotten</source><translation>암호가 기억나지 않습니다</translation></message>
     <message><source>unlock.hangul</source><translation>**한글이 들어왔습니다.** 암호가 영문이라면 한/영 키를 눌러 주세요.</translation></message>

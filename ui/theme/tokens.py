@@ -70,7 +70,7 @@ def tokens(theme: Theme = "light", size: Size = "comfortable", *, strong: bool =
     read = read_tokens()
     colors = dict(read["color"][theme])
     if strong:
-        colors.update(read["highContrast"][theme])
+        colors.update(read["color"]["highContrast"][theme])
     return Tokens(theme, size, strong, colors, dict(read["size"][size]))
 
 
