@@ -7,7 +7,7 @@ typed. `?` `/` `!` in a number field and Ctrl+/ in any field choose unknown, lat
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -199,6 +199,7 @@ class AnswerRow(QFrame):
             return
         self._doubted = (face.doubt, face.corrections)
         if self._doubt is not None:
+            self._doubt.hide()
             self._doubt.deleteLater()
             self._doubt = None
         if not face.doubt:
@@ -270,6 +271,18 @@ class AnswerRow(QFrame):
             return
         super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the row can become with its value under its question."""
+        hint = super().minimumSizeHint()
+        if self.segments is None:
+            return hint
+        return QSize(min(hint.width(), self._beside()), hint.height())
+
+    def _beside(self) -> int:
+        """Width of label and segments with their gaps."""
+        assert self.segments is not None
+        return self._question.width() + self.segments.sizeHint().width() + 3 * 12 + 12
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -278,8 +291,7 @@ class AnswerRow(QFrame):
         """Where one line is too narrow, the value goes under its question."""
         if self.segments is None:
             return
-        beside = self._question.width() + self.segments.sizeHint().width() + 2 * 12 + 24
-        narrow = beside + self._right.sizeHint().width() > self.width() > 100
+        narrow = self._beside() + self._right.sizeHint().width() > self.width() > 100
         if narrow == self._is_narrow:
             return
         self._is_narrow = narrow

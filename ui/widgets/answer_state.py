@@ -51,7 +51,6 @@ class Segment(QRadioButton):
         self.option = option
         self._group = parent
         self.is_first = self.is_last = False
-        self.setAutoExclusive(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -185,7 +184,10 @@ class Segments(QGroupBox):
         """Checks, and the one stop for Tab: the chosen segment, or the first."""
         for number, segment in enumerate(self.segments):
             on = segment.option.code == self._code
+            # Exclusive buttons are radio buttons to assistive technology, but refuse "none chosen".
+            segment.setAutoExclusive(False)
             segment.setChecked(on)
+            segment.setAutoExclusive(True)
             stop = on or (not self._code and number == 0)
             policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
             segment.setFocusPolicy(policy)
