@@ -125,6 +125,45 @@ Four steps and you are done.</translation></message>
     <message><source>law.circle</source><translation>Rules read one another in a circle: {names}</translation></message>
     <message><source>law.command.no_file</source><translation>The file cannot be opened: {name}</translation></message>
     <message><source>law.command.usage</source><translation>Please check the command. Use: main.py estimate FILE --as-of 2026-11 [--assume] [--trace] [--lang ko|en], or main.py schema household|estimate. ({what})</translation></message>
+    <message><source>law.fact.annual_income</source><translation>Yearly income of the obligor</translation></message>
+    <message><source>law.fact.contribution_national_pension</source><translation>National pension contribution</translation></message>
+    <message><source>law.fact.debts</source><translation>Recognised debts</translation></message>
+    <message><source>law.fact.expenses_care</source><translation>Costs of care</translation></message>
+    <message><source>law.fact.expenses_chronic_medical</source><translation>Medical costs of chronic illness</translation></message>
+    <message><source>law.fact.expenses_education</source><translation>Costs of education</translation></message>
+    <message><source>law.fact.home_childs_home_value</source><translation>Official price of the child's home</translation></message>
+    <message><source>law.fact.home_deposit</source><translation>Deposit</translation></message>
+    <message><source>law.fact.home_monthly_rent</source><translation>Monthly rent</translation></message>
+    <message><source>law.fact.home_value</source><translation>Official price of the home</translation></message>
+    <message><source>law.fact.income_accident</source><translation>Industrial accident benefit</translation></message>
+    <message><source>law.fact.income_business</source><translation>Business income</translation></message>
+    <message><source>law.fact.income_daily_wage</source><translation>Daily wages</translation></message>
+    <message><source>law.fact.income_interest</source><translation>Interest</translation></message>
+    <message><source>law.fact.income_national_pension</source><translation>National pension</translation></message>
+    <message><source>law.fact.income_national_pension_a</source><translation>Redistribution part of the national pension</translation></message>
+    <message><source>law.fact.income_occupational_pension</source><translation>Occupational pension</translation></message>
+    <message><source>law.fact.income_other_public</source><translation>Other public money</translation></message>
+    <message><source>law.fact.income_parental_leave</source><translation>Parental leave benefit</translation></message>
+    <message><source>law.fact.income_private_pension</source><translation>Private pension</translation></message>
+    <message><source>law.fact.income_private_transfer_regular</source><translation>Regular support from others</translation></message>
+    <message><source>law.fact.income_public_work_wage</source><translation>Public-work wages</translation></message>
+    <message><source>law.fact.income_regular_wage</source><translation>Regular wages</translation></message>
+    <message><source>law.fact.income_rent</source><translation>Rent received</translation></message>
+    <message><source>law.fact.income_unemployment</source><translation>Unemployment benefit</translation></message>
+    <message><source>law.fact.income_veteran</source><translation>Veterans' benefit</translation></message>
+    <message><source>law.fact.parents_property</source><translation>Parents' property</translation></message>
+    <message><source>law.fact.property</source><translation>Property of the obligor</translation></message>
+    <message><source>law.fact.property_financial</source><translation>Savings, insurance and the like</translation></message>
+    <message><source>law.fact.property_general</source><translation>Land, other houses and the like</translation></message>
+    <message><source>law.fact.property_long_term_savings</source><translation>Long-term savings left out</translation></message>
+    <message><source>law.fact.property_memberships</source><translation>Memberships</translation></message>
+    <message><source>law.fact.received_basic_pension_monthly</source><translation>Basic pension received today</translation></message>
+    <message><source>law.fact.tax_year_business_receipts</source><translation>Business receipts of last year</translation></message>
+    <message><source>law.fact.tax_year_interest_dividend</source><translation>Interest and dividends of last year</translation></message>
+    <message><source>law.fact.tax_year_other</source><translation>Other income of last year</translation></message>
+    <message><source>law.fact.tax_year_pension</source><translation>Pensions of last year</translation></message>
+    <message><source>law.fact.tax_year_wages</source><translation>Wages of last year</translation></message>
+    <message><source>law.fact.value</source><translation>Value of the car</translation></message>
     <message><source>law.figure_abolished</source><translation>A rule reads a figure that was abolished: {name}, gone from {day}</translation></message>
     <message><source>law.file.float</source><translation>A share must be written in quotes: {value}. Place: {place}</translation></message>
     <message><source>law.file.gap</source><translation>A figure has a gap before {day}. Place: {place}</translation></message>

@@ -125,6 +125,45 @@
     <message><source>law.circle</source><translation>규칙이 서로를 읽습니다: {names}</translation></message>
     <message><source>law.command.no_file</source><translation>파일을 열 수 없습니다: {name}</translation></message>
     <message><source>law.command.usage</source><translation>명령을 다시 확인해 주세요. 쓰는 법: main.py estimate 파일 --as-of 2026-11 [--assume] [--trace] [--lang ko|en] 또는 main.py schema household|estimate. ({what})</translation></message>
+    <message><source>law.fact.annual_income</source><translation>부양의무자의 한 해 소득</translation></message>
+    <message><source>law.fact.contribution_national_pension</source><translation>국민연금 보험료</translation></message>
+    <message><source>law.fact.debts</source><translation>인정되는 빚</translation></message>
+    <message><source>law.fact.expenses_care</source><translation>돌봄 비용</translation></message>
+    <message><source>law.fact.expenses_chronic_medical</source><translation>만성질환 의료비</translation></message>
+    <message><source>law.fact.expenses_education</source><translation>교육비</translation></message>
+    <message><source>law.fact.home_childs_home_value</source><translation>자녀 집의 공시가격</translation></message>
+    <message><source>law.fact.home_deposit</source><translation>보증금</translation></message>
+    <message><source>law.fact.home_monthly_rent</source><translation>월세</translation></message>
+    <message><source>law.fact.home_value</source><translation>사는 집의 공시가격</translation></message>
+    <message><source>law.fact.income_accident</source><translation>산재급여</translation></message>
+    <message><source>law.fact.income_business</source><translation>사업소득</translation></message>
+    <message><source>law.fact.income_daily_wage</source><translation>일용근로 소득</translation></message>
+    <message><source>law.fact.income_interest</source><translation>이자소득</translation></message>
+    <message><source>law.fact.income_national_pension</source><translation>국민연금</translation></message>
+    <message><source>law.fact.income_national_pension_a</source><translation>국민연금 소득재분배 급여</translation></message>
+    <message><source>law.fact.income_occupational_pension</source><translation>직역연금</translation></message>
+    <message><source>law.fact.income_other_public</source><translation>그 밖의 공적 이전소득</translation></message>
+    <message><source>law.fact.income_parental_leave</source><translation>육아휴직급여</translation></message>
+    <message><source>law.fact.income_private_pension</source><translation>개인연금</translation></message>
+    <message><source>law.fact.income_private_transfer_regular</source><translation>정기적으로 받는 도움</translation></message>
+    <message><source>law.fact.income_public_work_wage</source><translation>공공일자리 소득</translation></message>
+    <message><source>law.fact.income_regular_wage</source><translation>상시근로 소득</translation></message>
+    <message><source>law.fact.income_rent</source><translation>임대소득</translation></message>
+    <message><source>law.fact.income_unemployment</source><translation>실업급여</translation></message>
+    <message><source>law.fact.income_veteran</source><translation>보훈급여</translation></message>
+    <message><source>law.fact.parents_property</source><translation>부모의 재산</translation></message>
+    <message><source>law.fact.property</source><translation>부양의무자의 재산</translation></message>
+    <message><source>law.fact.property_financial</source><translation>예금과 보험 같은 금융재산</translation></message>
+    <message><source>law.fact.property_general</source><translation>땅과 다른 집 같은 일반재산</translation></message>
+    <message><source>law.fact.property_long_term_savings</source><translation>장기저축으로 빼 주는 금액</translation></message>
+    <message><source>law.fact.property_memberships</source><translation>회원권</translation></message>
+    <message><source>law.fact.received_basic_pension_monthly</source><translation>지금 받는 기초연금</translation></message>
+    <message><source>law.fact.tax_year_business_receipts</source><translation>작년 사업 수입</translation></message>
+    <message><source>law.fact.tax_year_interest_dividend</source><translation>작년 이자와 배당</translation></message>
+    <message><source>law.fact.tax_year_other</source><translation>작년 그 밖의 소득</translation></message>
+    <message><source>law.fact.tax_year_pension</source><translation>작년 연금</translation></message>
+    <message><source>law.fact.tax_year_wages</source><translation>작년 급여</translation></message>
+    <message><source>law.fact.value</source><translation>자동차 값</translation></message>
     <message><source>law.figure_abolished</source><translation>없어진 기준값을 규칙이 읽습니다: {name}, {day}부터 없음</translation></message>
     <message><source>law.file.float</source><translation>소수는 따옴표 안에 적어야 합니다: {value}. 위치: {place}</translation></message>
     <message><source>law.file.gap</source><translation>기준값이 없는 기간이 있습니다. {day} 앞이 비어 있습니다. 위치: {place}</translation></message>
