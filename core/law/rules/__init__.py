@@ -5,12 +5,20 @@ from typing import Final
 
 from core.law.engine.gather import Versions, collect
 from core.law.programme import Programme
-from core.law.rules.household import ties
+from core.law.rules import basic_livelihood, basic_pension, stepping_stone
+from core.law.rules.household import gross_income, ties
 
 RULES: Final[Mapping[str, Versions]] = {
-    "household": collect((ties,)),
+    "household": collect((ties, gross_income)),
+    "basic_pension": basic_pension.RULES,
+    "basic_livelihood": basic_livelihood.RULES,
+    "stepping_stone": stepping_stone.RULES,
 }
 """Rules by folder and name."""
 
-PROGRAMMES: Final[tuple[Programme, ...]] = ()
+PROGRAMMES: Final[tuple[Programme, ...]] = (
+    *basic_pension.PROGRAMMES,
+    *basic_livelihood.PROGRAMMES,
+    *stepping_stone.PROGRAMMES,
+)
 """Every programme reckoned, in the order of household.md 5.7."""
