@@ -171,7 +171,7 @@ _VEHICLE: Final = [
 
 _OBLIGOR: Final = [
     *_won("obligor", "annual_income", "property"),
-    SpecFact("relation", "obligor", "text"),
+    SpecFact("relation", "obligor", "text", is_reckoned=False),
 ]
 
 SPEC_FACTS: Final[Mapping[Entity, Mapping[str, SpecFact]]] = {
