@@ -104,6 +104,10 @@ class NoCenter(SyncError):
     """No connection or no answer; trying again is harmless."""
 
 
+class WrongCenter(SyncError):
+    """Whoever answers at this address is not the Center of this laptop; nothing was said to it."""
+
+
 class NotUnderstood(SyncError):
     """The other side said something that is not of this protocol; nothing was taken in."""
 

@@ -34,3 +34,8 @@ class Watch:
     @property
     def is_asked_to_stop(self) -> bool:
         return self._stop.is_set()
+
+    def pause(self, seconds: float) -> None:
+        """Do nothing for so long. Raises Stopped at once when stopping is asked meanwhile."""
+        if self._stop.wait(seconds):
+            raise Stopped

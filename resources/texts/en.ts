@@ -32,6 +32,10 @@
     <message><source>badge.status.notEligible</source><translation>Does not apply</translation></message>
     <message><source>badge.status.overlap</source><translation>Not together</translation></message>
     <message><source>badge.status.possible</source><translation>Possible</translation></message>
+    <message><source>broken.go_on</source><translation>Go on</translation></message>
+    <message><source>broken.place</source><translation>Details: {what}</translation></message>
+    <message><source>broken.text</source><translation>What was saved is safe. You can go on; if it happens again, restart the program and tell your welfare manager at the Center.</translation></message>
+    <message><source>broken.title</source><translation>Something unexpected happened</translation></message>
     <message><source>cover.back</source><translation>Go back</translation></message>
     <message><source>cover.text</source><translation>Press Esc or Ctrl+H to go back to your screen. After 2 minutes the passphrase is asked.</translation></message>
     <message><source>cover.title</source><translation>The screen is covered</translation></message>
@@ -99,6 +103,9 @@ If you forget it, the Center helps by phone</translation></message>
     <message><source>enrol.to_passphrase</source><translation>Make a passphrase</translation></message>
     <message><source>enrol.welcome</source><translation>Welcome.
 Four steps and you are done.</translation></message>
+    <message><source>form.question_twice</source><translation>The question {question} stands twice in the form.</translation></message>
+    <message><source>form.question_wrong</source><translation>The question {question} of the form is not right.</translation></message>
+    <message><source>form.unreadable</source><translation>The form cannot be read. The form of the program is used.</translation></message>
     <message><source>frame.all_sent</source><translation>All sent</translation></message>
     <message><source>frame.center_at</source><translation>Center data of {day} {at}</translation></message>
     <message><source>frame.close</source><translation>Close</translation></message>
@@ -214,15 +221,28 @@ Four steps and you are done.</translation></message>
     <message><source>money.man</source><translation>₩{whole}</translation></message>
     <message><source>money.man_won</source><translation>₩{whole}</translation></message>
     <message><source>money.monthly</source><translation>{amount} / mo</translation></message>
-    <message><source>money.range</source><translation>₩{low_short} – {high_short}</translation></message>
+    <message><source>money.range</source><translation>₩{low_short} – ₩{high_short}</translation></message>
     <message><source>money.won</source><translation>₩{whole}</translation></message>
     <message><source>record.bad_change_id</source><translation>Not a change number: {text}</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>
     <message><source>record.float</source><translation>Amounts and shares cannot travel as decimal numbers.</translation></message>
+    <message><source>sync.bad_address</source><translation>This is not an address of a Center. Example: center.example:8443</translation></message>
     <message><source>sync.bad_authority</source><translation>The Center's certificate cannot be read.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>This is not an enrolment code. It has six groups of four characters.</translation></message>
+    <message><source>sync.center_busy</source><translation>The Center is busy. Please try again in a while.</translation></message>
+    <message><source>sync.code_used</source><translation>The enrolment code was used already or has expired. Please ask the Center for a new one.</translation></message>
+    <message><source>sync.connection_lost</source><translation>The connection broke off. Nothing is lost. Please try again.</translation></message>
+    <message><source>sync.laptop_revoked</source><translation>The Center has switched this laptop off. Unsent records are kept. Please call the Center.</translation></message>
+    <message><source>sync.no_center_there</source><translation>Something other than the Center answers at this address. Nothing was taken in. Please check the address and the internet connection.</translation></message>
+    <message><source>sync.no_connection</source><translation>The Center cannot be reached. Please check the internet and the Center's address. What you wrote is safe on this laptop.</translation></message>
     <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in.</translation></message>
+    <message><source>sync.program_too_old</source><translation>This program is too old to receive. What you wrote can still be sent. Please install the new version.</translation></message>
+    <message><source>sync.refused</source><translation>The Center did not take the request ({code} {status}). Nothing is lost.</translation></message>
+    <message><source>sync.sign_in_needed</source><translation>The Center does not accept this laptop's signature. What you wrote is safe. Please call the Center.</translation></message>
+    <message><source>sync.silent</source><translation>The Center does not answer. Nothing is lost. Please try again in a while.</translation></message>
+    <message><source>sync.too_many_tries</source><translation>There were too many tries. Please try again in a while.</translation></message>
+    <message><source>sync.wrong_certificate</source><translation>The certificate at this address is not our Center's. Nothing was sent. Please tell the Center.</translation></message>
     <message><source>unlock.all_sent</source><translation>**All sent** to the Center on {day} at {at}.</translation></message>
     <message><source>unlock.call</source><translation>If you need help, call your welfare manager at the Center.</translation></message>
     <message><source>unlock.conceal</source><translation>Hide</translation></message>

@@ -32,6 +32,10 @@
     <message><source>badge.status.notEligible</source><translation>해당 없음</translation></message>
     <message><source>badge.status.overlap</source><translation>함께 못 받음</translation></message>
     <message><source>badge.status.possible</source><translation>가능성 있음</translation></message>
+    <message><source>broken.go_on</source><translation>계속하기</translation></message>
+    <message><source>broken.place</source><translation>자세히: {what}</translation></message>
+    <message><source>broken.text</source><translation>저장된 글은 그대로 있습니다. 계속 쓰셔도 되지만, 같은 일이 되풀이되면 프로그램을 껐다 켜고 센터 복지매니저에게 알려 주세요.</translation></message>
+    <message><source>broken.title</source><translation>뜻밖의 일이 생겼습니다</translation></message>
     <message><source>cover.back</source><translation>돌아가기</translation></message>
     <message><source>cover.text</source><translation>Esc나 Ctrl+H를 누르면 쓰던 화면으로 돌아갑니다. 2분이 지나면 암호를 여쭙니다.</translation></message>
     <message><source>cover.title</source><translation>화면을 가렸습니다</translation></message>
@@ -99,6 +103,9 @@
     <message><source>enrol.to_passphrase</source><translation>암호 만들러 가기</translation></message>
     <message><source>enrol.welcome</source><translation>처음 오셨군요.
 네 걸음이면 끝납니다.</translation></message>
+    <message><source>form.question_twice</source><translation>문항 자료에 {question} 문항이 두 번 있습니다.</translation></message>
+    <message><source>form.question_wrong</source><translation>문항 자료의 {question} 문항이 맞지 않습니다.</translation></message>
+    <message><source>form.unreadable</source><translation>문항 자료를 읽을 수 없습니다. 프로그램에 들어 있는 문항을 씁니다.</translation></message>
     <message><source>frame.all_sent</source><translation>모두 보냈습니다</translation></message>
     <message><source>frame.center_at</source><translation>센터 자료 {day} {at} 기준</translation></message>
     <message><source>frame.close</source><translation>닫기</translation></message>
@@ -220,9 +227,22 @@
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>
     <message><source>record.float</source><translation>금액과 비율은 소수로 보낼 수 없습니다.</translation></message>
+    <message><source>sync.bad_address</source><translation>센터 주소를 읽을 수 없습니다. 예: center.example:8443</translation></message>
     <message><source>sync.bad_authority</source><translation>센터의 인증서를 읽을 수 없습니다.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>등록 코드가 맞지 않습니다. 네 글자씩 여섯 묶음입니다.</translation></message>
+    <message><source>sync.center_busy</source><translation>센터가 지금 바쁩니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
+    <message><source>sync.code_used</source><translation>등록 코드를 이미 썼거나 시간이 지났습니다. 센터에서 새 코드를 받아 주세요.</translation></message>
+    <message><source>sync.connection_lost</source><translation>연결이 끊어졌습니다. 잃은 기록은 없습니다. 다시 시도해 주세요.</translation></message>
+    <message><source>sync.laptop_revoked</source><translation>센터가 이 노트북의 사용을 중지했습니다. 보내지 않은 기록은 지워지지 않습니다. 센터에 전화해 주세요.</translation></message>
+    <message><source>sync.no_center_there</source><translation>이 주소에서 센터가 아닌 곳이 대답합니다. 받아들인 것은 없습니다. 주소와 인터넷 연결을 확인해 주세요.</translation></message>
+    <message><source>sync.no_connection</source><translation>센터에 연결되지 않습니다. 인터넷과 센터 주소를 확인해 주세요. 쓴 기록은 이 노트북에 그대로 있습니다.</translation></message>
     <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다.</translation></message>
+    <message><source>sync.program_too_old</source><translation>이 프로그램이 오래되어 새 자료를 받을 수 없습니다. 쓴 기록은 보낼 수 있습니다. 프로그램을 새로 설치해 주세요.</translation></message>
+    <message><source>sync.refused</source><translation>센터가 요청을 받지 않았습니다({code} {status}). 잃은 기록은 없습니다.</translation></message>
+    <message><source>sync.sign_in_needed</source><translation>센터가 이 노트북의 서명을 받아들이지 않습니다. 쓴 기록은 그대로 있습니다. 센터에 전화해 주세요.</translation></message>
+    <message><source>sync.silent</source><translation>센터가 대답하지 않습니다. 잃은 기록은 없습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
+    <message><source>sync.too_many_tries</source><translation>시도가 너무 많았습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
+    <message><source>sync.wrong_certificate</source><translation>이 주소의 인증서가 우리 센터의 것이 아닙니다. 아무것도 보내지 않았습니다. 센터에 알려 주세요.</translation></message>
     <message><source>unlock.all_sent</source><translation>{day} **{at}에 모두** 센터에 보냈습니다.</translation></message>
     <message><source>unlock.call</source><translation>도움이 필요하시면 센터 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>unlock.conceal</source><translation>가리기</translation></message>

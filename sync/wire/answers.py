@@ -1,0 +1,100 @@
+"""Reading what came back over HTTPS: in pieces, with a limit, and strictly."""
+
+import hashlib
+from collections.abc import Iterator
+
+import requests
+
+from core.errors import NotUnderstood
+from core.sentence import say
+from core.watch import Stopped, Watch
+from sync.protocol import codec
+from sync.protocol import messages as m
+from sync.protocol.messages import URN, FetchPack, Problem, Pulled, Reply, Request
+from sync.protocol.outcomes import PROBLEMS
+from sync.protocol.routes import PROBLEM, ROUTES, SERVER_MS
+from sync.wire.trouble import LOST
+from sync.wire.wire import REPLIES, Broken, NotNow
+
+PIECE = 64 * 1024
+MOST_BYTES = 64 * 1024 * 1024
+"""More than any honest answer; whoever sends more is not read to the end."""
+
+_NOT_MODIFIED = 304
+_TOO_LARGE = 413
+
+
+def read_reply(request: Request, response: requests.Response, watch: Watch) -> Reply:
+    """The reply that a response carries.
+
+    Raises NotUnderstood when it is none, NotNow when something before the Center is in trouble,
+    one of LOST when it breaks off, Stopped.
+    """
+    route = ROUTES[type(request)]
+    if response.status_code == _NOT_MODIFIED and route.method == "GET":
+        return m.Unchanged(_server_ms(response))
+    if response.status_code != route.success:
+        return _refused(response, watch)
+    if isinstance(request, m.Pull):
+        return _pulled(response, watch)
+    body = b"".join(_pieces(response, watch))
+    if isinstance(request, FetchPack):
+        digest = hashlib.sha256(body).hexdigest()
+        return m.PackFile(request.serial, digest, body, _server_ms(response))
+    return codec.decode(REPLIES[type(request)], body)  # type: ignore[return-value]  # by the table
+
+
+def _pieces(response: requests.Response, watch: Watch) -> Iterator[bytes]:
+    size = 0
+    for piece in response.iter_content(PIECE):
+        if watch.is_asked_to_stop:
+            raise Stopped
+        size += len(piece)
+        if size > MOST_BYTES:
+            raise NotUnderstood(say("sync.no_center_there"))
+        yield piece
+
+
+def _pulled(response: requests.Response, watch: Watch) -> Pulled:
+    """All whole frames. Cut off after some of them, the rest is asked for again."""
+    frames: list[m.Frame] = []
+    try:
+        for line in _lines(_pieces(response, watch)):
+            read = codec.read_line(line)
+            if isinstance(read, m.End):
+                return Pulled(tuple(frames), read)
+            frames.append(read)
+    except LOST:
+        if not frames:
+            raise
+    if not frames:
+        raise Broken(say("sync.connection_lost"))
+    return Pulled(tuple(frames), m.End(end=True, more=True, server_ms=_server_ms(response)))
+
+
+def _lines(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Whole lines only; what stands after the last line break was cut off."""
+    rest = b""
+    for piece in pieces:
+        *whole, rest = (rest + piece).split(b"\n")
+        yield from whole
+
+
+def _refused(response: requests.Response, watch: Watch) -> Problem:
+    """The Center's own refusal; anything else comes from something that stands before it."""
+    body = b"".join(_pieces(response, watch))
+    if response.headers.get("Content-Type", "").startswith(PROBLEM):
+        return codec.decode(Problem, body)
+    if response.status_code == _TOO_LARGE:
+        return Problem(URN + "too-large", PROBLEMS["too-large"][1], _TOO_LARGE, 0)
+    if response.status_code >= 500:
+        after = response.headers.get("Retry-After", "")
+        raise NotNow(say("sync.center_busy"), int(after) if after.isdecimal() else None)
+    raise NotUnderstood(say("sync.no_center_there"))
+
+
+def _server_ms(response: requests.Response) -> int:
+    said = response.headers.get(SERVER_MS, "")
+    if not said.isdecimal():
+        raise NotUnderstood(say("sync.no_center_there"))
+    return int(said)
