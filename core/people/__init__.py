@@ -1,0 +1,1 @@
+"""People of a household: what was said about them, how to reach them, what they allowed."""

@@ -1,0 +1,154 @@
+"""The only writer of records: change → register, list row, outbox, all in one transaction.
+
+If `write` was committed, the change will arrive. Drafts of the fields written end here too.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from core.casework.actions import Act
+from core.clock import SEOUL, Clock, wall_ms
+from core.record.change import Change, ChangeId
+from core.record.kinds import KINDS, ROW_GROUP
+from core.store import lists, registers
+from core.store.database import as_apply
+from core.store.registers import Kept
+from core.store.tables import Draft, Laptop, Outbox, Stream, UndoStep, table_of
+
+LAPTOP = table_of(Laptop)
+OUTBOX = table_of(Outbox)
+STREAM = table_of(Stream)
+DRAFT = table_of(Draft)
+UNDO = table_of(UndoStep)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What one transaction wrote. tx: its number · last_seq: its last change · at_ms: when."""
+
+    tx: int
+    last_seq: int
+    at_ms: int
+    touched: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Who writes, when and where. keeps_undo: whether the acts can be taken back in the visit."""
+
+    clock: Clock
+    stream: str
+    visit: str | None = None
+    author: str | None = None
+    keeps_undo: bool = False
+
+
+def write(
+    connection: Connection, pen: Pen, acts: Sequence[Act], drafts: Iterable[str] = ()
+) -> Written:
+    """Write acts as changes that travel together.
+
+    drafts: names of the fields whose drafts end with this. Belongs inside `Database.writing`.
+    """
+    laptop = connection.execute(select(LAPTOP)).mappings().one()
+    seq, tx = int(laptop["last_seq"]), int(laptop["last_tx"]) + 1
+    at = wall_ms(pen.clock)
+    version = connection.execute(
+        select(STREAM.c.ver).where(STREAM.c.id == pen.stream)
+    ).scalar_one_or_none()
+    touched: dict[tuple[str, str], None] = {}
+    with as_apply(connection):
+        for act in acts:
+            seq += 1
+            kept = _kept(connection, pen.stream, act)
+            change = Change(
+                seq, tx, pen.stream, act.kind, act.row, act.group, _op(act, kept),
+                _base(connection, act, kept), version, at, pen.author or laptop["consultant"],
+                pen.visit, act.value,
+            )  # fmt: skip
+            cid = str(ChangeId(laptop["laptop"], laptop["instance"], seq))
+            if pen.keeps_undo and pen.visit is not None:
+                _remember(connection, pen.visit, change, kept)
+            registers.keep(connection, [kept.written(cid, seq, change)])
+            _send_later(connection, int(laptop["instance"]), change, pen.clock)
+            touched[act.kind, act.row] = None
+        for kind, row in touched:
+            lists.renew(connection, pen.stream, kind, row)
+        if version is None:
+            connection.execute(insert(STREAM).values(id=pen.stream, kind="case"))
+        connection.execute(update(LAPTOP).values(last_seq=seq, last_tx=tx))
+    _end_drafts(connection, pen, drafts)
+    return Written(tx, seq, at, frozenset(touched))
+
+
+def _kept(connection: Connection, stream: str, act: Act) -> Kept:
+    return registers.load(connection, (stream, act.kind, act.row, act.group))
+
+
+def _op(act: Act, kept: Kept) -> str:
+    """An answer given while two stand was given in sight of both: it settles them."""
+    critical = KINDS[act.kind].is_critical(act.group)
+    if act.op == "set" and critical and len(kept.heads) > 1:
+        return "res"
+    return act.op
+
+
+def _base(connection: Connection, act: Act, kept: Kept) -> tuple[str, ...]:
+    """Ids of what the author saw and replaces (core.record.heads).
+
+    A removal names the heads of every group of the row; an ordinary edit of a group that is not
+    critical names the one head that was shown.
+    """
+    if act.op == "app":
+        return ()
+    if act.op == "del":
+        rows = registers.load_rows(connection, kept.stream, act.kind, act.row)
+        return tuple(head.cid for one in rows for head in one.heads)
+    heads = kept.heads
+    if act.group == ROW_GROUP or KINDS[act.kind].is_critical(act.group):
+        return tuple(head.cid for head in heads)
+    return (heads[-1].cid,) if heads else ()
+
+
+def _send_later(connection: Connection, instance: int, change: Change, clock: Clock) -> None:
+    connection.execute(
+        insert(OUTBOX).values(
+            instance=instance,
+            seq=change.seq,
+            tx=change.tx,
+            stream=change.stream,
+            kind=change.kind,
+            row=change.row,
+            grp=change.group,
+            visit=change.visit,
+            written_on=clock.now().astimezone(SEOUL).date().isoformat(),
+            body=change.canonical(),
+            hash=change.hash(),
+        )
+    )
+
+
+def _remember(connection: Connection, visit: str, change: Change, kept: Kept) -> None:
+    """Keep what stood before, for undo."""
+    before = kept.newest
+    connection.execute(
+        insert(UNDO).values(
+            visit=visit,
+            act=change.tx,
+            stream=change.stream,
+            kind=change.kind,
+            row=change.row,
+            grp=change.group,
+            op=change.op,
+            before=registers.value_bytes(before),
+        )
+    )
+
+
+def _end_drafts(connection: Connection, pen: Pen, fields: Iterable[str]) -> None:
+    for field in fields:
+        connection.execute(
+            delete(DRAFT).where(DRAFT.c.visit == (pen.visit or pen.stream), DRAFT.c.field == field)
+        )

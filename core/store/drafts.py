@@ -1,0 +1,107 @@
+"""What is being typed, before it is a change; and what undo can write again.
+
+A draft is never sent and never counted. It ends with the change of its field, in that change's
+transaction.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from core.store.lists import decoded
+from core.store.tables import Draft, UndoStep, table_of
+
+DRAFT = table_of(Draft)
+UNDO = table_of(UndoStep)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """Raw text of one field, with its uncommitted syllable. at_ms: when it was last typed."""
+
+    visit: str
+    field: str
+    text: str
+    at_ms: int
+
+
+def keep(connection: Connection, stream: str, draft: KeptDraft) -> None:
+    """Write the text of a field, replacing what was there; an empty text is kept too."""
+    put = insert(DRAFT).values(
+        visit=draft.visit, field=draft.field, stream=stream, text=draft.text, at_ms=draft.at_ms
+    )
+    connection.execute(
+        put.on_conflict_do_update(
+            index_elements=["visit", "field"],
+            set_={"text": put.excluded.text, "at_ms": put.excluded.at_ms},
+        )
+    )
+
+
+def drop(connection: Connection, visit: str, field: str) -> None:
+    """The typing was given up."""
+    connection.execute(delete(DRAFT).where(DRAFT.c.visit == visit, DRAFT.c.field == field))
+
+
+def of_visit(connection: Connection, visit: str) -> tuple[KeptDraft, ...]:
+    """Drafts of one visit, the newest last."""
+    found = connection.execute(
+        select(DRAFT).where(DRAFT.c.visit == visit).order_by(DRAFT.c.at_ms, DRAFT.c.field)
+    ).mappings()
+    return tuple(KeptDraft(row["visit"], row["field"], row["text"], row["at_ms"]) for row in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What one group held before a change. value: None where nothing stood."""
+
+    stream: str
+    kind: str
+    row: str
+    group: str
+    op: str
+    value: Mapping[str, Any] | None
+
+
+def last_act(connection: Connection, visit: str) -> tuple[Before, ...]:
+    """The newest act of the visit that can be undone, its last step first; empty when none."""
+    act = connection.execute(
+        select(UNDO.c.act).where(UNDO.c.visit == visit).order_by(UNDO.c.act.desc()).limit(1)
+    ).scalar_one_or_none()
+    if act is None:
+        return ()
+    found = connection.execute(
+        select(UNDO).where(UNDO.c.visit == visit, UNDO.c.act == act).order_by(UNDO.c.id.desc())
+    ).mappings()
+    return tuple(
+        Before(
+            row["stream"],
+            row["kind"],
+            row["row"],
+            row["grp"],
+            row["op"],
+            decoded(row["before"]) if row["before"] is not None else None,
+        )
+        for row in found
+    )
+
+
+def end_last_act(connection: Connection, visit: str) -> None:
+    """The newest act of the visit was undone."""
+    newest = (
+        select(UNDO.c.act)
+        .where(UNDO.c.visit == visit)
+        .order_by(UNDO.c.act.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    connection.execute(delete(UNDO).where(UNDO.c.visit == visit, UNDO.c.act == newest))
+
+
+def end_visit(connection: Connection, visit: str) -> None:
+    """A finished visit has no drafts and nothing to undo."""
+    connection.execute(delete(UNDO).where(UNDO.c.visit == visit))
+    connection.execute(delete(DRAFT).where(DRAFT.c.visit == visit))

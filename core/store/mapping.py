@@ -1,0 +1,191 @@
+"""Registers ↔ the case as plain objects; the only file that knows both."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from core.casework.actions import LIST_FIELDS
+from core.casework.case_file import (
+    CaseFile,
+    CaseStage,
+    Conflict,
+    Crisis,
+    CrisisLevel,
+    Entry,
+    Home,
+    Known,
+    ListRow,
+    Place,
+    Reach,
+    Todo,
+)
+from core.casework.visit import Visit
+from core.people.answer import Answer
+from core.people.consent import Consent
+from core.people.household import Household
+from core.people.person import TIE, WHO, Person, answer_in
+from core.record.kinds import KINDS, VALUE_GROUP, Rule
+from core.store.lists import STATUS, is_removed
+from core.store.registers import Kept, KeptHead
+
+Rows = dict[tuple[str, str], dict[str, Kept]]
+
+
+def case_file(case: str, registers: Iterable[Kept]) -> CaseFile:
+    """The case from all registers of its stream. Rows that were removed are left out."""
+    rows: Rows = defaultdict(dict)
+    for kept in registers:
+        rows[kept.kind, kept.row][kept.group] = kept
+    rows = {key: groups for key, groups in rows.items() if not is_removed(groups.values())}
+    answers: dict[Place, Known] = {}
+    for (kind, row), groups in rows.items():
+        answers.update(_answers(kind, row, groups))
+    own = rows.get(("case", case), {})
+    return CaseFile(
+        case,
+        Household.of(case, [_person(row, groups) for row, groups in _of(rows, "member")]),
+        _home(_value(own, "place")),
+        _reach(_value(own, "contact")),
+        _stage(_value(own, "stage")),
+        _crisis(_value(own, "crisis_level")),
+        answers,
+        tuple(
+            ListRow(kind, row, "row" in groups)
+            for kind in LIST_FIELDS
+            for row, groups in _of(rows, kind)
+        ),
+        tuple(_consents(rows)),
+        tuple(_visits(case, rows)),
+        tuple(sorted(_entries(rows), key=lambda entry: (entry.at_ms, entry.id))),
+        tuple(_todos(rows)),
+        tuple(_conflicts(rows)),
+    )
+
+
+def _of(rows: Rows, kind: str) -> list[tuple[str, dict[str, Kept]]]:
+    """Rows of one kind, oldest first."""
+    found = [(row, groups) for (one, row), groups in rows.items() if one == kind]
+    found.sort(key=lambda pair: (_first_wall(pair[1]), pair[0]))
+    return found
+
+
+def _first_wall(groups: dict[str, Kept]) -> int:
+    return min((head.wall for kept in groups.values() for head in kept.heads), default=0)
+
+
+def _value(groups: Mapping[str, Kept], group: str) -> Mapping[str, Any]:
+    kept = groups.get(group)
+    newest = kept.newest if kept else None
+    return (newest.value if newest else None) or {}
+
+
+def _person(row: str, groups: dict[str, Kept]) -> Person:
+    return Person.from_groups(row, _value(groups, "who"), _value(groups, "tie"))
+
+
+def _answers(kind: str, row: str, groups: dict[str, Kept]) -> Iterable[tuple[Place, Known]]:
+    if kind == "fact":
+        target, _, fact = row.partition("/")
+        if VALUE_GROUP in groups:
+            yield (target, fact), _known(groups[VALUE_GROUP], None)
+    elif kind == "member":
+        for group, fields in (("who", WHO), ("tie", TIE)):
+            if group in groups:
+                for fact in fields:
+                    yield (row, fact), _known(groups[group], fact)
+        for group, kept in groups.items():
+            if group.startswith(STATUS):
+                yield (row, group.removeprefix(STATUS)), _known(kept, None)
+    elif kind in LIST_FIELDS and VALUE_GROUP in groups:
+        for fact in LIST_FIELDS[kind]:
+            yield (row, fact), _known(groups[VALUE_GROUP], fact)
+
+
+def _known(kept: Kept, field: str | None) -> Known:
+    """One answer of a register; field: which of several answers that merge together."""
+
+    def read(head: KeptHead) -> Answer:
+        return answer_in({"value": head.value} if field is None else head.value, field or "value")
+
+    heads = kept.heads
+    shown = heads[-1]
+    first = read(shown)
+    others = tuple(dict.fromkeys(read(head) for head in heads[:-1]))
+    return Known(
+        first,
+        tuple(other for other in others if other != first),
+        shown.author,
+        shown.wall,
+        shown.visit,
+        kept.pending_seq is not None,
+    )
+
+
+def _home(value: Mapping[str, Any]) -> Home:
+    return Home(*(value.get(name) for name in ("district", "dong", "registered", "actual")))
+
+
+def _reach(value: Mapping[str, Any]) -> Reach:
+    return Reach(*(value.get(name) for name in ("telephone", "caution", "preferred")))
+
+
+def _stage(value: Mapping[str, Any]) -> CaseStage:
+    arrived = value.get("arrived")
+    return CaseStage(
+        value.get("stage") or "open",
+        value.get("reason"),
+        value.get("channel"),
+        date.fromisoformat(arrived) if arrived else None,
+        value.get("words"),
+    )
+
+
+def _crisis(value: Mapping[str, Any]) -> Crisis:
+    level = value.get("level")
+    return Crisis(CrisisLevel(level) if level else None, value.get("reason"))
+
+
+def _consents(rows: Rows) -> Iterable[Consent]:
+    for row, groups in _of(rows, "consent"):
+        yield Consent.from_json(row, _value(groups, VALUE_GROUP))
+
+
+def _visits(case: str, rows: Rows) -> Iterable[Visit]:
+    for row, groups in _of(rows, "visit"):
+        yield Visit.from_groups(row, case, _value(groups, "plan"), _value(groups, "stage"))
+
+
+def _entries(rows: Rows) -> Iterable[Entry]:
+    for (kind, row), groups in rows.items():
+        if KINDS[kind].rule is not Rule.APPEND or kind == "consent":
+            continue
+        head = groups[VALUE_GROUP].heads[-1]
+        yield Entry(kind, row, head.wall, head.author, head.visit, head.value or {})
+
+
+def _todos(rows: Rows) -> Iterable[Todo]:
+    for row, groups in _of(rows, "todo"):
+        value = _value(groups, VALUE_GROUP)
+        due = value.get("due")
+        yield Todo(
+            row,
+            str(value.get("text") or ""),
+            date.fromisoformat(due) if due else None,
+            bool(value.get("done")),
+        )
+
+
+def _conflicts(rows: Rows) -> Iterable[Conflict]:
+    for (kind, row), groups in rows.items():
+        for group, kept in groups.items():
+            if kept.is_conflict:
+                heads = kept.heads
+                yield Conflict(
+                    kind,
+                    row,
+                    group,
+                    tuple(head.value for head in heads),
+                    tuple(head.author for head in heads),
+                    tuple(head.wall for head in heads),
+                )

@@ -1,0 +1,274 @@
+"""Changes waiting, the acknowledged watermark, outcomes, and the counts of the receipt.
+
+Nothing here scans the outbox: waiting is `seq > acked` on the primary key. Changes stay after
+they were acknowledged, because a restored Center asks for them again.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, RowMapping, Select, func, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from core.store import registers
+from core.store.database import Database, as_apply
+from core.store.registers import TABLE as REGISTER
+from core.store.tables import Acknowledgement, Laptop, Outbox, Outcome, table_of
+
+LAPTOP = table_of(Laptop)
+OUTBOX = table_of(Outbox)
+OUTCOME = table_of(Outcome)
+ACKNOWLEDGEMENT = table_of(Acknowledgement)
+HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One change to send. body: its canonical bytes."""
+
+    seq: int
+    tx: int
+    stream: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Contiguous changes from `first` on, in the order of writing. Empty: nothing waits."""
+
+    instance: int
+    first: int
+    changes: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the Center said of one change where it was other than applied."""
+
+    seq: int
+    code: str
+    version: int | None = None
+
+
+def next_batch(database: Database, most: int, most_bytes: int) -> Batch:
+    """The next changes to send.
+
+    Acts that travel together are never parted, unless one alone is over the limit; whenever
+    anything waits there is at least one change.
+    """
+    with database.reading() as connection:
+        laptop = _laptop(connection)
+        found = connection.execute(
+            select(OUTBOX.c.seq, OUTBOX.c.tx, OUTBOX.c.stream, OUTBOX.c.body)
+            .where(OUTBOX.c.instance == laptop["instance"], OUTBOX.c.seq > laptop["acked"])
+            .order_by(OUTBOX.c.seq)
+            .limit(most + 1)
+        ).mappings().all()  # fmt: skip
+    listed = [Waiting(row["seq"], row["tx"], row["stream"], row["body"]) for row in found]
+    kept = _fitting(listed, most, most_bytes)
+    return Batch(laptop["instance"], laptop["acked"] + 1, kept)
+
+
+def _fitting(listed: list[Waiting], most: int, most_bytes: int) -> tuple[Waiting, ...]:
+    count = size = 0
+    for change in listed[:most]:
+        if count and size + len(change.body) > most_bytes:
+            break
+        count, size = count + 1, size + len(change.body)
+    if count == len(listed):
+        return tuple(listed)
+    whole = count
+    while whole and listed[whole - 1].tx == listed[whole].tx:
+        whole -= 1
+    return tuple(listed[: whole or count])
+
+
+def acknowledge(database: Database, acked: int, outcomes: Iterable[Judged], server_ms: int) -> None:
+    """The Center holds everything up to `acked`. One transaction; the watermark only rises."""
+    with database.writing() as connection, as_apply(connection):
+        laptop = _laptop(connection)
+        instance, before = laptop["instance"], laptop["acked"]
+        _keep_outcomes(connection, instance, outcomes)
+        if acked <= before:
+            return
+        connection.execute(update(LAPTOP).values(acked=min(acked, laptop["last_seq"])))
+        connection.execute(
+            upsert(ACKNOWLEDGEMENT)
+            .values(instance=instance, seq=acked, server_ms=server_ms)
+            .on_conflict_do_nothing()
+        )
+        done = connection.execute(
+            select(REGISTER).where(REGISTER.c.pending_seq <= acked)
+        ).mappings()
+        registers.keep(connection, [registers.read(row).acknowledged() for row in done.all()])
+
+
+def _keep_outcomes(connection: Connection, instance: int, outcomes: Iterable[Judged]) -> None:
+    for judged in outcomes:
+        found = connection.execute(
+            select(OUTBOX.c.stream, OUTBOX.c.kind, OUTBOX.c.row).where(
+                OUTBOX.c.instance == instance, OUTBOX.c.seq == judged.seq
+            )
+        ).first()
+        if found is None:
+            continue
+        put = upsert(OUTCOME).values(
+            instance=instance, seq=judged.seq, code=judged.code, ver=judged.version,
+            stream=found.stream, kind=found.kind, row=found.row,
+        )  # fmt: skip
+        said = {"code": put.excluded.code, "ver": put.excluded.ver}
+        keys = ["instance", "seq"]
+        connection.execute(put.on_conflict_do_update(index_elements=keys, set_=said))
+
+
+def step_back(database: Database, expected: int) -> bool:
+    """A restored Center expects an older number: send from there again.
+
+    Returns whether all changes from there on are still kept; nothing is altered when not.
+    """
+    with database.writing() as connection, as_apply(connection):
+        laptop = _laptop(connection)
+        instance = laptop["instance"]
+        again = connection.execute(
+            select(
+                OUTBOX.c.seq,
+                OUTBOX.c.stream,
+                OUTBOX.c.kind,
+                OUTBOX.c.row,
+                OUTBOX.c.grp,
+                func.length(OUTBOX.c.body).label("size"),
+            )
+            .where(OUTBOX.c.instance == instance, OUTBOX.c.seq >= expected)
+            .order_by(OUTBOX.c.seq)
+        ).all()
+        whole = len(again) == laptop["last_seq"] + 1 - expected and all(row.size for row in again)
+        if not 1 <= expected <= laptop["acked"] or not whole:
+            return False
+        connection.execute(update(LAPTOP).values(acked=expected - 1))
+        for change in again:
+            key = registers.where_key((change.stream, change.kind, change.row, change.grp))
+            connection.execute(update(REGISTER).where(*key).values(pending_seq=change.seq))
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Records: written = sent + waiting + held. A record is one row of docs/spec/records.md 2."""
+
+    sent: int = 0
+    waiting: int = 0
+    held: int = 0
+
+    @property
+    def written(self) -> int:
+        return self.sent + self.waiting + self.held
+
+
+def counts(database: Database, day: date | None = None) -> dict[str, Counts]:
+    """Counts by kind, of the records written on a day, or of all ever written here.
+
+    A record is waiting while any of its changes is, else held when the Center holds one, else
+    sent.
+    """
+    with database.reading() as connection:
+        return _counts(connection, day)
+
+
+def _counts(connection: Connection, day: date | None) -> dict[str, Counts]:
+    record = (OUTBOX.c.stream, OUTBOX.c.kind, OUTBOX.c.row)
+    written = set(map(tuple, connection.execute(_records(day).distinct()).all()))
+    waiting = set(map(tuple, connection.execute(_waiting().with_only_columns(*record)).all()))
+    held = set(map(tuple, connection.execute(_held()).all()))
+    found: dict[str, list[int]] = {}
+    for one in written:
+        place = 1 if one in waiting else 2 if one in held else 0
+        found.setdefault(str(one[1]), [0, 0, 0])[place] += 1
+    return {kind: Counts(*numbers) for kind, numbers in sorted(found.items())}
+
+
+def _records(day: date | None) -> Select[tuple[str, str, str]]:
+    wanted = select(OUTBOX.c.stream, OUTBOX.c.kind, OUTBOX.c.row)
+    return wanted if day is None else wanted.where(OUTBOX.c.written_on == day.isoformat())
+
+
+def _waiting() -> Select[tuple[str, str, str]]:
+    return select(OUTBOX.c.stream, OUTBOX.c.kind, OUTBOX.c.row).where(
+        OUTBOX.c.instance == select(LAPTOP.c.instance).scalar_subquery(),
+        OUTBOX.c.seq > select(LAPTOP.c.acked).scalar_subquery(),
+    )
+
+
+def _held() -> Select[tuple[str, str, str]]:
+    return select(OUTCOME.c.stream, OUTCOME.c.kind, OUTCOME.c.row).where(
+        OUTCOME.c.code.startswith(HELD)
+    )
+
+
+def waiting_records(database: Database) -> int:
+    """How many records have a change that the Center has not acknowledged."""
+    with database.reading() as connection:
+        distinct = _waiting().distinct().subquery()
+        count: int = connection.execute(select(func.count()).select_from(distinct)).scalar_one()
+        return count
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRecord:
+    """One record that the Center keeps without having applied it, and why (the outcome code)."""
+
+    stream: str
+    kind: str
+    row: str
+    why: str
+
+
+def held_records(database: Database) -> tuple[HeldRecord, ...]:
+    """Each record once, with the newest reason."""
+    with database.reading() as connection:
+        found = connection.execute(
+            select(OUTCOME).where(OUTCOME.c.code.startswith(HELD)).order_by(OUTCOME.c.seq)
+        ).mappings()
+        return tuple(
+            {
+                (row["stream"], row["kind"], row["row"]): HeldRecord(
+                    row["stream"], row["kind"], row["row"], row["code"].partition(":")[2]
+                )
+                for row in found
+            }.values()
+        )
+
+
+def conflict_count(database: Database) -> int:
+    """Groups of which two or more differing records stand."""
+    with database.reading() as connection:
+        count: int = connection.execute(
+            select(func.count()).select_from(REGISTER).where(REGISTER.c.is_conflict)
+        ).scalar_one()
+        return count
+
+
+def received_at(connection: Connection, visit: str) -> int | None:
+    """The Center's time at which a visit's report and every change before it had arrived.
+
+    None while it has not, or when this laptop did not write the report.
+    """
+    report = connection.execute(
+        select(OUTBOX.c.instance, OUTBOX.c.seq)
+        .where(OUTBOX.c.visit == visit, OUTBOX.c.kind == "visit_report")
+        .order_by(OUTBOX.c.instance.desc(), OUTBOX.c.seq.desc())
+        .limit(1)
+    ).first()
+    if report is None:
+        return None
+    at: int | None = connection.execute(
+        select(ACKNOWLEDGEMENT.c.server_ms)
+        .where(ACKNOWLEDGEMENT.c.instance == report.instance, ACKNOWLEDGEMENT.c.seq >= report.seq)
+        .order_by(ACKNOWLEDGEMENT.c.seq)
+        .limit(1)
+    ).scalar_one_or_none()
+    return at
+
+
+def _laptop(connection: Connection) -> RowMapping:
+    return connection.execute(select(LAPTOP)).mappings().one()
