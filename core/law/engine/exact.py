@@ -50,18 +50,25 @@ class Part:
     __rmul__ = __mul__
 
     def __le__(self, other: "Exact") -> bool:
-        num, over = split_up(other)
-        return self.num * over <= num * self.over
+        return self._less(other, strictly=False)
 
     def __lt__(self, other: "Exact") -> bool:
-        num, over = split_up(other)
-        return self.num * over < num * self.over
+        return self._less(other, strictly=True)
 
     def __ge__(self, other: "Exact") -> bool:
-        return not self < other
+        less = self._less(other, strictly=True)
+        return NotImplemented if less is NotImplemented else not less
 
     def __gt__(self, other: "Exact") -> bool:
-        return not self <= other
+        less = self._less(other, strictly=False)
+        return NotImplemented if less is NotImplemented else not less
+
+    def _less(self, other: "Exact", *, strictly: bool) -> bool:
+        if not isinstance(other, (int, Part)):
+            return NotImplemented
+        num, over = split_up(other)
+        mine, its = self.num * over, num * self.over
+        return mine < its if strictly else mine <= its
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, (int, Part)):

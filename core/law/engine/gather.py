@@ -103,7 +103,9 @@ def of_partner(name: str, *, law: str) -> Partner:
 
 def partner_value(bonds: Sequence[YesNo], values: Sequence[Any]) -> object:
     """The value of whom the bond holds for; none gives 0 (or no), an open bond what both allow."""
-    if values and isinstance(values[0], (bool, Maybe)):
+    if not values:
+        return False  # nobody else lives here: a no, and 0 in a sum
+    if isinstance(values[0], (bool, Maybe)):
         return either(*(both(bond, value) for bond, value in zip(bonds, values, strict=True)))
     total: Amount = 0
     for bond, value in zip(bonds, values, strict=True):

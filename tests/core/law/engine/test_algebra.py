@@ -206,3 +206,10 @@ def test_between_5_and_5_is_5_after_any_reckoning() -> None:
     x = open_amount(3, 9)
     assert ends(x - x + 5) == (5, 5, 1)
     assert type(a.lesser_of(between(5, 9), 5)) is int
+
+
+def test_a_share_and_a_span_are_compared_from_both_sides() -> None:
+    half, span = Part(1, 2), between(0, 5)
+    assert (half <= span, half < span, half >= span, half > span) == (MAYBE,) * 4
+    assert (half >= between(1, 5), half < between(1, 5)) == (False, True)
+    assert (half >= 1, half > 0, half <= 0, half < 1) == (False, True, False, True)

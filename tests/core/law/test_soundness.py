@@ -1,0 +1,88 @@
+"""Whatever the missing answers turn out to be, the exact estimate lies inside the bounds."""
+
+from datetime import date
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.law.bundles import Bundle
+from core.law.estimate import Estimator
+from core.law.pack import load_pack
+from core.law.results import Ends, Estimate, Result
+from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
+
+ESTIMATOR = Estimator(load_pack())
+LAST_DAY = date(2027, 12, 31)
+
+
+def inside(exact: Ends | None, bounds: Ends | None) -> bool:
+    if exact is None or bounds is None:
+        return True
+    low, high = bounds
+    return (
+        low is not None
+        and exact[0] is not None
+        and low <= exact[0]
+        and (high is None or (exact[1] is not None and exact[1] <= high))
+    )
+
+
+def agrees(exact: Result | None, open_result: Result) -> bool:
+    """The exact result is one of those that the open one leaves possible."""
+    if exact is None:
+        return open_result.verdict != "entitled"
+    if exact.verdict == "not_covered" or open_result.verdict == "not_covered":
+        return exact.verdict == open_result.verdict and inside(
+            exact.reference[0] if exact.reference else None,
+            open_result.reference[0] if open_result.reference else None,
+        )
+    possible = {
+        "entitled": ("entitled",),
+        "not_entitled": ("not_entitled",),
+        "undecided": ("entitled", "not_entitled", "undecided"),
+    }
+    return (
+        exact.verdict in possible[open_result.verdict]
+        and inside(exact.amount, open_result.amount)
+        and (open_result.value is None or exact.value in (open_result.value, None))
+    )
+
+
+def bundles_of(estimate: Estimate) -> dict[str, Bundle]:
+    return {bundle.id: bundle for bundle in estimate.bundles}
+
+
+def check_sound(seed: int) -> None:
+    random = Random(seed)
+    content, day = a_drawn_household(random), a_day(random)
+    open_content = blurred(content, random, random.choice((1, 1, 2, 3, 5, 9)))
+    exact = ESTIMATOR.estimate(content, day, today=LAST_DAY, with_questions=False)
+    estimate = ESTIMATOR.estimate(open_content, day, today=LAST_DAY, with_questions=False)
+    exact_results = {(it.programme, it.member): it for it in exact.results}
+    for result in estimate.results:
+        same = exact_results.pop((result.programme, result.member), None)
+        assert agrees(same, result), (same, result)
+    assert not exact_results, "a result of the exact estimate is missing"
+    for name, income in exact.recognised_income.items():
+        assert inside(income, estimate.recognised_income[name])
+    open_bundles = bundles_of(estimate)
+    for bundle in exact.bundles:
+        assert inside(bundle.monthly, open_bundles[bundle.id].monthly), bundle
+        assert inside(bundle.household_total, open_bundles[bundle.id].household_total), bundle
+
+
+@settings(
+    max_examples=2000, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
+@given(st.integers(0, 10**9))
+def test_the_exact_estimate_lies_inside_the_bounds(seed: int) -> None:
+    check_sound(seed)
+
+
+@pytest.mark.soak
+@settings(max_examples=50_000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.integers(0, 10**12))
+def test_the_exact_estimate_lies_inside_the_bounds_of_many_more(seed: int) -> None:
+    check_sound(seed)
