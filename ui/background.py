@@ -1,7 +1,8 @@
-"""Work off the main thread: one lane, answers back on the main thread and in order.
+"""Work off the main thread: one lane for the database, answers back on the main thread, in order.
 
-The only file that starts threads. Work is a plain function that takes a Watch, so it is tested
-without threads. Workers own no QObject and emit no signal of their own.
+What waits for the network goes in a lane apart, so that a slow Center never holds up an estimate
+(docs/decisions/0048-lane-apart.md). The only file that starts threads. Work is a plain function
+that takes a Watch, so it is tested without threads. Workers own no QObject and emit no signal of their own.
 """
 
 from collections.abc import Callable
@@ -26,14 +27,19 @@ def unheard(_sentence: Sentence, _share: float | None) -> None:
     """Progress nobody listens to."""
 
 
+def _rest() -> None:
+    """Work that is done as soon as all work before it is."""
+
+
 class Background(QObject):
-    """One lane for all that touches the database or the network."""
+    """One lane for all that works on the database, one apart for what waits for the network."""
 
     _landed = Signal(object)  # the one mailbox: calls to make on the main thread
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._apart = ThreadPoolExecutor(max_workers=1, thread_name_prefix="network")
         self._open: set[Watch] = set()
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -45,14 +51,17 @@ class Background(QObject):
         failed: Callable[[Exception], None],
         stopped: Callable[[], None] = nothing,
         said: Said = unheard,
+        apart: bool = False,
     ) -> Watch:
         """Queue `work`; exactly one of done, failed, stopped is called, on the main thread.
 
         Returns the Watch: ask_to_stop() is the only way to cancel. `said` hears the progress.
+        apart: it waits for the network, so it must not stand in the way of the other work.
         """
         watch = Watch(lambda sentence, share: self._landed.emit(lambda: said(sentence, share)))
         self._open.add(watch)
-        self._lane.submit(self._run, work, watch, done, failed, stopped)
+        lane = self._apart if apart else self._lane
+        lane.submit(self._run, work, watch, done, failed, stopped)
         return watch
 
     def _run(
@@ -92,7 +101,15 @@ class Background(QObject):
         for watch in list(self._open):
             watch.ask_to_stop()
 
+    def wait_for_the_network(self) -> None:
+        """Wait until nothing is under way in the lane apart; for work that closes the database.
+
+        Never called on the main thread: what is waited for may take as long as one request.
+        """
+        self._apart.submit(_rest).result()
+
     def close(self) -> None:
-        """Ask everybody to stop, wait for the lane; afterwards the database may close."""
+        """Ask everybody to stop, wait for both lanes; afterwards the database may close."""
         self.ask_all_to_stop()
-        self._lane.shutdown(wait=True)
+        self._lane.shutdown(wait=True)  # first: its work may wait for the network
+        self._apart.shutdown(wait=True)

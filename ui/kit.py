@@ -61,6 +61,8 @@ class Kit:
     """One per window; `office` is there between unlock and lock.
 
     folder: where the consultant's file, keys.json and lock.json lie;
+    sync: the sync of this office, its run and its last result (ui.screens.sync_run.SyncRun); made
+    when it is first needed, gone with the lock;
     standing: asks for what the frame shows; cheap enough for the main thread; is_training: sample
     people, marked on every screen.
     """
@@ -75,3 +77,4 @@ class Kit:
     standing: Callable[[], Standing]
     is_training: bool = False
     office: Any = None
+    sync: Any = None

@@ -92,3 +92,34 @@ def test_work_that_waits_is_stopped_before_it_begins(qtbot: QtBot, background: B
     background.ask_all_to_stop()
     go_on.set()
     qtbot.waitUntil(lambda: stopped == [True])
+
+
+def test_what_waits_for_the_network_holds_nobody_up(qtbot: QtBot, background: Background) -> None:
+    came: list[str] = []
+    answer = threading.Event()
+    background.start(
+        lambda _watch: answer.wait(10), done=lambda _on: came.append("sync"), failed=never,
+        apart=True,
+    )  # fmt: skip
+    background.start(lambda _watch: "estimate", done=came.append, failed=never)
+    qtbot.waitUntil(lambda: came == ["estimate"])
+    answer.set()
+    qtbot.waitUntil(lambda: came == ["estimate", "sync"])
+
+
+def test_closing_the_database_waits_for_the_network(qtbot: QtBot, background: Background) -> None:
+    order: list[str] = []
+    answer = threading.Event()
+
+    def sync(_watch: Watch) -> None:
+        answer.wait(10)
+        order.append("sync")
+
+    def close(_watch: Watch) -> None:
+        background.wait_for_the_network()
+        order.append("close")
+
+    background.start(sync, done=lambda _none: None, failed=never, apart=True)
+    background.start(close, done=lambda _none: None, failed=never)
+    answer.set()
+    qtbot.waitUntil(lambda: order == ["sync", "close"])

@@ -84,8 +84,18 @@ class Navigation(QObject):
         if office is not None:
             # In the lane, behind what is still under way; the next unlock queues behind it.
             self.kit.background.ask_all_to_stop()
-            self.kit.background.start(lambda _watch: office.lock(), done=_nothing, failed=_raise)
+            sync, self.kit.sync = self.kit.sync, None
+            self.kit.background.start(
+                lambda _watch: self._close_office(office, sync), done=_nothing, failed=_raise
+            )
         self._show_apart(LOCKED)
+
+    def _close_office(self, office: Any, sync: Any) -> None:
+        """In the lane of the database: what still talks to the Center comes to its end first."""
+        self.kit.background.wait_for_the_network()
+        if sync is not None:
+            sync.close()
+        office.lock()
 
     def hide(self) -> None:
         """Cover the screen; pressed again, go back, after two minutes by the passphrase."""
@@ -171,11 +181,11 @@ class Navigation(QObject):
     def _show_apart(self, name: str) -> None:
         """Lock and first run stand outside the trail."""
         place = PLACES[name]
-        self._apart: Stop | None = Stop(place, {}, place.screen(self.kit, {}))
-        self.frame.present(self._apart, self.kit)
+        self.apart: Stop | None = Stop(place, {}, place.screen(self.kit, {}))
+        self.frame.present(self.apart, self.kit)
 
     def _present(self) -> None:
-        self._apart = None
+        self.apart = None
         stop = self.trail.here
         if stop is None:
             return
@@ -185,8 +195,8 @@ class Navigation(QObject):
 
     def _again(self) -> None:
         """The same place, its view made anew."""
-        if self._apart is not None:
-            self.frame.present(self._apart, self.kit)
+        if self.apart is not None:
+            self.frame.present(self.apart, self.kit)
         else:
             self._present()
 
@@ -234,7 +244,10 @@ class Navigation(QObject):
         self._seconds.stop()
         self.frame.put_away()
         office, self.kit.office = self.kit.office, None
+        sync, self.kit.sync = self.kit.sync, None
         self.kit.background.close()
+        if sync is not None:
+            sync.close()
         if office is not None:
             office.lock()
 
