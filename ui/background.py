@@ -2,7 +2,8 @@
 
 What waits for the network goes in a lane apart, so that a slow Center never holds up an estimate
 (docs/decisions/0048-lane-apart.md). The only file that starts threads. Work is a plain function
-that takes a Watch, so it is tested without threads. Workers own no QObject and emit no signal of their own.
+that takes a Watch, so it is tested without threads. Workers own no QObject and emit no signal of
+their own.
 """
 
 from collections.abc import Callable

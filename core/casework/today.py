@@ -11,7 +11,9 @@ class TodayLine:
     """One visit of the day, or an unfinished one of an earlier day.
 
     person: the head's name · has_consent: whether a general consent stands · later: how many
-    answers are to be asked later · drafts: fields with typing that is not yet a change.
+    answers are to be asked later · drafts: fields with typing that is not yet a change ·
+    consent_until: last day of the consent, None without an end · visits_before: visits that took
+    place already.
     """
 
     visit: str
@@ -35,6 +37,8 @@ class TodayLine:
     has_consent: bool
     later: int
     drafts: int
+    consent_until: date | None = None
+    visits_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,11 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One case of the list. last_visit, next_visit: days; conflicts: groups that differ."""
+    """One case of the list.
+
+    last_visit, next_visit: days · conflicts: groups that differ · names: of all members, the head
+    first.
+    """
 
     case: str
     person: str
@@ -74,6 +82,7 @@ class CaseLine:
     last_visit: date | None
     next_visit: date | None
     conflicts: int
+    names: tuple[str, ...] = ()
 
 
 def in_order(lines: list[TodayLine]) -> tuple[TodayLine, ...]:

@@ -94,6 +94,7 @@ def _today_lines(
     cases = _by_stream(connection, select(CASE).where(CASE.c.stream.in_(streams)))
     members = _members(connection, streams)
     consented = _consented(connection, streams, day)
+    before = _counted(connection, VISIT.c.stream, VISIT.c.ended.is_not(None), streams)
     later = _counted(connection, ANSWER.c.stream, ANSWER.c.state == "later", streams)
     typing = _counted(connection, DRAFT.c.visit, None, [row["row"] for row in rows])
     return in_order(
@@ -104,6 +105,8 @@ def _today_lines(
                 members[row["stream"]],
                 stage=_stage(connection, row),
                 has_consent=row["stream"] in consented,
+                consent_until=consented.get(row["stream"]),
+                visits_before=before.get(row["stream"], 0) - (row["ended"] is not None),
                 later=later.get(row["stream"], 0),
                 drafts=typing.get(row["row"], 0),
             )
@@ -181,6 +184,7 @@ def _case_line(
         last_visit=last,
         next_visit=coming,
         conflicts=conflicts,
+        names=_names(members),
     )
 
 
@@ -231,15 +235,24 @@ def _head(members: list[RowMapping]) -> RowMapping | None:
     )
 
 
-def _consented(connection: Connection, streams: Iterable[str], day: date) -> set[str]:
+def _names(members: list[RowMapping]) -> tuple[str, ...]:
+    head = _head(members)
+    return tuple(
+        who["name"] for who in sorted(members, key=lambda who: who is not head) if who["name"]
+    )
+
+
+def _consented(connection: Connection, streams: Iterable[str], day: date) -> dict[str, date | None]:
+    """Cases with a general consent in force, and its last day."""
     consents: defaultdict[str, list[Consent]] = defaultdict(list)
     wanted = select(CONSENT).where(CONSENT.c.stream.in_(list(streams)))
     for row in connection.execute(wanted).mappings():
         consents[row["stream"]].append(Consent.from_json(row["row"], decoded(row["body"])))
     return {
-        stream
+        stream: one.until
         for stream, listed in consents.items()
-        if any(one.kind is ConsentKind.GENERAL for one in in_force(listed, day))
+        for one in in_force(listed, day)
+        if one.kind is ConsentKind.GENERAL
     }
 
 
