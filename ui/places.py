@@ -45,8 +45,24 @@ def _unlock_view(screen: Any, kit: "Kit") -> "PlaceView":
     return UnlockView(screen, kit)
 
 
+def _enrol_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
+    from ui.first_run import enrol_screen
+
+    return enrol_screen(kit)
+
+
+def _enrol_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.enrol import EnrolView
+
+    return EnrolView(screen, kit)
+
+
 PLACES: dict[str, Place] = {
-    place.name: place for place in (Place("unlock", _unlock_screen, _unlock_view, "bare"),)
+    place.name: place
+    for place in (
+        Place("unlock", _unlock_screen, _unlock_view, "bare"),
+        Place("enrol", _enrol_screen, _enrol_view, "bare"),
+    )
 }
 
 OVERLAYS: "dict[str, Callable[[Kit], None]]" = {}

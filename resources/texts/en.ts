@@ -61,6 +61,31 @@
     <message><source>date.weekday.thu</source><translation>Thursday</translation></message>
     <message><source>date.weekday.tue</source><translation>Tuesday</translation></message>
     <message><source>date.weekday.wed</source><translation>Wednesday</translation></message>
+    <message><source>district.dobong</source><translation>Dobong-gu</translation></message>
+    <message><source>district.dongdaemun</source><translation>Dongdaemun-gu</translation></message>
+    <message><source>district.dongjak</source><translation>Dongjak-gu</translation></message>
+    <message><source>district.eunpyeong</source><translation>Eunpyeong-gu</translation></message>
+    <message><source>district.gangbuk</source><translation>Gangbuk-gu</translation></message>
+    <message><source>district.gangdong</source><translation>Gangdong-gu</translation></message>
+    <message><source>district.gangnam</source><translation>Gangnam-gu</translation></message>
+    <message><source>district.gangseo</source><translation>Gangseo-gu</translation></message>
+    <message><source>district.geumcheon</source><translation>Geumcheon-gu</translation></message>
+    <message><source>district.guro</source><translation>Guro-gu</translation></message>
+    <message><source>district.gwanak</source><translation>Gwanak-gu</translation></message>
+    <message><source>district.gwangjin</source><translation>Gwangjin-gu</translation></message>
+    <message><source>district.jongno</source><translation>Jongno-gu</translation></message>
+    <message><source>district.jung</source><translation>Jung-gu</translation></message>
+    <message><source>district.jungnang</source><translation>Jungnang-gu</translation></message>
+    <message><source>district.mapo</source><translation>Mapo-gu</translation></message>
+    <message><source>district.nowon</source><translation>Nowon-gu</translation></message>
+    <message><source>district.seocho</source><translation>Seocho-gu</translation></message>
+    <message><source>district.seodaemun</source><translation>Seodaemun-gu</translation></message>
+    <message><source>district.seongbuk</source><translation>Seongbuk-gu</translation></message>
+    <message><source>district.seongdong</source><translation>Seongdong-gu</translation></message>
+    <message><source>district.songpa</source><translation>Songpa-gu</translation></message>
+    <message><source>district.yangcheon</source><translation>Yangcheon-gu</translation></message>
+    <message><source>district.yeongdeungpo</source><translation>Yeongdeungpo-gu</translation></message>
+    <message><source>district.yongsan</source><translation>Yongsan-gu</translation></message>
     <message><source>enrol.address</source><translation>Center address</translation></message>
     <message><source>enrol.again</source><translation>Once more</translation></message>
     <message><source>enrol.back</source><translation>Back</translation></message>
@@ -223,26 +248,63 @@ Four steps and you are done.</translation></message>
     <message><source>money.monthly</source><translation>{amount} / mo</translation></message>
     <message><source>money.range</source><translation>₩{low_short} – ₩{high_short}</translation></message>
     <message><source>money.won</source><translation>₩{whole}</translation></message>
+    <message><source>person.age</source><translation>{years}</translation></message>
+    <message><source>person.alone</source><translation>lives alone</translation></message>
+    <message><source>person.home</source><translation>{name}</translation></message>
+    <message><source>person.household</source><translation>household of {size}</translation></message>
+    <message><source>person.name</source><translation>{name}</translation></message>
+    <message><source>person.nameless</source><translation>Name not known</translation></message>
+    <message><source>person.nameless_home</source><translation>Name not known</translation></message>
+    <message><source>person.no_age</source><translation>age not known</translation></message>
+    <message><source>person.no_place</source><translation>address not known</translation></message>
+    <message><source>person.nobody</source><translation>nobody written down yet</translation></message>
     <message><source>record.bad_change_id</source><translation>Not a change number: {text}</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>
     <message><source>record.float</source><translation>Amounts and shares cannot travel as decimal numbers.</translation></message>
+    <message><source>store.keys_already_there</source><translation>This folder already has a key file.</translation></message>
+    <message><source>store.keys_missing</source><translation>The key file is missing. Please tell your welfare manager.</translation></message>
+    <message><source>store.keys_unreadable</source><translation>The key file cannot be read. Please tell your welfare manager.</translation></message>
+    <message><source>store.passphrase_too_weak</source><translation>The passphrase is too weak. Add more words.</translation></message>
+    <message><source>store.strength.fair</source><translation>Fair. One more word makes it better.</translation></message>
+    <message><source>store.strength.few_signs</source><translation>Many characters repeat. Add other words.</translation></message>
+    <message><source>store.strength.good</source><translation>A good passphrase.</translation></message>
+    <message><source>store.strength.only_digits</source><translation>Digits alone are weak. Add some words.</translation></message>
+    <message><source>store.strength.too_common</source><translation>These are common words. Add others of your own.</translation></message>
+    <message><source>store.strength.too_short</source><translation>Too short. Use at least {least} characters.</translation></message>
+    <message><source>store.wait_before_trying</source><translation>Wrong several times. Try again in {seconds} seconds. Nothing is erased.</translation></message>
+    <message numerus="yes"><source>store.wrong_passphrase</source><translation><numerusform>The passphrase is not right. {n} try left.</numerusform><numerusform>The passphrase is not right. {n} tries left.</numerusform></translation></message>
     <message><source>sync.bad_address</source><translation>This is not an address of a Center. Example: center.example:8443</translation></message>
     <message><source>sync.bad_authority</source><translation>The Center's certificate cannot be read.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>This is not an enrolment code. It has six groups of four characters.</translation></message>
     <message><source>sync.center_busy</source><translation>The Center is busy. Please try again in a while.</translation></message>
+    <message><source>sync.center_restored</source><translation>The Center asks for old records again, and not all of them are on this laptop any more. Please tell the Center.</translation></message>
+    <message numerus="yes"><source>sync.clock_fast</source><translation><numerusform>This laptop's clock is {n} minute ahead of the Center's. Your records are fine. Please set the clock.</numerusform><numerusform>This laptop's clock is {n} minutes ahead of the Center's. Your records are fine. Please set the clock.</numerusform></translation></message>
+    <message numerus="yes"><source>sync.clock_slow</source><translation><numerusform>This laptop's clock is {n} minute behind the Center's. Your records are fine. Please set the clock.</numerusform><numerusform>This laptop's clock is {n} minutes behind the Center's. Your records are fine. Please set the clock.</numerusform></translation></message>
     <message><source>sync.code_used</source><translation>The enrolment code was used already or has expired. Please ask the Center for a new one.</translation></message>
     <message><source>sync.connection_lost</source><translation>The connection broke off. Nothing is lost. Please try again.</translation></message>
+    <message><source>sync.copied_laptop</source><translation>Copies of this laptop have synced several times. Nothing is lost. Please tell the Center.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>The Center has switched this laptop off. Unsent records are kept. Please call the Center.</translation></message>
     <message><source>sync.no_center_there</source><translation>Something other than the Center answers at this address. Nothing was taken in. Please check the address and the internet connection.</translation></message>
     <message><source>sync.no_connection</source><translation>The Center cannot be reached. Please check the internet and the Center's address. What you wrote is safe on this laptop.</translation></message>
     <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in.</translation></message>
     <message><source>sync.program_too_old</source><translation>This program is too old to receive. What you wrote can still be sent. Please install the new version.</translation></message>
+    <message><source>sync.receipt_differs</source><translation>The Center and this laptop count differently. Everything is still on this laptop. Please tell the Center.</translation></message>
     <message><source>sync.refused</source><translation>The Center did not take the request ({code} {status}). Nothing is lost.</translation></message>
     <message><source>sync.sign_in_needed</source><translation>The Center does not accept this laptop's signature. What you wrote is safe. Please call the Center.</translation></message>
     <message><source>sync.silent</source><translation>The Center does not answer. Nothing is lost. Please try again in a while.</translation></message>
+    <message><source>sync.step.contact</source><translation>Connecting to the Center</translation></message>
+    <message><source>sync.step.done</source><translation>Finished</translation></message>
+    <message><source>sync.step.leave</source><translation>Putting away cases that are no longer yours</translation></message>
+    <message><source>sync.step.manifest</source><translation>Looking for news</translation></message>
+    <message><source>sync.step.packs</source><translation>Receiving new reference figures</translation></message>
+    <message><source>sync.step.pull</source><translation>Receiving new records</translation></message>
+    <message><source>sync.step.push</source><translation>Sending what you wrote</translation></message>
     <message><source>sync.too_many_tries</source><translation>There were too many tries. Please try again in a while.</translation></message>
     <message><source>sync.wrong_certificate</source><translation>The certificate at this address is not our Center's. Nothing was sent. Please tell the Center.</translation></message>
+    <message><source>time.hours</source><translation>{hours} h</translation></message>
+    <message><source>time.hours_minutes</source><translation>{hours} h {minutes} min</translation></message>
+    <message><source>time.minutes</source><translation>{minutes} min</translation></message>
     <message><source>unlock.all_sent</source><translation>**All sent** to the Center on {day} at {at}.</translation></message>
     <message><source>unlock.call</source><translation>If you need help, call your welfare manager at the Center.</translation></message>
     <message><source>unlock.conceal</source><translation>Hide</translation></message>
@@ -304,5 +366,8 @@ Four steps and you are done.</translation></message>
     <message><source>wishes.theme.light</source><translation>Light screen</translation></message>
     <message><source>wishes.theme.light.why</source><translation>daylight and bright rooms</translation></message>
     <message><source>wishes.title</source><translation>Text, screen, language</translation></message>
+    <message><source>words.beside</source><translation>{a}, {b}</translation></message>
+    <message><source>words.dot</source><translation>{a} · {b}</translation></message>
+    <message><source>words.plain</source><translation>{a}</translation></message>
 </context>
 </TS>

@@ -61,6 +61,31 @@
     <message><source>date.weekday.thu</source><translation>목요일</translation></message>
     <message><source>date.weekday.tue</source><translation>화요일</translation></message>
     <message><source>date.weekday.wed</source><translation>수요일</translation></message>
+    <message><source>district.dobong</source><translation>도봉구</translation></message>
+    <message><source>district.dongdaemun</source><translation>동대문구</translation></message>
+    <message><source>district.dongjak</source><translation>동작구</translation></message>
+    <message><source>district.eunpyeong</source><translation>은평구</translation></message>
+    <message><source>district.gangbuk</source><translation>강북구</translation></message>
+    <message><source>district.gangdong</source><translation>강동구</translation></message>
+    <message><source>district.gangnam</source><translation>강남구</translation></message>
+    <message><source>district.gangseo</source><translation>강서구</translation></message>
+    <message><source>district.geumcheon</source><translation>금천구</translation></message>
+    <message><source>district.guro</source><translation>구로구</translation></message>
+    <message><source>district.gwanak</source><translation>관악구</translation></message>
+    <message><source>district.gwangjin</source><translation>광진구</translation></message>
+    <message><source>district.jongno</source><translation>종로구</translation></message>
+    <message><source>district.jung</source><translation>중구</translation></message>
+    <message><source>district.jungnang</source><translation>중랑구</translation></message>
+    <message><source>district.mapo</source><translation>마포구</translation></message>
+    <message><source>district.nowon</source><translation>노원구</translation></message>
+    <message><source>district.seocho</source><translation>서초구</translation></message>
+    <message><source>district.seodaemun</source><translation>서대문구</translation></message>
+    <message><source>district.seongbuk</source><translation>성북구</translation></message>
+    <message><source>district.seongdong</source><translation>성동구</translation></message>
+    <message><source>district.songpa</source><translation>송파구</translation></message>
+    <message><source>district.yangcheon</source><translation>양천구</translation></message>
+    <message><source>district.yeongdeungpo</source><translation>영등포구</translation></message>
+    <message><source>district.yongsan</source><translation>용산구</translation></message>
     <message><source>enrol.address</source><translation>센터 주소</translation></message>
     <message><source>enrol.again</source><translation>한 번 더</translation></message>
     <message><source>enrol.back</source><translation>이전</translation></message>
@@ -223,26 +248,63 @@
     <message><source>money.monthly</source><translation>월 {amount}</translation></message>
     <message><source>money.range</source><translation>{low} ~ {high}만원</translation></message>
     <message><source>money.won</source><translation>{won}원</translation></message>
+    <message><source>person.age</source><translation>{years}세</translation></message>
+    <message><source>person.alone</source><translation>혼자 사심</translation></message>
+    <message><source>person.home</source><translation>{name} 님 댁</translation></message>
+    <message><source>person.household</source><translation>{size}인 가구</translation></message>
+    <message><source>person.name</source><translation>{name} 님</translation></message>
+    <message><source>person.nameless</source><translation>이름을 모르는 분</translation></message>
+    <message><source>person.nameless_home</source><translation>이름을 모르는 댁</translation></message>
+    <message><source>person.no_age</source><translation>나이 모름</translation></message>
+    <message><source>person.no_place</source><translation>주소를 모름</translation></message>
+    <message><source>person.nobody</source><translation>가족을 아직 적지 않음</translation></message>
     <message><source>record.bad_change_id</source><translation>변경 번호가 아닙니다: {text}</translation></message>
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>
     <message><source>record.float</source><translation>금액과 비율은 소수로 보낼 수 없습니다.</translation></message>
+    <message><source>store.keys_already_there</source><translation>이 폴더에는 이미 열쇠 파일이 있습니다.</translation></message>
+    <message><source>store.keys_missing</source><translation>열쇠 파일이 없습니다. 센터 복지매니저에게 알려 주세요.</translation></message>
+    <message><source>store.keys_unreadable</source><translation>열쇠 파일을 읽을 수 없습니다. 센터 복지매니저에게 알려 주세요.</translation></message>
+    <message><source>store.passphrase_too_weak</source><translation>암호가 너무 약합니다. 낱말을 더 넣어 주세요.</translation></message>
+    <message><source>store.strength.fair</source><translation>쓸 만합니다. 낱말을 하나 더 넣으면 더 좋습니다.</translation></message>
+    <message><source>store.strength.few_signs</source><translation>같은 글자가 많습니다. 다른 낱말을 더 넣어 주세요.</translation></message>
+    <message><source>store.strength.good</source><translation>좋은 암호입니다.</translation></message>
+    <message><source>store.strength.only_digits</source><translation>숫자만으로는 약합니다. 낱말을 더 넣어 주세요.</translation></message>
+    <message><source>store.strength.too_common</source><translation>흔히 쓰는 말입니다. 다른 말을 더 넣어 주세요.</translation></message>
+    <message><source>store.strength.too_short</source><translation>너무 짧습니다. {least}자가 넘게 써 주세요.</translation></message>
+    <message><source>store.wait_before_trying</source><translation>여러 번 틀렸습니다. {seconds}초 뒤에 다시 넣어 주세요. 지워지는 것은 없습니다.</translation></message>
+    <message numerus="yes"><source>store.wrong_passphrase</source><translation><numerusform>암호가 맞지 않습니다. {n}번 남았습니다.</numerusform></translation></message>
     <message><source>sync.bad_address</source><translation>센터 주소를 읽을 수 없습니다. 예: center.example:8443</translation></message>
     <message><source>sync.bad_authority</source><translation>센터의 인증서를 읽을 수 없습니다.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>등록 코드가 맞지 않습니다. 네 글자씩 여섯 묶음입니다.</translation></message>
     <message><source>sync.center_busy</source><translation>센터가 지금 바쁩니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
+    <message><source>sync.center_restored</source><translation>센터가 오래전 기록부터 다시 보내 달라고 합니다. 이 노트북에는 그 기록이 모두 남아 있지 않습니다. 센터에 알려 주세요.</translation></message>
+    <message numerus="yes"><source>sync.clock_fast</source><translation><numerusform>이 노트북의 시계가 센터보다 {n}분 빠릅니다. 기록에는 문제가 없습니다. 시계를 맞춰 주세요.</numerusform></translation></message>
+    <message numerus="yes"><source>sync.clock_slow</source><translation><numerusform>이 노트북의 시계가 센터보다 {n}분 느립니다. 기록에는 문제가 없습니다. 시계를 맞춰 주세요.</numerusform></translation></message>
     <message><source>sync.code_used</source><translation>등록 코드를 이미 썼거나 시간이 지났습니다. 센터에서 새 코드를 받아 주세요.</translation></message>
     <message><source>sync.connection_lost</source><translation>연결이 끊어졌습니다. 잃은 기록은 없습니다. 다시 시도해 주세요.</translation></message>
+    <message><source>sync.copied_laptop</source><translation>이 노트북의 복사본이 여러 번 동기화했습니다. 기록은 그대로 있습니다. 센터에 알려 주세요.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>센터가 이 노트북의 사용을 중지했습니다. 보내지 않은 기록은 지워지지 않습니다. 센터에 전화해 주세요.</translation></message>
     <message><source>sync.no_center_there</source><translation>이 주소에서 센터가 아닌 곳이 대답합니다. 받아들인 것은 없습니다. 주소와 인터넷 연결을 확인해 주세요.</translation></message>
     <message><source>sync.no_connection</source><translation>센터에 연결되지 않습니다. 인터넷과 센터 주소를 확인해 주세요. 쓴 기록은 이 노트북에 그대로 있습니다.</translation></message>
     <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다.</translation></message>
     <message><source>sync.program_too_old</source><translation>이 프로그램이 오래되어 새 자료를 받을 수 없습니다. 쓴 기록은 보낼 수 있습니다. 프로그램을 새로 설치해 주세요.</translation></message>
+    <message><source>sync.receipt_differs</source><translation>센터가 센 것과 이 노트북이 센 것이 다릅니다. 기록은 이 노트북에 그대로 있습니다. 센터에 알려 주세요.</translation></message>
     <message><source>sync.refused</source><translation>센터가 요청을 받지 않았습니다({code} {status}). 잃은 기록은 없습니다.</translation></message>
     <message><source>sync.sign_in_needed</source><translation>센터가 이 노트북의 서명을 받아들이지 않습니다. 쓴 기록은 그대로 있습니다. 센터에 전화해 주세요.</translation></message>
     <message><source>sync.silent</source><translation>센터가 대답하지 않습니다. 잃은 기록은 없습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
+    <message><source>sync.step.contact</source><translation>센터에 연결합니다</translation></message>
+    <message><source>sync.step.done</source><translation>마쳤습니다</translation></message>
+    <message><source>sync.step.leave</source><translation>담당이 바뀐 사례를 정리합니다</translation></message>
+    <message><source>sync.step.manifest</source><translation>새로운 것이 있는지 봅니다</translation></message>
+    <message><source>sync.step.packs</source><translation>새 기준 자료를 받습니다</translation></message>
+    <message><source>sync.step.pull</source><translation>새 기록을 받습니다</translation></message>
+    <message><source>sync.step.push</source><translation>쓴 기록을 보냅니다</translation></message>
     <message><source>sync.too_many_tries</source><translation>시도가 너무 많았습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
     <message><source>sync.wrong_certificate</source><translation>이 주소의 인증서가 우리 센터의 것이 아닙니다. 아무것도 보내지 않았습니다. 센터에 알려 주세요.</translation></message>
+    <message><source>time.hours</source><translation>{hours}시간</translation></message>
+    <message><source>time.hours_minutes</source><translation>{hours}시간 {minutes}분</translation></message>
+    <message><source>time.minutes</source><translation>{minutes}분</translation></message>
     <message><source>unlock.all_sent</source><translation>{day} **{at}에 모두** 센터에 보냈습니다.</translation></message>
     <message><source>unlock.call</source><translation>도움이 필요하시면 센터 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>unlock.conceal</source><translation>가리기</translation></message>
@@ -304,5 +366,8 @@
     <message><source>wishes.theme.light</source><translation>밝은 화면</translation></message>
     <message><source>wishes.theme.light.why</source><translation>낮과 밝은 방</translation></message>
     <message><source>wishes.title</source><translation>글씨, 화면, 언어</translation></message>
+    <message><source>words.beside</source><translation>{a} {b}</translation></message>
+    <message><source>words.dot</source><translation>{a} · {b}</translation></message>
+    <message><source>words.plain</source><translation>{a}</translation></message>
 </context>
 </TS>

@@ -75,6 +75,7 @@ class EnrolView(PlaceView):
             ]
         )
         self._place.addWidget(self._steps)
+        self._steps.show()
 
     # -- right ----------------------------------------------------------------------------------
 
@@ -113,6 +114,7 @@ class EnrolView(PlaceView):
         self._column.addStretch(1)
         self._column.addLayout(self._acts)
         self._right.addWidget(self._page, 1)
+        self._page.show()  # at once, so that the keyboard can be in it
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
             self._foot = _slot()
             column.addLayout(self._foot)
         self.setCentralWidget(page)
+        page.show()
         view.frame_changed.connect(self.refresh_frame)
         self.refresh_frame()
         self.view.focus_first()

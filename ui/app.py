@@ -1,0 +1,108 @@
+"""Puts the client together and runs it: one window, one consultant's folder."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from core.clock import Clock, RealClock
+from core.store.key.key_file import KeyFile
+from ui.background import Background
+from ui.kit import Go, Kit, Standing
+from ui.last_resort import catch_the_rest, keep_log
+from ui.refresh import Refresh
+from ui.texts import Texts
+from ui.theme.icons import ICONS
+from ui.theme.look import dress
+from ui.views.main_window import MainWindow
+from ui.views.navigation import Navigation
+from ui.widgets.button import button
+from ui.widgets.dialog import Dialog
+from ui.widgets.words import Words
+from ui.wishes import read_wishes
+
+_SIZE = (1366, 688)
+
+
+def usual_folder() -> Path:
+    """Where this person's file lies when nothing else is said."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(place) / "welfare-net-field"
+
+
+def make_application(argv: list[str] | None = None) -> QApplication:
+    """The one QApplication, with name and icon."""
+    app = QApplication(argv or sys.argv[:1])
+    app.setApplicationName("welfare-net-field")
+    app.setWindowIcon(QIcon(str(ICONS / "product-mark.svg")))
+    return app
+
+
+def make_client(
+    app: QApplication, folder: Path, clock: Clock, *, is_training: bool = False
+) -> Navigation:
+    """Window, kit and navigation over `folder`, dressed as the person wishes; nothing shown yet."""
+    wishes = read_wishes(folder)
+    dress(app, wishes.theme, wishes.size)
+    window = MainWindow()
+    window.resize(*_SIZE)
+
+    def kit_of(go: Go) -> Kit:
+        return Kit(
+            texts=Texts(wishes.language),
+            background=Background(window),
+            clock=clock,
+            refresh=Refresh(),
+            go=go,
+            wishes=wishes,
+            folder=folder,
+            standing=Standing,
+            is_training=is_training,
+        )
+
+    return Navigation(window, kit_of)
+
+
+def first_place(folder: Path, clock: Clock) -> str:
+    """The lock where there are keys, else the first run."""
+    return "unlock" if KeyFile(folder, clock).is_there else "enrol"
+
+
+def run(
+    folder: Path | None = None,
+    *,
+    is_training: bool = False,
+    clock: Clock | None = None,
+    shown: Callable[[Navigation], None] | None = None,
+) -> int:
+    """Run the client until its window is closed; the exit code.
+
+    shown: called once when the first place is on screen (measurements, a guided day).
+    """
+    app = make_application()
+    place, clock = folder or usual_folder(), clock or RealClock()
+    keep_log(place)
+    client = make_client(app, place, clock, is_training=is_training)
+    catch_the_rest(lambda what: client.dialog(broken_dialog(client.kit, what)))
+    client.start(first_place(place, clock))
+    client.frame.show()
+    if shown is not None:
+        shown(client)
+    return app.exec()
+
+
+def broken_dialog(kit: Kit, what: str) -> Dialog:
+    """The last word when something broke: what is safe, what to do, the place for the log."""
+    say = kit.texts.say
+    dialog = Dialog(say("broken.title"), width=620)
+    dialog.body.addWidget(Words(say("broken.text"), wrap=True))
+    dialog.body.addWidget(Words(say("broken.place", what=what), "caption", "text-3", wrap=True))
+    close = button(say("broken.go_on"), "primary")
+    close.clicked.connect(dialog.close_dialog)
+    dialog.foot.addStretch(1)
+    dialog.foot.addWidget(close)
+    dialog.set_primary(close)
+    return dialog
