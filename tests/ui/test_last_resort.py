@@ -1,7 +1,6 @@
 """What nobody foresaw: a word on screen, and a log without people in it."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,16 +9,19 @@ from ui.last_resort import LOG, catch_the_rest, keep_log
 
 
 @pytest.fixture
-def hooked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def hooked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     told: list[str] = []
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     catch_the_rest(told.append)
-    yield told
+    return told
 
 
 def break_with(words: str) -> None:
-    try:
+    def inner() -> None:
         raise ValueError(words)
+
+    try:
+        inner()
     except ValueError as error:
         sys.excepthook(ValueError, error, error.__traceback__)
 
