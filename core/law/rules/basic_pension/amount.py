@@ -167,29 +167,22 @@ def amount_alone(
 
 
 @rule(law=_GUARD, of="person")
-def amount_of_both(
-    reduced_amount: Amount,
-    partners_reduced_amount: Amount,
-    base_amount: Amount,
-    floor_share_couple: Amount,
-    room: Amount,
-) -> Amount:
-    """Two recipients together: no more than fills the room, at least a fifth of the base."""
-    least = share(base_amount, floor_share_couple)
-    return lesser_of(reduced_amount + partners_reduced_amount, greater_of(least, room))
+def room_of_both(base_amount: Amount, floor_share_couple: Amount, room: Amount) -> Amount:
+    """What two recipients may have together: the room, at least a fifth of the base amount."""
+    return greater_of(share(base_amount, floor_share_couple), room)
 
 
 @rule(law=_GUARD, of="person")
 def amount_beside_partner(
-    amount_of_both: Amount,
+    room_of_both: Amount,
     reduced_amount: Amount,
     partners_reduced_amount: Amount,
     base_amount: Amount,
     floor_share: Amount,
 ) -> Amount:
-    """The own part of what both have together, at least a tenth of the base amount."""
-    mine = split(amount_of_both, reduced_amount, partners_reduced_amount)
-    return greater_of(share(base_amount, floor_share), mine)
+    """The own amount, or the own part of a narrower room; at least a tenth of the base amount."""
+    mine = split(room_of_both, reduced_amount, partners_reduced_amount)
+    return greater_of(share(base_amount, floor_share), lesser_of(reduced_amount, mine))
 
 
 @rule(law="기초연금법 제5조; 국고금 관리법 제47조제1항", of="person")

@@ -1,0 +1,132 @@
+"""The figure files against the parameter values of the day of import, 2026-11-21."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+IMPORTED = Path(__file__).parent / "imported"
+FIGURES = Path(__file__).parents[3] / "resources" / "pack" / "figures"
+STANDING = {
+    "CONFIRMED": "confirmed",
+    "DERIVED": "confirmed",
+    "SINGLE": "single",
+    "RECALL": "unverified",
+}
+METROPOLITAN = "metropolitan_sejong_changwon"
+ADDED = {
+    "basic_livelihood": {
+        "care_leaver_fixed",
+        "care_leaver_min_age",
+        "care_leaver_min_years",
+        "care_leaver_years",
+        "child_below_age",
+        "many_persons",
+        "old_from_age",
+        "young_parent_max_age",
+    },
+    "basic_pension": {"floor_share_couple"},
+    "housing": {"last_size", "rent_grade", "surcharge", "surcharge_pair"},
+    "median_income": {"last_size"},
+}
+"""Figures that were words, not parameters, in the fact bases."""
+
+
+def read(path: Path) -> Any:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+PARAMETERS = read(IMPORTED / "parameters.yaml")
+
+
+def figure(place: str) -> dict[str, Any]:
+    file, key = place.split("/")
+    found: dict[str, Any] = read(FIGURES / f"{file}.yaml")[key]
+    return found
+
+
+def cells(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], object]]:
+    """A value as (path of keys, number), with the names the figure files use."""
+    if not isinstance(value, dict):
+        yield path, {"under_1000cc": 1000, "small_or_less": None}.get(str(value), value)
+        return
+    for key, part in value.items():
+        name = str(key).removeprefix("grade")
+        for one in ("metropolitan", "incheon") if name == METROPOLITAN else (name,):
+            yield from cells(part, (*path, one))
+
+
+def exact(value: object) -> object:
+    return None if value is None else Fraction(str(value))
+
+
+@pytest.mark.parametrize("name", sorted(PARAMETERS))
+def test_values_and_standings_are_those_of_the_import(name: str) -> None:
+    parameter = PARAMETERS[name]
+    entries = figure(parameter["figure"])["figures"]
+    for place, (day, row) in enumerate(sorted(parameter["rows"].items())):
+        first = parameter.get("holds_from", day) if place == 0 else day
+        entry = entries[first]
+        found = dict(cells(entry["value"]))
+        if "cells" in parameter:
+            (one,) = {found[cell,] for cell in parameter["cells"]}
+            found = {(): one}
+        wanted = dict(cells(row["value"]))
+        assert {key: exact(value) for key, value in found.items()} == {
+            key: exact(value) for key, value in wanted.items()
+        }
+        assert entry["standing"] == STANDING[row["confidence"]]
+
+
+def test_every_figure_was_imported_or_is_named_here() -> None:
+    """A figure enters the pack from the fact bases, or it is written down why not."""
+    imported = {parameter["figure"] for parameter in PARAMETERS.values()}
+    added = {f"{file}/{key}" for file, keys in ADDED.items() for key in keys}
+    in_files = {
+        f"{path.stem}/{key}"
+        for path in FIGURES.glob("*.yaml")
+        if path.stem != "programmes"
+        for key in read(path)
+    }
+    assert in_files == imported | added
+
+
+def test_no_dates_beyond_the_imported_ones() -> None:
+    for name, parameter in PARAMETERS.items():
+        if "cells" in parameter:
+            continue
+        days = set(parameter["rows"])
+        if "holds_from" in parameter:
+            days = days - {min(days)} | {parameter["holds_from"]}
+        assert set(figure(parameter["figure"])["figures"]) == days, name
+
+
+def test_figures_of_a_yearly_notice_end_with_their_last_year() -> None:
+    """Decision 50: after 31 December of its last year such a figure is not known."""
+    ends = {
+        f"{path.stem}/{key}": str(entry["until"])
+        for path in FIGURES.glob("*.yaml")
+        if path.stem != "programmes"
+        for key, found in read(path).items()
+        for entry in found["figures"].values()
+        if "until" in entry
+    }
+    year = {"2026-12-31": set[str](), "2027-12-31": set[str]()}
+    for place, until in ends.items():
+        year[until].add(place)
+    assert year["2027-12-31"] == {
+        "median_income/monthly",
+        "median_income/extra_member",
+        "housing/standard_rent",
+        "housing/repair_limit",
+    }
+    assert year["2026-12-31"] == {
+        "basic_pension/threshold_single",
+        "basic_pension/threshold_couple",
+        "basic_pension/base_amount",
+        "basic_pension/wage_deduction",
+        "education/activity_grant",
+    }
