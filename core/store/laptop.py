@@ -15,7 +15,8 @@ CONTACT = table_of(Contact)
 class Enrolment:
     """What the Center gave this laptop, and the laptop's own key.
 
-    consultant: the person's id at the Center · center_ca: PEM text that TLS is checked against ·
+    consultant: the person's id at the Center · center: the Center's own id · center_ca: PEM text
+    that TLS is checked against · pack_keys: Ed25519 public keys of packs, 32 bytes each, in a row ·
     signing_key: Ed25519 private key, 32 bytes · recovery_public_key: X25519, 32 bytes, or None
     (training without a Center) · is_training: sample people, never sent to a real Center.
     """
@@ -25,8 +26,10 @@ class Enrolment:
     consultant: str
     consultant_name: str
     laptop_name: str
+    center: str = ""
     center_url: str = ""
     center_ca: str = ""
+    pack_keys: bytes = b""
     signing_key: bytes = b""
     recovery_public_key: bytes | None = None
     is_training: bool = False

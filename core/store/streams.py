@@ -11,11 +11,11 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from core.record.change import canonical
+from core.record.change import ChangeId, canonical
 from core.record.kinds import KINDS
 from core.store import lists, registers
 from core.store.database import Database, as_apply
-from core.store.outbox import LAPTOP, OUTBOX
+from core.store.outbox import HELD, LAPTOP, OUTBOX, OUTCOME
 from core.store.registers import TABLE as REGISTER
 from core.store.registers import Kept, KeptHead
 from core.store.tables import Draft, Left, Notice, Stream, UndoStep, table_of
@@ -25,6 +25,11 @@ NOTICE = table_of(Notice)
 LEFT = table_of(Left)
 DRAFT = table_of(Draft)
 UNDO = table_of(UndoStep)
+
+NOTICES = "notice"
+APPLIED = "held_applied"
+DECLINED = "held_declined"
+"""Kind of the Center's notices, and the words in them that are about held changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,20 @@ def _absorb_notices(connection: Connection, frame: PulledFrame) -> None:
         said = {"body": put.excluded.body, "ver": put.excluded.ver}
         keys = ["stream", "kind", "row"]
         connection.execute(put.on_conflict_do_update(index_elements=keys, set_=said), bodies)
+    for row in frame.rows:
+        if row.kind == NOTICES and row.heads:
+            _decide(connection, row.heads[-1].value or {})
+
+
+def _decide(connection: Connection, notice: Mapping[str, Any]) -> None:
+    """A welfare manager has decided about what was held: the receipt follows."""
+    for text in notice.get("cids") or ():
+        cid = ChangeId.read(text)
+        here = (OUTCOME.c.instance == cid.instance, OUTCOME.c.seq == cid.seq)
+        if notice.get("about") == APPLIED:
+            connection.execute(delete(OUTCOME).where(*here))
+        elif notice.get("about") == DECLINED:
+            connection.execute(update(OUTCOME).where(*here).values(code=f"{HELD}:declined"))
 
 
 def _drop_rows(connection: Connection, frame: PulledFrame) -> None:

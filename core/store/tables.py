@@ -27,8 +27,10 @@ class Laptop(SQLModel, table=True):
     consultant: str
     consultant_name: str
     laptop_name: str
+    center: str = ""
     center_url: str
     center_ca: str
+    pack_keys: bytes = b""
     signing_key: bytes
     recovery_public_key: bytes | None = None
     recovery_box: bytes | None = None
@@ -160,6 +162,14 @@ class Notice(SQLModel, table=True):
     row: str = Field(primary_key=True)
     body: bytes
     ver: int
+
+
+class Pack(SQLModel, table=True):
+    """A pack that came from the Center and was found good. body: its files as JSON of base64."""
+
+    serial: int = Field(primary_key=True)
+    edition: str
+    body: bytes
 
 
 class ListedCase(SQLModel, table=True):

@@ -54,6 +54,7 @@
     <message><source>date.month.7</source><translation>Jul</translation></message>
     <message><source>date.month.8</source><translation>Aug</translation></message>
     <message><source>date.month.9</source><translation>Sep</translation></message>
+    <message><source>date.today</source><translation>today</translation></message>
     <message><source>date.weekday.fri</source><translation>Friday</translation></message>
     <message><source>date.weekday.mon</source><translation>Monday</translation></message>
     <message><source>date.weekday.sat</source><translation>Saturday</translation></message>
@@ -61,6 +62,7 @@
     <message><source>date.weekday.thu</source><translation>Thursday</translation></message>
     <message><source>date.weekday.tue</source><translation>Tuesday</translation></message>
     <message><source>date.weekday.wed</source><translation>Wednesday</translation></message>
+    <message><source>date.yesterday</source><translation>yesterday</translation></message>
     <message><source>district.dobong</source><translation>Dobong-gu</translation></message>
     <message><source>district.dongdaemun</source><translation>Dongdaemun-gu</translation></message>
     <message><source>district.dongjak</source><translation>Dongjak-gu</translation></message>
@@ -265,6 +267,10 @@ Four steps and you are done.</translation></message>
     <message><source>store.keys_already_there</source><translation>This folder already has a key file.</translation></message>
     <message><source>store.keys_missing</source><translation>The key file is missing. Please tell your welfare manager.</translation></message>
     <message><source>store.keys_unreadable</source><translation>The key file cannot be read. Please tell your welfare manager.</translation></message>
+    <message><source>store.pack_altered</source><translation>The new reference figures differ from what was signed. The present ones stay in use.</translation></message>
+    <message><source>store.pack_needs_newer_program</source><translation>The new reference figures need program {version} or newer. The present ones stay in use.</translation></message>
+    <message><source>store.pack_not_signed</source><translation>The new reference figures are not signed by the Center. The present ones stay in use.</translation></message>
+    <message><source>store.pack_older</source><translation>The reference figures sent ({edition}) are not newer than the present ones, which stay in use.</translation></message>
     <message><source>store.passphrase_too_weak</source><translation>The passphrase is too weak. Add more words.</translation></message>
     <message><source>store.strength.fair</source><translation>Fair. One more word makes it better.</translation></message>
     <message><source>store.strength.few_signs</source><translation>Many characters repeat. Add other words.</translation></message>
@@ -281,12 +287,14 @@ Four steps and you are done.</translation></message>
     <message><source>sync.center_restored</source><translation>The Center asks for old records again, and not all of them are on this laptop any more. Please tell the Center.</translation></message>
     <message numerus="yes"><source>sync.clock_fast</source><translation><numerusform>This laptop's clock is {n} minute ahead of the Center's. Your records are fine. Please set the clock.</numerusform><numerusform>This laptop's clock is {n} minutes ahead of the Center's. Your records are fine. Please set the clock.</numerusform></translation></message>
     <message numerus="yes"><source>sync.clock_slow</source><translation><numerusform>This laptop's clock is {n} minute behind the Center's. Your records are fine. Please set the clock.</numerusform><numerusform>This laptop's clock is {n} minutes behind the Center's. Your records are fine. Please set the clock.</numerusform></translation></message>
+    <message><source>sync.code_of_another_center</source><translation>The enrolment code does not belong to the Center at this address. Nothing was sent. Please check code and address.</translation></message>
     <message><source>sync.code_used</source><translation>The enrolment code was used already or has expired. Please ask the Center for a new one.</translation></message>
     <message><source>sync.connection_lost</source><translation>The connection broke off. Nothing is lost. Please try again.</translation></message>
     <message><source>sync.copied_laptop</source><translation>Copies of this laptop have synced several times. Nothing is lost. Please tell the Center.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>The Center has switched this laptop off. Unsent records are kept. Please call the Center.</translation></message>
     <message><source>sync.no_center_there</source><translation>Something other than the Center answers at this address. Nothing was taken in. Please check the address and the internet connection.</translation></message>
     <message><source>sync.no_connection</source><translation>The Center cannot be reached. Please check the internet and the Center's address. What you wrote is safe on this laptop.</translation></message>
+    <message><source>sync.not_enrolled</source><translation>This laptop is not enrolled at a Center yet.</translation></message>
     <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in.</translation></message>
     <message><source>sync.program_too_old</source><translation>This program is too old to receive. What you wrote can still be sent. Please install the new version.</translation></message>
     <message><source>sync.receipt_differs</source><translation>The Center and this laptop count differently. Everything is still on this laptop. Please tell the Center.</translation></message>
@@ -302,9 +310,31 @@ Four steps and you are done.</translation></message>
     <message><source>sync.step.push</source><translation>Sending what you wrote</translation></message>
     <message><source>sync.too_many_tries</source><translation>There were too many tries. Please try again in a while.</translation></message>
     <message><source>sync.wrong_certificate</source><translation>The certificate at this address is not our Center's. Nothing was sent. Please tell the Center.</translation></message>
+    <message numerus="yes"><source>time.days</source><translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation></message>
     <message><source>time.hours</source><translation>{hours} h</translation></message>
     <message><source>time.hours_minutes</source><translation>{hours} h {minutes} min</translation></message>
     <message><source>time.minutes</source><translation>{minutes} min</translation></message>
+    <message><source>today.consent</source><translation>Consent valid</translation></message>
+    <message><source>today.consent_needed</source><translation>Consent needed</translation></message>
+    <message><source>today.consent_until</source><translation>Consent valid to {until}</translation></message>
+    <message numerus="yes"><source>today.done_of</source><translation><numerusform>{done} of {n} visit done</numerusform><numerusform>{done} of {n} visits done</numerusform></translation></message>
+    <message numerus="yes"><source>today.drafts</source><translation><numerusform>{n} field being typed</numerusform><numerusform>{n} fields being typed</numerusform></translation></message>
+    <message><source>today.last_reached</source><translation>Last contact: {day} {at}</translation></message>
+    <message numerus="yes"><source>today.later</source><translation><numerusform>{n} question to ask later</numerusform><numerusform>{n} questions to ask later</numerusform></translation></message>
+    <message><source>today.never_reached</source><translation>The Center has not been reached yet.</translation></message>
+    <message><source>today.not_sent</source><translation>Not sent yet</translation></message>
+    <message numerus="yes"><source>today.notice.away</source><translation><numerusform>No contact with the Center for {n} day. Please connect soon. What you wrote is safe.</numerusform><numerusform>No contact with the Center for {n} days. Please connect soon. What you wrote is safe.</numerusform></translation></message>
+    <message><source>today.notice.fast</source><translation>The laptop's clock is {by} fast. Visit times may be wrong, so please set it. You can start visits.</translation></message>
+    <message><source>today.notice.never</source><translation>No data from the Center yet. You can work with what is here.</translation></message>
+    <message><source>today.notice.old</source><translation>Nothing received today. Working with the data of {day} {at}.</translation></message>
+    <message><source>today.notice.slow</source><translation>The laptop's clock is {by} slow. Visit times may be wrong, so please set it. You can start visits.</translation></message>
+    <message><source>today.received</source><translation>The Center has it</translation></message>
+    <message><source>today.some_day</source><translation>another day</translation></message>
+    <message><source>today.step.receive</source><translation>Data received</translation></message>
+    <message><source>today.step.send</source><translation>Send</translation></message>
+    <message><source>today.unfinished_visit</source><translation>{name}, visit of {day}</translation></message>
+    <message><source>today.visit_record</source><translation>Visit record, {name}</translation></message>
+    <message><source>today.with</source><translation>with {names}</translation></message>
     <message><source>unlock.all_sent</source><translation>**All sent** to the Center on {day} at {at}.</translation></message>
     <message><source>unlock.call</source><translation>If you need help, call your welfare manager at the Center.</translation></message>
     <message><source>unlock.conceal</source><translation>Hide</translation></message>

@@ -54,6 +54,7 @@
     <message><source>date.month.7</source><translation>7월</translation></message>
     <message><source>date.month.8</source><translation>8월</translation></message>
     <message><source>date.month.9</source><translation>9월</translation></message>
+    <message><source>date.today</source><translation>오늘</translation></message>
     <message><source>date.weekday.fri</source><translation>금요일</translation></message>
     <message><source>date.weekday.mon</source><translation>월요일</translation></message>
     <message><source>date.weekday.sat</source><translation>토요일</translation></message>
@@ -61,6 +62,7 @@
     <message><source>date.weekday.thu</source><translation>목요일</translation></message>
     <message><source>date.weekday.tue</source><translation>화요일</translation></message>
     <message><source>date.weekday.wed</source><translation>수요일</translation></message>
+    <message><source>date.yesterday</source><translation>어제</translation></message>
     <message><source>district.dobong</source><translation>도봉구</translation></message>
     <message><source>district.dongdaemun</source><translation>동대문구</translation></message>
     <message><source>district.dongjak</source><translation>동작구</translation></message>
@@ -265,6 +267,10 @@
     <message><source>store.keys_already_there</source><translation>이 폴더에는 이미 열쇠 파일이 있습니다.</translation></message>
     <message><source>store.keys_missing</source><translation>열쇠 파일이 없습니다. 센터 복지매니저에게 알려 주세요.</translation></message>
     <message><source>store.keys_unreadable</source><translation>열쇠 파일을 읽을 수 없습니다. 센터 복지매니저에게 알려 주세요.</translation></message>
+    <message><source>store.pack_altered</source><translation>새 기준 자료의 내용이 서명과 다릅니다. 쓰던 자료를 계속 씁니다.</translation></message>
+    <message><source>store.pack_needs_newer_program</source><translation>새 기준 자료에는 프로그램 {version} 이상이 필요합니다. 쓰던 자료를 계속 씁니다.</translation></message>
+    <message><source>store.pack_not_signed</source><translation>새 기준 자료에 센터의 서명이 없습니다. 쓰던 자료를 계속 씁니다.</translation></message>
+    <message><source>store.pack_older</source><translation>센터가 보낸 기준 자료({edition})는 쓰던 것보다 새것이 아닙니다. 쓰던 자료를 계속 씁니다.</translation></message>
     <message><source>store.passphrase_too_weak</source><translation>암호가 너무 약합니다. 낱말을 더 넣어 주세요.</translation></message>
     <message><source>store.strength.fair</source><translation>쓸 만합니다. 낱말을 하나 더 넣으면 더 좋습니다.</translation></message>
     <message><source>store.strength.few_signs</source><translation>같은 글자가 많습니다. 다른 낱말을 더 넣어 주세요.</translation></message>
@@ -281,12 +287,14 @@
     <message><source>sync.center_restored</source><translation>센터가 오래전 기록부터 다시 보내 달라고 합니다. 이 노트북에는 그 기록이 모두 남아 있지 않습니다. 센터에 알려 주세요.</translation></message>
     <message numerus="yes"><source>sync.clock_fast</source><translation><numerusform>이 노트북의 시계가 센터보다 {n}분 빠릅니다. 기록에는 문제가 없습니다. 시계를 맞춰 주세요.</numerusform></translation></message>
     <message numerus="yes"><source>sync.clock_slow</source><translation><numerusform>이 노트북의 시계가 센터보다 {n}분 느립니다. 기록에는 문제가 없습니다. 시계를 맞춰 주세요.</numerusform></translation></message>
+    <message><source>sync.code_of_another_center</source><translation>등록 코드가 이 주소의 센터 것이 아닙니다. 아무것도 보내지 않았습니다. 코드와 주소를 확인해 주세요.</translation></message>
     <message><source>sync.code_used</source><translation>등록 코드를 이미 썼거나 시간이 지났습니다. 센터에서 새 코드를 받아 주세요.</translation></message>
     <message><source>sync.connection_lost</source><translation>연결이 끊어졌습니다. 잃은 기록은 없습니다. 다시 시도해 주세요.</translation></message>
     <message><source>sync.copied_laptop</source><translation>이 노트북의 복사본이 여러 번 동기화했습니다. 기록은 그대로 있습니다. 센터에 알려 주세요.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>센터가 이 노트북의 사용을 중지했습니다. 보내지 않은 기록은 지워지지 않습니다. 센터에 전화해 주세요.</translation></message>
     <message><source>sync.no_center_there</source><translation>이 주소에서 센터가 아닌 곳이 대답합니다. 받아들인 것은 없습니다. 주소와 인터넷 연결을 확인해 주세요.</translation></message>
     <message><source>sync.no_connection</source><translation>센터에 연결되지 않습니다. 인터넷과 센터 주소를 확인해 주세요. 쓴 기록은 이 노트북에 그대로 있습니다.</translation></message>
+    <message><source>sync.not_enrolled</source><translation>이 노트북은 아직 센터에 등록되지 않았습니다.</translation></message>
     <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다.</translation></message>
     <message><source>sync.program_too_old</source><translation>이 프로그램이 오래되어 새 자료를 받을 수 없습니다. 쓴 기록은 보낼 수 있습니다. 프로그램을 새로 설치해 주세요.</translation></message>
     <message><source>sync.receipt_differs</source><translation>센터가 센 것과 이 노트북이 센 것이 다릅니다. 기록은 이 노트북에 그대로 있습니다. 센터에 알려 주세요.</translation></message>
@@ -302,9 +310,31 @@
     <message><source>sync.step.push</source><translation>쓴 기록을 보냅니다</translation></message>
     <message><source>sync.too_many_tries</source><translation>시도가 너무 많았습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
     <message><source>sync.wrong_certificate</source><translation>이 주소의 인증서가 우리 센터의 것이 아닙니다. 아무것도 보내지 않았습니다. 센터에 알려 주세요.</translation></message>
+    <message numerus="yes"><source>time.days</source><translation><numerusform>{n}일</numerusform></translation></message>
     <message><source>time.hours</source><translation>{hours}시간</translation></message>
     <message><source>time.hours_minutes</source><translation>{hours}시간 {minutes}분</translation></message>
     <message><source>time.minutes</source><translation>{minutes}분</translation></message>
+    <message><source>today.consent</source><translation>동의 유효</translation></message>
+    <message><source>today.consent_needed</source><translation>동의 받아야 함</translation></message>
+    <message><source>today.consent_until</source><translation>동의 유효 ({until}까지)</translation></message>
+    <message numerus="yes"><source>today.done_of</source><translation><numerusform>방문 {n}곳 중 {done}곳 마침</numerusform></translation></message>
+    <message numerus="yes"><source>today.drafts</source><translation><numerusform>쓰던 칸 {n}개</numerusform></translation></message>
+    <message><source>today.last_reached</source><translation>마지막 연결: {day} {at}</translation></message>
+    <message numerus="yes"><source>today.later</source><translation><numerusform>나중에 묻기 {n}개</numerusform></translation></message>
+    <message><source>today.never_reached</source><translation>아직 센터와 연결한 적이 없습니다.</translation></message>
+    <message><source>today.not_sent</source><translation>아직 보내지 않음</translation></message>
+    <message numerus="yes"><source>today.notice.away</source><translation><numerusform>센터와 {n}일째 연결이 없습니다. 가까운 날에 연결해 주세요. 쓴 기록은 그대로 있습니다.</numerusform></translation></message>
+    <message><source>today.notice.fast</source><translation>노트북 시계가 {by} 빠릅니다. 방문 시각이 잘못 남을 수 있으니 시계를 맞춰 주세요. 방문은 시작하셔도 됩니다.</translation></message>
+    <message><source>today.notice.never</source><translation>센터 자료를 아직 받지 못했습니다. 지금 있는 것으로 일하실 수 있습니다.</translation></message>
+    <message><source>today.notice.old</source><translation>오늘은 아직 받지 않았습니다. {day} {at} 자료로 일합니다.</translation></message>
+    <message><source>today.notice.slow</source><translation>노트북 시계가 {by} 늦습니다. 방문 시각이 잘못 남을 수 있으니 시계를 맞춰 주세요. 방문은 시작하셔도 됩니다.</translation></message>
+    <message><source>today.received</source><translation>센터가 받음</translation></message>
+    <message><source>today.some_day</source><translation>다른 날</translation></message>
+    <message><source>today.step.receive</source><translation>자료 받기</translation></message>
+    <message><source>today.step.send</source><translation>정리하고 보내기</translation></message>
+    <message><source>today.unfinished_visit</source><translation>{name} · {day} 방문</translation></message>
+    <message><source>today.visit_record</source><translation>{name} 방문 기록</translation></message>
+    <message><source>today.with</source><translation>동행: {names}</translation></message>
     <message><source>unlock.all_sent</source><translation>{day} **{at}에 모두** 센터에 보냈습니다.</translation></message>
     <message><source>unlock.call</source><translation>도움이 필요하시면 센터 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>unlock.conceal</source><translation>가리기</translation></message>

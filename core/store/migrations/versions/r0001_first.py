@@ -38,8 +38,10 @@ STATEMENTS = (
         consultant VARCHAR NOT NULL,
         consultant_name VARCHAR NOT NULL,
         laptop_name VARCHAR NOT NULL,
+        center VARCHAR NOT NULL,
         center_url VARCHAR NOT NULL,
         center_ca VARCHAR NOT NULL,
+        pack_keys BLOB NOT NULL,
         signing_key BLOB NOT NULL,
         recovery_public_key BLOB,
         recovery_box BLOB,
@@ -155,6 +157,12 @@ STATEMENTS = (
         kind VARCHAR NOT NULL,
         "row" VARCHAR NOT NULL,
         PRIMARY KEY (instance, seq)
+    )""",
+    """CREATE TABLE pack (
+        serial INTEGER NOT NULL,
+        edition VARCHAR NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (serial)
     )""",
     """CREATE TABLE register (
         stream VARCHAR NOT NULL,

@@ -1,0 +1,97 @@
+"""Taking in: every stream of the manifest up to its head, frame by frame."""
+
+from collections.abc import Sequence
+
+from core.errors import NotUnderstood
+from core.sentence import say
+from sync.client.course import Asking, Course, unexpected
+from sync.client.shelf import Position
+from sync.protocol.messages import Frame, Problem, Pull, Pulled, Streams, StreamState, Want
+
+WANTS = 200
+"""Streams asked for at once."""
+
+MOST_EPOCHS = 5
+"""Streams that may begin anew while one session runs."""
+
+
+def pull(course: Course, manifest: Streams) -> Asking[None]:
+    """Take in what is new. Applied frames count, whatever comes after them."""
+    course.at("pull", 0.0)
+    held = dict(course.shelf.positions())
+    open_ = in_order(course, manifest.streams, held)
+    total, anew = len(open_), 0
+    course.pull_bytes = min(course.pull_bytes, manifest.limits.pull_bytes)
+    while open_:
+        course.at("pull", 1 - len(open_) / total)
+        asked = {state.stream: state for state in open_[:WANTS]}
+        wants = tuple(want(state, held) for state in asked.values())
+        reply = yield from course.ask(Pull(wants, course.pull_bytes))
+        if isinstance(reply, Problem):
+            anew += 1
+            open_ = _begun_anew(open_, reply)
+            if anew > MOST_EPOCHS:
+                raise unexpected(reply)
+            continue
+        if not isinstance(reply, Pulled):
+            raise unexpected(reply)
+        before = dict(held)
+        for frame in reply.frames:
+            _absorb(course, frame, asked, held)
+        if reply.end.more and held == before:
+            raise unexpected(reply)
+        open_ = [
+            state
+            for state in open_
+            if _is_behind(state, held) and (reply.end.more or state.stream not in asked)
+        ]
+
+
+def in_order(
+    course: Course, states: Sequence[StreamState], held: dict[str, Position]
+) -> list[StreamState]:
+    """Streams that have moved: assignments first, then the day's cases, then all others."""
+    first = course.shelf.first_wanted(course.day)
+    return sorted(
+        (state for state in states if _is_behind(state, held)),
+        key=lambda state: (state.kind != "user", state.stream not in first),
+    )
+
+
+def want(state: StreamState, held: dict[str, Position]) -> Want:
+    """From where on: the version at hand, or the beginning when the stream began anew."""
+    have = held.get(state.stream)
+    after = have.version if have is not None and have.epoch == state.epoch else 0
+    return Want(state.stream, state.epoch, after)
+
+
+def _is_behind(state: StreamState, held: dict[str, Position]) -> bool:
+    have = held.get(state.stream)
+    return have is None or have.epoch != state.epoch or have.version < state.head
+
+
+def _absorb(
+    course: Course, frame: Frame, asked: dict[str, StreamState], held: dict[str, Position]
+) -> None:
+    state = asked.get(frame.stream)
+    have = want(state, held).after if state is not None else 0
+    if state is None or frame.epoch != state.epoch or not frame.after <= have <= frame.to:
+        raise NotUnderstood(say("sync.not_understood", message="Frame"))
+    course.shelf.absorb(frame, state.kind)
+    if state.kind == "case" and frame.stream not in held:
+        course.new_streams.append(frame.stream)
+    held[frame.stream] = Position(state.kind, frame.epoch, frame.to)
+    for kind, _row in {(register.kind, register.row) for register in frame.rows}:
+        course.received[kind] += 1
+
+
+def _begun_anew(open_: list[StreamState], problem: Problem) -> list[StreamState]:
+    """The stream has a new epoch since the manifest was given: all of it is wanted."""
+    if problem.name != "epoch" or problem.stream is None or problem.epoch is None:
+        raise unexpected(problem)
+    return [
+        StreamState(state.stream, state.kind, problem.epoch, state.head, state.role)
+        if state.stream == problem.stream
+        else state
+        for state in open_
+    ]

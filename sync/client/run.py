@@ -1,0 +1,124 @@
+"""All syncs of one unlocked laptop: drives the engine over a wire, tells how far it is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from random import Random, SystemRandom
+
+from core.clock import Clock
+from core.errors import NoCenter
+from core.sentence import say
+from core.version import VERSION
+from core.watch import Watch
+from sync.client.course import Ask, Engine
+from sync.client.outbox_shelf import OutboxShelf
+from sync.client.report import Progress, Receipt, Report
+from sync.client.session import session
+from sync.client.shelf import Shelf
+from sync.protocol.messages import Reply
+from sync.wire.http import Http
+from sync.wire.patient import Patience
+from sync.wire.sign_in import SignedIn, Signer
+from sync.wire.wire import Wire
+
+BETWEEN_TELLINGS = 0.1
+"""Seconds: nobody reads faster, and a screen has other things to do."""
+
+Heard = Callable[[Progress], None]
+
+
+def unheard(_progress: Progress) -> None:
+    """Nobody looks on."""
+
+
+class Sync:
+    """Keeps connection and token between the syncs of one unlocked laptop.
+
+    One sync at a time; close when the laptop is locked.
+    """
+
+    def __init__(
+        self, shelf: Shelf, wire: SignedIn, clock: Clock, random: Random | None = None
+    ) -> None:
+        self._shelf = shelf
+        self._wire = wire
+        self._clock = clock
+        self._random = random or SystemRandom()
+
+    @classmethod
+    def over_http(cls, shelf: OutboxShelf, clock: Clock) -> "Sync":
+        """To the Center at which this laptop is enrolled.
+
+        Raises NoCenter when it is enrolled at none (training without a Center).
+        """
+        enrolment = shelf.enrolment
+        if not enrolment.center_url:
+            raise NoCenter(say("sync.not_enrolled"))
+        signer = Signer(enrolment.center, enrolment.laptop, enrolment.signing_key, VERSION)
+        wire = Http(enrolment.center_url, enrolment.center_ca)
+        return cls(shelf, SignedIn(wire, signer, clock.monotonic), clock)
+
+    def run(self, watch: Watch, heard: Heard = unheard) -> Report:
+        """One sync.
+
+        heard: told how far it is, at most ten times a second and at every new step. Raises
+        SyncError, StoreError, or Stopped when the watch was asked to stop; what was done until
+        then is kept, and running again goes on from there.
+        """
+        patience = Patience(watch.pause, self._random)
+        engine = session(self._shelf, self._clock)
+        report = drive(engine, self._wire, patience, watch, _seldom(heard, self._clock))
+        return replace(report, wants_recovery=self._wire.wants_recovery)
+
+    def receipt(self, day: date) -> Receipt:
+        """The sum of a day as it stands now; needs no connection."""
+        return self._shelf.receipt(day)
+
+    def close(self) -> None:
+        """Forget the token, let go of the connection."""
+        self._wire.close()
+
+
+def drive(
+    engine: Engine, wire: Wire, patience: Patience, watch: Watch, heard: Heard = unheard
+) -> Report:
+    """The only loop: asks what the engine wants asked, and tells it what came back.
+
+    Between two questions the watch may stop it. A lost answer is told to the engine as NoCenter
+    after a pause; it then asks again, perhaps for less.
+    """
+    try:
+        ask = next(engine)
+        while True:
+            heard(ask.progress)
+            watch.say(ask.progress.sentence, ask.progress.share)
+            ask = _answer(engine, ask, wire, patience, watch)
+    except StopIteration as end:
+        report: Report = end.value
+        return report
+    finally:
+        engine.close()
+
+
+def _answer(engine: Engine, ask: Ask, wire: Wire, patience: Patience, watch: Watch) -> Ask:
+    try:
+        reply: Reply = wire.ask(ask.request, watch)
+    except NoCenter as lost:
+        patience.again(lost)
+        return engine.throw(lost)
+    patience.answered()
+    return engine.send(reply)
+
+
+def _seldom(heard: Heard, clock: Clock) -> Heard:
+    """Tell at every new step, else at most ten times a second."""
+    told: list[tuple[float, str]] = []
+
+    def tell(progress: Progress) -> None:
+        now = clock.monotonic()
+        if told and told[0][1] == progress.step and now - told[0][0] < BETWEEN_TELLINGS:
+            return
+        told[:] = [(now, progress.step)]
+        heard(progress)
+
+    return tell

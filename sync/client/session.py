@@ -1,0 +1,128 @@
+"""One sync, as a generator: contact, push, manifest, pull, leave, packs, done.
+
+It asks by yielding and is told by being sent the reply; it knows no network, no thread and no
+sleep. Stopping between any two steps is safe, and so is being killed in the middle of one.
+"""
+
+import hashlib
+
+from core.clock import Clock
+from core.errors import NotUnderstood, PackError, SyncError
+from core.sentence import Sentence, say
+from sync.client.course import Asking, Course, Engine, unexpected
+from sync.client.pulling import pull
+from sync.client.pushing import push, still_holds_all
+from sync.client.report import Report
+from sync.client.shelf import Shelf
+from sync.protocol.messages import (
+    FetchPack,
+    Kept,
+    Manifest,
+    PackFile,
+    PackPointer,
+    RenewRecovery,
+    Streams,
+    Unchanged,
+)
+from sync.protocol.pack_file import unbundle
+
+ROUNDS = 3
+"""How often a session begins again because the Center turned out to be restored."""
+
+
+def session(shelf: Shelf, clock: Clock) -> Engine:
+    """One sync. Raises SyncError, StoreError; what was done until then stays done."""
+    course = Course(shelf, clock)
+    pack_refused: Sentence | None = None
+    is_up_to_date = False
+    for _ in range(ROUNDS):
+        yield from push(course)
+        yield from _renew_recovery(course)
+        manifest = yield from _look(course)
+        if manifest is None:
+            is_up_to_date = True
+            break
+        yield from pull(course, manifest)
+        has_all_left = yield from _leave(course, manifest)
+        if has_all_left is None:
+            continue
+        is_up_to_date = True
+        pack_refused = yield from _fetch_pack(course, manifest.pack)
+        if has_all_left:
+            shelf.keep_digest(manifest.digest)
+        break
+    course.at("done", 1.0)
+    receipt = shelf.receipt(course.day)
+    return Report(
+        receipt=receipt,
+        is_safe_to_close=receipt.waiting == 0,
+        is_up_to_date=is_up_to_date,
+        received=dict(course.received),
+        new_streams=tuple(course.new_streams),
+        left_streams=tuple(course.left_streams),
+        server_ms=course.server_ms,
+        offset_ms=course.offset_ms,
+        requests=course.requests,
+        pack_refused=pack_refused,
+        has_new_pack=course.has_new_pack,
+    )
+
+
+def _renew_recovery(course: Course) -> Asking[None]:
+    """A recovery code made anew goes out once."""
+    box = course.shelf.recovery_box()
+    if box is None:
+        return
+    reply = yield from course.ask(RenewRecovery(box))
+    if not isinstance(reply, Kept):
+        raise unexpected(reply)
+    course.shelf.recovery_sent()
+
+
+def _look(course: Course) -> Asking[Streams | None]:
+    """The manifest, or None when it is the one that was worked through before."""
+    course.at("manifest")
+    reply = yield from course.ask(Manifest(course.shelf.digest()))
+    if isinstance(reply, Unchanged):
+        return None
+    if not isinstance(reply, Streams) or not any(s.kind == "user" for s in reply.streams):
+        raise unexpected(reply)
+    course.size.obey(reply.limits)
+    return reply
+
+
+def _leave(course: Course, manifest: Streams) -> Asking[bool | None]:
+    """Empty what is no longer ours. False: something stays, because it has unsent work.
+
+    None: the Center lacks what it had acknowledged; all is to be sent again first.
+    """
+    course.at("leave")
+    ours = {state.stream for state in manifest.streams}
+    going = [stream for stream in course.shelf.positions() if stream not in ours]
+    if not going:
+        return True
+    if not (yield from still_holds_all(course)):
+        return None
+    gone = course.shelf.leave(going)
+    course.left_streams.extend(gone)
+    if gone:
+        yield from push(course)
+    return len(gone) == len(going)
+
+
+def _fetch_pack(course: Course, pointer: PackPointer | None) -> Asking[Sentence | None]:
+    """Take a newer pack in. Returns why it was refused; the old one stays in use."""
+    if pointer is None or pointer.serial <= course.shelf.pack_serial():
+        return None
+    course.at("packs")
+    reply = yield from course.ask(FetchPack(pointer.serial))
+    if not isinstance(reply, PackFile):
+        raise unexpected(reply)
+    try:
+        if hashlib.sha256(reply.body).hexdigest() != pointer.sha256:
+            raise NotUnderstood(say("sync.not_understood", message="PackFile"))
+        course.shelf.keep_pack(unbundle(reply.body))
+    except (PackError, SyncError) as refused:
+        return refused.sentence
+    course.has_new_pack = True
+    return None
