@@ -222,7 +222,8 @@ def check_engine(version: tuple[int, ...] = sqlcipher.sqlite_version_info) -> No
 def check_header(path: Path) -> None:
     """Raises DamagedFile when the file is absent, empty or not encrypted. It is left as it is."""
     try:
-        header = path.open("rb").read(len(PLAIN_HEADER))
+        with path.open("rb") as file:
+            header = file.read(len(PLAIN_HEADER))
     except FileNotFoundError as missing:
         raise DamagedFile(say("store.file_missing")) from missing
     if len(header) < len(PLAIN_HEADER):

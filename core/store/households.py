@@ -193,7 +193,7 @@ def _visit_days(connection: Connection, day: date) -> dict[str, tuple[date | Non
     last = dict(
         connection.execute(
             select(VISIT.c.stream, func.max(VISIT.c.ended)).group_by(VISIT.c.stream)
-        ).tuples().all()
+        ).all()
     )  # fmt: skip
     coming = dict(
         connection.execute(
@@ -204,7 +204,7 @@ def _visit_days(connection: Connection, day: date) -> dict[str, tuple[date | Non
                 VISIT.c.date >= day.isoformat(),
             )
             .group_by(VISIT.c.stream)
-        ).tuples().all()
+        ).all()
     )  # fmt: skip
     return {
         stream: (_date((last.get(stream) or "")[:10] or None), _date(coming.get(stream)))
@@ -267,7 +267,7 @@ def _counted(
         wanted = wanted.where(which)
     if among is not None:
         wanted = wanted.where(by.in_(list(among)))
-    return dict(connection.execute(wanted).tuples().all())
+    return dict(connection.execute(wanted).all())
 
 
 def _date(text: str | None) -> date | None:

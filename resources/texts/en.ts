@@ -3,9 +3,11 @@
 <TS version="2.1" language="en_US" sourcelanguage="key">
 <context>
     <name>texts</name>
+    <message><source>amount.low_above_high</source><translation>The low amount is above the high one. Please look at their order.</translation></message>
     <message><source>answer.how_known</source><translation>how we know</translation></message>
     <message><source>answer.keep</source><translation>same as before</translation></message>
     <message><source>answer.no</source><translation>No</translation></message>
+    <message><source>answer.no_such_fact</source><translation>This item cannot be kept: {fact}</translation></message>
     <message><source>answer.other_answers</source><translation>Other answers</translation></message>
     <message><source>answer.source.estimated</source><translation>Guess</translation></message>
     <message><source>answer.source.office</source><translation>Office</translation></message>
@@ -16,6 +18,9 @@
     <message><source>answer.state.none</source><translation>No</translation></message>
     <message><source>answer.state.refused</source><translation>Refused</translation></message>
     <message><source>answer.state.unknown</source><translation>Unsure</translation></message>
+    <message><source>answer.unreadable</source><translation>This answer cannot be read. Please write it again.</translation></message>
+    <message><source>answer.value_needs_given</source><translation>A value can stand only with the answer “yes”. (Now: {state})</translation></message>
+    <message><source>answer.value_or_range</source><translation>Please write one amount or a range, not both.</translation></message>
     <message><source>answer.yes</source><translation>Yes</translation></message>
     <message><source>app.center</source><translation>Seoul Welfare Net Center</translation></message>
     <message><source>app.name</source><translation>Welfare Net Field</translation></message>
@@ -36,6 +41,14 @@
     <message><source>broken.place</source><translation>Details: {what}</translation></message>
     <message><source>broken.text</source><translation>What was saved is safe. You can go on; if it happens again, restart the program and tell your welfare manager at the Center.</translation></message>
     <message><source>broken.title</source><translation>Something unexpected happened</translation></message>
+    <message><source>consent.danger_needs_reason</source><translation>Please write in one line what the danger is.</translation></message>
+    <message><source>consent.general_needed</source><translation>Before anything is kept, consent is needed. Please take it, or go on by reckoning only.</translation></message>
+    <message><source>consent.no_such</source><translation>That consent cannot be found.</translation></message>
+    <message><source>consent.relation_needed</source><translation>Please choose who gave the consent.</translation></message>
+    <message><source>consent.sensitive_needed</source><translation>Answers on health and disability can be kept only with the consent for sensitive matters.</translation></message>
+    <message><source>consent.witness_needed</source><translation>A spoken consent needs the name of a witness.</translation></message>
+    <message><source>contact.resident_number</source><translation>There is a 13-digit number that looks like a resident number. It is not kept here. Please remove or hide it.</translation></message>
+    <message><source>contact.telephone_wrong</source><translation>This is no telephone number. Please write it like 010-0000-0000.</translation></message>
     <message><source>cover.back</source><translation>Go back</translation></message>
     <message><source>cover.text</source><translation>Press Esc or Ctrl+H to go back to your screen. After 2 minutes the passphrase is asked.</translation></message>
     <message><source>cover.title</source><translation>The screen is covered</translation></message>
@@ -99,6 +112,7 @@
     <message><source>enrol.differ</source><translation>The two differ. Please type the second one again.</translation></message>
     <message><source>enrol.help</source><translation>If anything is unclear, show this screen to your welfare manager.</translation></message>
     <message><source>enrol.keys.next</source><translation>next</translation></message>
+    <message><source>enrol.laptop</source><translation>Name of this laptop (as on its label)</translation></message>
     <message><source>enrol.later</source><translation>No internet: set the passphrase first</translation></message>
     <message><source>enrol.look.text</source><translation>Shown in real size. You can change it at any time.</translation></message>
     <message><source>enrol.look.title</source><translation>Which text suits you?</translation></message>
@@ -153,6 +167,8 @@ Four steps and you are done.</translation></message>
     <message><source>frame.rail.wishes</source><translation>Display</translation></message>
     <message><source>frame.training</source><translation>Training laptop. All people and homes shown here are invented.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>{n} record to send</numerusform><numerusform>{n} records to send</numerusform></translation></message>
+    <message><source>household.no_such_member</source><translation>That member cannot be found.</translation></message>
+    <message><source>household.two_heads</source><translation>Two people are the head of the household. Please choose one.</translation></message>
     <message><source>idle.stay</source><translation>Keep working</translation></message>
     <message numerus="yes"><source>idle.text</source><translation><numerusform>The screen locks in {n} second. What you typed is kept.</numerusform><numerusform>The screen locks in {n} seconds. What you typed is kept.</numerusform></translation></message>
     <message><source>idle.title</source><translation>Locking soon</translation></message>
@@ -250,6 +266,10 @@ Four steps and you are done.</translation></message>
     <message><source>money.monthly</source><translation>{amount} / mo</translation></message>
     <message><source>money.range</source><translation>₩{low_short} – ₩{high_short}</translation></message>
     <message><source>money.won</source><translation>₩{whole}</translation></message>
+    <message><source>note.empty</source><translation>Nothing is written here.</translation></message>
+    <message><source>office.no_such_case</source><translation>This case is not on this laptop. Please sync, then open it again.</translation></message>
+    <message><source>office.no_such_todo</source><translation>That thing to do cannot be found.</translation></message>
+    <message><source>office.no_such_visit</source><translation>This visit is not on this laptop. Please sync, then open it again.</translation></message>
     <message><source>person.age</source><translation>{years}</translation></message>
     <message><source>person.alone</source><translation>lives alone</translation></message>
     <message><source>person.home</source><translation>{name}</translation></message>
@@ -264,14 +284,26 @@ Four steps and you are done.</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>
     <message><source>record.float</source><translation>Amounts and shares cannot travel as decimal numbers.</translation></message>
+    <message><source>store.already_open</source><translation>This program is already open in another window. Please close that window, then open it again.</translation></message>
+    <message><source>store.damaged</source><translation>The record file cannot be read. It was left as it is. Please call a welfare manager.</translation></message>
+    <message><source>store.disk_full</source><translation>There is no room left on this laptop. What was written is safe. Remove some files and saving goes on.</translation></message>
+    <message><source>store.engine_unsound</source><translation>The storage engine is too old to be safe ({version}). Please install the new program.</translation></message>
+    <message><source>store.file_already_there</source><translation>There is already a record file here. It was left as it is.</translation></message>
+    <message><source>store.file_missing</source><translation>The record file is not there. If it was moved, please put it back and open again.</translation></message>
     <message><source>store.keys_already_there</source><translation>This folder already has a key file.</translation></message>
     <message><source>store.keys_missing</source><translation>The key file is missing. Please tell your welfare manager.</translation></message>
     <message><source>store.keys_unreadable</source><translation>The key file cannot be read. Please tell your welfare manager.</translation></message>
+    <message><source>store.newer_than_program</source><translation>These records were made by a newer program. Please update the program, then open them. Nothing was altered.</translation></message>
+    <message><source>store.no_cipher</source><translation>The file was not opened because encryption is missing. Please install the program again.</translation></message>
+    <message><source>store.not_encrypted</source><translation>The record file is not encrypted, so it was not opened. Please call a welfare manager.</translation></message>
     <message><source>store.pack_altered</source><translation>The new reference figures differ from what was signed. The present ones stay in use.</translation></message>
     <message><source>store.pack_needs_newer_program</source><translation>The new reference figures need program {version} or newer. The present ones stay in use.</translation></message>
     <message><source>store.pack_not_signed</source><translation>The new reference figures are not signed by the Center. The present ones stay in use.</translation></message>
     <message><source>store.pack_older</source><translation>The reference figures sent ({edition}) are not newer than the present ones, which stay in use.</translation></message>
     <message><source>store.passphrase_too_weak</source><translation>The passphrase is too weak. Add more words.</translation></message>
+    <message><source>store.pin_gone</source><translation>There is no PIN for today. Please open with the passphrase.</translation></message>
+    <message><source>store.pin_needs_keyring</source><translation>A PIN cannot be used on this laptop. Please open with the passphrase.</translation></message>
+    <message><source>store.pin_wrong_form</source><translation>Please choose a PIN of at least {least} digits.</translation></message>
     <message><source>store.strength.fair</source><translation>Fair. One more word makes it better.</translation></message>
     <message><source>store.strength.few_signs</source><translation>Many characters repeat. Add other words.</translation></message>
     <message><source>store.strength.good</source><translation>A good passphrase.</translation></message>
@@ -375,6 +407,34 @@ Four steps and you are done.</translation></message>
     <message><source>unlock.visits_unknown</source><translation>Today's visits show after unlocking.</translation></message>
     <message><source>unlock.waiting</source><translation>Try again in **{time}**. Nothing is erased.</translation></message>
     <message><source>unlock.whose</source><translation>Registered on this laptop · {laptop}</translation></message>
+    <message><source>visit.cannot_become_finished</source><translation>A visit that was not started cannot be finished.</translation></message>
+    <message><source>visit.cannot_become_open</source><translation>This visit was already started or finished.</translation></message>
+    <message><source>visit.cannot_become_received</source><translation>A visit that is not finished cannot be shown as received.</translation></message>
+    <message><source>visit.met_needs_visit</source><translation>If somebody was met, please start the visit and write there.</translation></message>
+    <message><source>visit.no_such_outcome</source><translation>This outcome is not on the list. Please choose one from the list.</translation></message>
+    <message><source>visit.not_open</source><translation>A finished visit takes no more answers. Please write corrections in a new visit.</translation></message>
+    <message><source>visit.outcome.10</source><translation>Met and talked</translation></message>
+    <message><source>visit.outcome.11</source><translation>Stopped part of the way</translation></message>
+    <message><source>visit.outcome.12</source><translation>Met only family or a proxy</translation></message>
+    <message><source>visit.outcome.20</source><translation>Nobody at home</translation></message>
+    <message><source>visit.outcome.21</source><translation>Somebody there, no answer</translation></message>
+    <message><source>visit.outcome.30</source><translation>Declined: worry about privacy</translation></message>
+    <message><source>visit.outcome.31</source><translation>Declined: no trust in offices</translation></message>
+    <message><source>visit.outcome.32</source><translation>Declined: no need</translation></message>
+    <message><source>visit.outcome.33</source><translation>No consent to keeping anything</translation></message>
+    <message><source>visit.outcome.40</source><translation>Moved away</translation></message>
+    <message><source>visit.outcome.41</source><translation>Address not found</translation></message>
+    <message><source>visit.outcome.42</source><translation>Wrong telephone</translation></message>
+    <message><source>visit.outcome.50</source><translation>In hospital or a facility</translation></message>
+    <message><source>visit.outcome.51</source><translation>Too ill to talk</translation></message>
+    <message><source>visit.outcome.60</source><translation>Has died</translation></message>
+    <message><source>visit.outcome.70</source><translation>Stopped for safety</translation></message>
+    <message><source>visit.outcome.71</source><translation>Reported at once (112, 119)</translation></message>
+    <message><source>visit.outcome.80</source><translation>Date changed</translation></message>
+    <message><source>visit.outcome.90</source><translation>Other</translation></message>
+    <message><source>visit.outcome_forbids_answers</source><translation>A visit with answers cannot end as “nobody was met”.</translation></message>
+    <message><source>visit.outcome_needs_note</source><translation>With “other”, please write in one line what happened.</translation></message>
+    <message><source>visit.plan_is_over</source><translation>The visit has begun, so its appointment cannot change.</translation></message>
     <message><source>wishes.language</source><translation>Language</translation></message>
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>

@@ -3,9 +3,11 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="key">
 <context>
     <name>texts</name>
+    <message><source>amount.low_above_high</source><translation>낮은 금액이 높은 금액보다 큽니다. 두 금액의 차례를 봐 주세요.</translation></message>
     <message><source>answer.how_known</source><translation>어떻게 알게 됐나요</translation></message>
     <message><source>answer.keep</source><translation>그대로</translation></message>
     <message><source>answer.no</source><translation>아니요</translation></message>
+    <message><source>answer.no_such_fact</source><translation>적을 수 없는 항목입니다: {fact}</translation></message>
     <message><source>answer.other_answers</source><translation>다른 답 고르기</translation></message>
     <message><source>answer.source.estimated</source><translation>짐작</translation></message>
     <message><source>answer.source.office</source><translation>기관</translation></message>
@@ -16,6 +18,9 @@
     <message><source>answer.state.none</source><translation>없음</translation></message>
     <message><source>answer.state.refused</source><translation>거절</translation></message>
     <message><source>answer.state.unknown</source><translation>모름</translation></message>
+    <message><source>answer.unreadable</source><translation>읽을 수 없는 답입니다. 다시 적어 주세요.</translation></message>
+    <message><source>answer.value_needs_given</source><translation>금액이나 값은 ‘있음’일 때만 적을 수 있습니다. (지금: {state})</translation></message>
+    <message><source>answer.value_or_range</source><translation>한 금액이나 범위 가운데 하나만 적어 주세요.</translation></message>
     <message><source>answer.yes</source><translation>예</translation></message>
     <message><source>app.center</source><translation>서울복지그물센터</translation></message>
     <message><source>app.name</source><translation>복지그물 현장상담</translation></message>
@@ -36,6 +41,14 @@
     <message><source>broken.place</source><translation>자세히: {what}</translation></message>
     <message><source>broken.text</source><translation>저장된 글은 그대로 있습니다. 계속 쓰셔도 되지만, 같은 일이 되풀이되면 프로그램을 껐다 켜고 센터 복지매니저에게 알려 주세요.</translation></message>
     <message><source>broken.title</source><translation>뜻밖의 일이 생겼습니다</translation></message>
+    <message><source>consent.danger_needs_reason</source><translation>어떤 위험인지 한 줄 적어 주세요.</translation></message>
+    <message><source>consent.general_needed</source><translation>적기 전에 개인정보 수집·이용 동의가 필요합니다. 동의를 받거나 ‘셈만 하기’로 이어 가세요.</translation></message>
+    <message><source>consent.no_such</source><translation>그 동의를 찾을 수 없습니다.</translation></message>
+    <message><source>consent.relation_needed</source><translation>동의하신 분이 누구인지 골라 주세요.</translation></message>
+    <message><source>consent.sensitive_needed</source><translation>건강과 장애에 관한 답은 민감정보 동의를 받은 뒤에 적을 수 있습니다.</translation></message>
+    <message><source>consent.witness_needed</source><translation>말로 받은 동의에는 증인의 이름이 필요합니다.</translation></message>
+    <message><source>contact.resident_number</source><translation>주민등록번호처럼 보이는 13자리 숫자가 있습니다. 이 프로그램에는 남기지 않습니다. 지우거나 가려 주세요.</translation></message>
+    <message><source>contact.telephone_wrong</source><translation>전화번호가 아닙니다. 010-0000-0000처럼 적어 주세요.</translation></message>
     <message><source>cover.back</source><translation>돌아가기</translation></message>
     <message><source>cover.text</source><translation>Esc나 Ctrl+H를 누르면 쓰던 화면으로 돌아갑니다. 2분이 지나면 암호를 여쭙니다.</translation></message>
     <message><source>cover.title</source><translation>화면을 가렸습니다</translation></message>
@@ -99,6 +112,7 @@
     <message><source>enrol.differ</source><translation>두 암호가 다릅니다. 아래 칸을 다시 넣어 주세요.</translation></message>
     <message><source>enrol.help</source><translation>어려우시면 복지매니저에게 이 화면을 보여 주세요.</translation></message>
     <message><source>enrol.keys.next</source><translation>다음으로</translation></message>
+    <message><source>enrol.laptop</source><translation>노트북 이름 (붙어 있는 이름표대로)</translation></message>
     <message><source>enrol.later</source><translation>인터넷이 없으면 먼저 암호 만들기</translation></message>
     <message><source>enrol.look.text</source><translation>실제 화면과 같은 크기입니다. 나중에 언제든 바꿀 수 있습니다.</translation></message>
     <message><source>enrol.look.title</source><translation>어떤 글자가 편하신가요?</translation></message>
@@ -153,6 +167,8 @@
     <message><source>frame.rail.wishes</source><translation>글씨·화면</translation></message>
     <message><source>frame.training</source><translation>연습용 노트북입니다. 여기 나오는 사람과 집은 모두 지어낸 것입니다.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>보낼 기록 {n}건</numerusform></translation></message>
+    <message><source>household.no_such_member</source><translation>그 가구원을 찾을 수 없습니다.</translation></message>
+    <message><source>household.two_heads</source><translation>가구주가 두 사람입니다. 한 사람만 가구주로 골라 주세요.</translation></message>
     <message><source>idle.stay</source><translation>계속 쓰기</translation></message>
     <message numerus="yes"><source>idle.text</source><translation><numerusform>{n}초 뒤에 화면을 잠급니다. 쓰던 글은 그대로 남습니다.</numerusform></translation></message>
     <message><source>idle.title</source><translation>곧 잠깁니다</translation></message>
@@ -250,6 +266,10 @@
     <message><source>money.monthly</source><translation>월 {amount}</translation></message>
     <message><source>money.range</source><translation>{low} ~ {high}만원</translation></message>
     <message><source>money.won</source><translation>{won}원</translation></message>
+    <message><source>note.empty</source><translation>적은 것이 없습니다.</translation></message>
+    <message><source>office.no_such_case</source><translation>이 노트북에 없는 사례입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
+    <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다.</translation></message>
+    <message><source>office.no_such_visit</source><translation>이 노트북에 없는 방문입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>person.age</source><translation>{years}세</translation></message>
     <message><source>person.alone</source><translation>혼자 사심</translation></message>
     <message><source>person.home</source><translation>{name} 님 댁</translation></message>
@@ -264,14 +284,26 @@
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>
     <message><source>record.float</source><translation>금액과 비율은 소수로 보낼 수 없습니다.</translation></message>
+    <message><source>store.already_open</source><translation>이 프로그램이 다른 창에서 이미 열려 있습니다. 그 창을 닫고 다시 열어 주세요.</translation></message>
+    <message><source>store.damaged</source><translation>기록 파일을 읽을 수 없습니다. 파일은 그대로 두었습니다. 복지매니저에게 전화해 주세요.</translation></message>
+    <message><source>store.disk_full</source><translation>노트북에 남은 자리가 없습니다. 지금까지 적은 것은 그대로 있습니다. 필요 없는 파일을 지우면 이어서 저장합니다.</translation></message>
+    <message><source>store.engine_unsound</source><translation>저장 장치 프로그램이 오래되어 안전하지 않습니다 ({version}). 새 프로그램을 설치해 주세요.</translation></message>
+    <message><source>store.file_already_there</source><translation>이 자리에 다른 기록 파일이 있습니다. 그대로 두었습니다.</translation></message>
+    <message><source>store.file_missing</source><translation>기록 파일이 없습니다. 파일을 옮겼다면 제자리에 두고 다시 열어 주세요.</translation></message>
     <message><source>store.keys_already_there</source><translation>이 폴더에는 이미 열쇠 파일이 있습니다.</translation></message>
     <message><source>store.keys_missing</source><translation>열쇠 파일이 없습니다. 센터 복지매니저에게 알려 주세요.</translation></message>
     <message><source>store.keys_unreadable</source><translation>열쇠 파일을 읽을 수 없습니다. 센터 복지매니저에게 알려 주세요.</translation></message>
+    <message><source>store.newer_than_program</source><translation>더 새 프로그램이 만든 기록입니다. 프로그램을 새것으로 바꾼 뒤 열어 주세요. 기록은 그대로 있습니다.</translation></message>
+    <message><source>store.no_cipher</source><translation>암호 저장 기능이 없어 열지 않았습니다. 프로그램을 다시 설치해 주세요.</translation></message>
+    <message><source>store.not_encrypted</source><translation>기록 파일이 암호로 잠겨 있지 않아 열지 않았습니다. 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>store.pack_altered</source><translation>새 기준 자료의 내용이 서명과 다릅니다. 쓰던 자료를 계속 씁니다.</translation></message>
     <message><source>store.pack_needs_newer_program</source><translation>새 기준 자료에는 프로그램 {version} 이상이 필요합니다. 쓰던 자료를 계속 씁니다.</translation></message>
     <message><source>store.pack_not_signed</source><translation>새 기준 자료에 센터의 서명이 없습니다. 쓰던 자료를 계속 씁니다.</translation></message>
     <message><source>store.pack_older</source><translation>센터가 보낸 기준 자료({edition})는 쓰던 것보다 새것이 아닙니다. 쓰던 자료를 계속 씁니다.</translation></message>
     <message><source>store.passphrase_too_weak</source><translation>암호가 너무 약합니다. 낱말을 더 넣어 주세요.</translation></message>
+    <message><source>store.pin_gone</source><translation>오늘 쓰는 PIN이 없습니다. 암호로 열어 주세요.</translation></message>
+    <message><source>store.pin_needs_keyring</source><translation>이 노트북에서는 PIN을 쓸 수 없습니다. 암호로 열어 주세요.</translation></message>
+    <message><source>store.pin_wrong_form</source><translation>PIN은 숫자 {least}자리 이상으로 정해 주세요.</translation></message>
     <message><source>store.strength.fair</source><translation>쓸 만합니다. 낱말을 하나 더 넣으면 더 좋습니다.</translation></message>
     <message><source>store.strength.few_signs</source><translation>같은 글자가 많습니다. 다른 낱말을 더 넣어 주세요.</translation></message>
     <message><source>store.strength.good</source><translation>좋은 암호입니다.</translation></message>
@@ -375,6 +407,34 @@
     <message><source>unlock.visits_unknown</source><translation>오늘 방문은 연 뒤에 보입니다.</translation></message>
     <message><source>unlock.waiting</source><translation>**{time}** 뒤에 다시 넣을 수 있습니다. 지워지는 것은 없습니다.</translation></message>
     <message><source>unlock.whose</source><translation>이 노트북에 등록된 분 · {laptop}</translation></message>
+    <message><source>visit.cannot_become_finished</source><translation>시작하지 않은 방문은 마칠 수 없습니다.</translation></message>
+    <message><source>visit.cannot_become_open</source><translation>이미 시작했거나 마친 방문입니다.</translation></message>
+    <message><source>visit.cannot_become_received</source><translation>마치지 않은 방문은 센터가 받은 것으로 표시할 수 없습니다.</translation></message>
+    <message><source>visit.met_needs_visit</source><translation>만나셨으면 방문을 시작해서 적어 주세요.</translation></message>
+    <message><source>visit.no_such_outcome</source><translation>목록에 없는 결과입니다. 목록에서 골라 주세요.</translation></message>
+    <message><source>visit.not_open</source><translation>마친 방문에는 답을 더 적을 수 없습니다. 고칠 것은 새 방문에 적어 주세요.</translation></message>
+    <message><source>visit.outcome.10</source><translation>만나서 상담함</translation></message>
+    <message><source>visit.outcome.11</source><translation>일부만 하고 멈춤</translation></message>
+    <message><source>visit.outcome.12</source><translation>가족·대리인만 만남</translation></message>
+    <message><source>visit.outcome.20</source><translation>아무도 없음</translation></message>
+    <message><source>visit.outcome.21</source><translation>인기척은 있으나 답이 없음</translation></message>
+    <message><source>visit.outcome.30</source><translation>거절: 사생활 걱정</translation></message>
+    <message><source>visit.outcome.31</source><translation>거절: 기관을 믿지 않으심</translation></message>
+    <message><source>visit.outcome.32</source><translation>거절: 필요 없다고 하심</translation></message>
+    <message><source>visit.outcome.33</source><translation>개인정보에 동의하지 않으심</translation></message>
+    <message><source>visit.outcome.40</source><translation>이사함</translation></message>
+    <message><source>visit.outcome.41</source><translation>주소를 찾을 수 없음</translation></message>
+    <message><source>visit.outcome.42</source><translation>연락처가 틀림</translation></message>
+    <message><source>visit.outcome.50</source><translation>입원·시설에 계심</translation></message>
+    <message><source>visit.outcome.51</source><translation>아프거나 힘들어 상담이 어려움</translation></message>
+    <message><source>visit.outcome.60</source><translation>돌아가심</translation></message>
+    <message><source>visit.outcome.70</source><translation>안전 때문에 멈춤</translation></message>
+    <message><source>visit.outcome.71</source><translation>바로 신고함 (112·119)</translation></message>
+    <message><source>visit.outcome.80</source><translation>날짜를 바꿈</translation></message>
+    <message><source>visit.outcome.90</source><translation>기타</translation></message>
+    <message><source>visit.outcome_forbids_answers</source><translation>답을 적은 방문은 ‘만나지 못함’으로 마칠 수 없습니다.</translation></message>
+    <message><source>visit.outcome_needs_note</source><translation>‘기타’를 고르셨으면 무슨 일인지 한 줄 적어 주세요.</translation></message>
+    <message><source>visit.plan_is_over</source><translation>이미 시작한 방문이라 약속을 바꿀 수 없습니다.</translation></message>
     <message><source>wishes.language</source><translation>언어</translation></message>
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>

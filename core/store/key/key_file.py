@@ -90,9 +90,14 @@ class KeyFile:
 
     def make_recovery(self, key: bytes, public_key: bytes) -> Recovery:
         """A new recovery code, sealed to the Center; an earlier one stops working."""
-        code, salt = wraps.new_recovery_code(), os.urandom(16)
-        self.put("recovery", key, wraps.from_secret(code.encode(), salt, "recovery"), salt)
+        code = wraps.new_recovery_code()
+        self.take_recovery(key, code)
         return Recovery(wraps.seal_for_center(code, public_key))
+
+    def take_recovery(self, key: bytes, code: str) -> None:
+        """Wrap the key under a code that the Center was given at enrolment, before the key was."""
+        salt = os.urandom(16)
+        self.put("recovery", key, wraps.from_secret(code.encode(), salt, "recovery"), salt)
 
     def open_with_recovery(self, code: str) -> bytes:
         """The database key, once: the code is used up.

@@ -1,0 +1,109 @@
+"""What every verb stands on: the open file, the clock, and one way to write."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.casework.actions import Act
+from core.casework.case_file import CaseFile
+from core.casework.visit import Visit
+from core.clock import Clock
+from core.errors import Mistake
+from core.office.access import access_act
+from core.people.consent import Gate
+from core.sentence import say
+from core.store import households
+from core.store.apply import Pen, write
+from core.store.database import Database
+from core.store.key.key_file import KeyFile
+
+OVERRIDE = "consent_override"
+"""What the access log calls going on without a consent because a life is in danger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a verb moved, so that open screens ask again.
+
+    topics: case ids and "today" · at_ms: when it was on the disk · made: id of the row a verb made.
+    """
+
+    topics: frozenset[str]
+    at_ms: int
+    made: str = ""
+
+
+class Base:
+    """The open office. Every verb is one transaction: it happened whole or not at all.
+
+    consent_gate: the policy switch of docs/spec/records.md section 7.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        database: Database,
+        clock: Clock,
+        keys: KeyFile,
+        key: bytes,
+        *,
+        consent_gate: bool = True,
+    ) -> None:
+        self.folder = folder
+        self.database = database
+        self.clock = clock
+        self.keys = keys
+        self._key = key
+        self._consent_gate = consent_gate
+
+    def case(self, case: str) -> CaseFile:
+        """One whole case. Raises Mistake when this laptop does not hold it."""
+        with self.database.reading() as connection:
+            found = households.load_case(connection, case)
+        if found is None:
+            raise Mistake(say("office.no_such_case"))
+        return found
+
+    def case_of_visit(self, visit: str) -> tuple[CaseFile, Visit]:
+        """The visit with its case. Raises Mistake when this laptop does not hold it."""
+        with self.database.reading() as connection:
+            case = households.case_of_visit(connection, visit)
+        file = self.case(case) if case else None
+        found = file.visit(visit) if file else None
+        if file is None or found is None:
+            raise Mistake(say("office.no_such_visit"))
+        return file, found
+
+    def gate(self, file: CaseFile, visit: str | None = None) -> Gate:
+        """What may be kept of the case now; visit: whose override counts."""
+        overridden = any(
+            entry.value.get("what") == OVERRIDE and entry.visit == visit
+            for entry in file.entries_of("access")
+            if visit is not None
+        )
+        today = self.clock.today()
+        return Gate.of(file.consents, today, is_on=self._consent_gate, overridden=overridden)
+
+    def _open_visit_of(self, visit: str) -> tuple[CaseFile, Visit]:
+        """Raises Mistake unless answers may be written in this visit."""
+        file, found = self.case_of_visit(visit)
+        found.check_open()
+        return file, found
+
+    def _write(
+        self,
+        case: str,
+        acts: Sequence[Act],
+        *,
+        visit: str | None = None,
+        drafts: Iterable[str] = (),
+        access: Iterable[tuple[str, str | None]] = (),
+        keeps_undo: bool = False,
+        made: str = "",
+    ) -> Changes:
+        """access: entries (what, why) for the log, written with the acts."""
+        pen = Pen(self.clock, case, visit, keeps_undo=keeps_undo)
+        with self.database.writing() as connection:
+            logged = [access_act(connection, self.clock, case, *entry) for entry in access]
+            written = write(connection, pen, [*logged, *acts], drafts)
+        return Changes(frozenset({case, "today"}), written.at_ms, made)

@@ -1,0 +1,91 @@
+"""Consents, the access log, notes, to-dos and kept estimates."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from core.casework import actions
+from core.errors import Mistake
+from core.office.base import Base, Changes
+from core.people.consent import Consent
+from core.people.contact import refuse_resident_number
+from core.record.change import value_hash
+from core.sentence import say
+
+
+class Consents(Base):
+    """Verbs beside the form."""
+
+    def give_consent(self, case: str, consent: Consent, visit: str | None = None) -> Changes:
+        """A consent or a refusal; consent.id: use core.casework.actions.new_id."""
+        return self._write(case, [actions.consent_act(consent)], visit=visit)
+
+    def withdraw_consent(self, case: str, consent: str) -> Changes:
+        """Take a consent back: what depended on it stops from now on."""
+        found = next((one for one in self.case(case).consents if one.id == consent), None)
+        if found is None:
+            raise Mistake(say("consent.no_such"))
+        taken_back = replace(
+            found,
+            id=actions.new_id(),
+            is_given=False,
+            at=self.clock.now(),
+            until=None,
+            withdraws=consent,
+        )
+        return self._write(case, [actions.consent_act(taken_back)])
+
+    def log_access(self, case: str, what: str, why: str | None = None) -> Changes:
+        """Somebody opened, printed or revealed something; written before it is shown."""
+        return self._write(case, [], access=((what, why),))
+
+    def write_note(
+        self, case: str, text: str, visit: str | None = None, corrects: str | None = None
+    ) -> Changes:
+        """A note; a correction is a new one. Raises Mistake when empty or with 13 digits."""
+        if not text.strip():
+            raise Mistake(say("note.empty"), "text")
+        refuse_resident_number(text, "text")
+        if visit is not None:
+            self.gate(self.case(case), visit).check()
+        note = {"text": text.strip(), "about": None, "corrects": corrects}
+        row = actions.new_id()
+        return self._write(case, [actions.append_act("note", row, note)], visit=visit, made=row)
+
+    def set_crisis_level(
+        self, case: str, level: str | None, reason: str | None, visit: str | None = None
+    ) -> Changes:
+        """The level as a person judges it; None: not judged."""
+        return self._write(case, [actions.crisis_act(case, level, reason)], visit=visit)
+
+    def add_todo(self, case: str, text: str, due: date | None = None) -> Changes:
+        """Something to do for this case."""
+        if not text.strip():
+            raise Mistake(say("note.empty"), "text")
+        refuse_resident_number(text, "text")
+        row = actions.new_id()
+        return self._write(case, [actions.todo_act(row, text.strip(), due)], made=row)
+
+    def end_todo(self, case: str, todo: str) -> Changes:
+        """It is done."""
+        found = next((one for one in self.case(case).todos if one.id == todo), None)
+        if found is None:
+            raise Mistake(say("office.no_such_todo"))
+        act = actions.todo_act(todo, found.text, found.due, is_done=True, is_new=False)
+        return self._write(case, [act])
+
+    def save_estimate(
+        self, case: str, visit: str | None, facts: Mapping[str, Any], estimate: Mapping[str, Any]
+    ) -> Changes:
+        """Keep an estimate with the hash of its facts and its edition; `made` is its row."""
+        row = actions.new_id()
+        value = {
+            "as_of": estimate.get("as_of"),
+            "edition": estimate.get("figures"),
+            "facts_hash": value_hash(facts).hex(),
+            "result": dict(estimate),
+        }
+        return self._write(
+            case, [actions.append_act("estimate", row, value)], visit=visit, made=row
+        )

@@ -1,0 +1,25 @@
+"""The office: the verbs of casework over one consultant's open file."""
+
+from core.office.answers import Answers
+from core.office.consents import Consents
+from core.office.reading import Reading
+from core.office.visits import Visits
+from core.store.key.day_pin import DayPin, real_keyring
+
+
+class Office(Reading, Answers, Visits, Consents):
+    """Open between unlock and lock. One verb is one transaction; each tells what moved."""
+
+    def make_day_pin(self, pin: str) -> None:
+        """Set the PIN for the rest of the day. Raises Mistake where there is no real keyring."""
+        DayPin(self.keys, self.clock, real_keyring()).make(self._key, pin)
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """Another passphrase for the same file. Raises Mistake when it is too weak."""
+        self.keys.set_passphrase(self._key, passphrase)
+
+    def lock(self) -> None:
+        """Close the file and let go of the key. What was typed must be kept before."""
+        self.note_for_lock()
+        self.database.close()
+        self._key = b""

@@ -1,0 +1,76 @@
+"""Making and opening a consultant's office: keys first, then the file, with every check."""
+
+from pathlib import Path
+
+from core.clock import Clock, RealClock
+from core.office.lock_note import keep_lock_note
+from core.office.office import Office
+from core.store import laptop, opening
+from core.store.key.day_pin import DayPin, real_keyring
+from core.store.key.key_file import KeyFile
+from core.store.key.wraps import COST, Cost
+from core.store.laptop import Enrolment
+
+
+def create(
+    folder: Path,
+    passphrase: str,
+    enrolment: Enrolment,
+    clock: Clock | None = None,
+    cost: Cost = COST,
+) -> Office:
+    """A new office in an empty folder, open.
+
+    Raises Mistake for a weak passphrase, DamagedFile when a file is there already, DiskFull.
+    """
+    clock = clock or RealClock()
+    folder.mkdir(parents=True, exist_ok=True)
+    keys = KeyFile(folder, clock)
+    key = keys.make(enrolment.laptop, passphrase, cost)
+    database = opening.create(folder, key, enrolment)
+    if enrolment.recovery_public_key:
+        recovery = keys.make_recovery(key, enrolment.recovery_public_key)
+        laptop.keep_recovery_box(database, recovery.box)
+    keep_lock_note(folder, consultant=enrolment.consultant_name, laptop=enrolment.laptop_name)
+    return Office(folder, database, clock, keys, key)
+
+
+def unlock(folder: Path, passphrase: str, clock: Clock | None = None) -> Office:
+    """The office, by the passphrase alone.
+
+    Raises WrongPassphrase, KeyFileMissing, DamagedFile, NewerThanThisProgram, AlreadyOpen.
+    """
+    clock = clock or RealClock()
+    keys = KeyFile(folder, clock)
+    return open_with_key(folder, keys, keys.open(passphrase), clock)
+
+
+def unlock_by_recovery(
+    folder: Path, code: str, passphrase: str, clock: Clock | None = None, cost: Cost = COST
+) -> Office:
+    """The office, by the code a welfare manager reads out; the passphrase is a new one.
+
+    The code is used up; a new one is made and sent at the next contact.
+    Raises WrongPassphrase, Mistake for a weak passphrase.
+    """
+    clock = clock or RealClock()
+    keys = KeyFile(folder, clock)
+    key = keys.open_with_recovery(code)
+    keys.set_passphrase(key, passphrase, cost)
+    office = open_with_key(folder, keys, key, clock)
+    public_key = office.enrolment.recovery_public_key
+    if public_key:
+        laptop.keep_recovery_box(office.database, keys.make_recovery(key, public_key).box)
+    return office
+
+
+def unlock_by_pin(folder: Path, pin: str, clock: Clock | None = None) -> Office:
+    """The office, by today's PIN, where the system has a real keyring. Raises WrongPassphrase."""
+    clock = clock or RealClock()
+    keys = KeyFile(folder, clock)
+    return open_with_key(folder, keys, DayPin(keys, clock, real_keyring()).open(pin), clock)
+
+
+def open_with_key(folder: Path, keys: KeyFile, key: bytes, clock: Clock) -> Office:
+    """The office of a folder whose key is known."""
+    return Office(folder, opening.open_file(folder, key), clock, keys, key)
