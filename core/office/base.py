@@ -9,10 +9,10 @@ from core.casework.case_file import CaseFile
 from core.casework.visit import Visit
 from core.clock import Clock
 from core.errors import Mistake
-from core.office.access import access_act
 from core.people.consent import Gate
 from core.sentence import say
 from core.store import households
+from core.store.access import access_act
 from core.store.apply import Pen, write
 from core.store.database import Database
 from core.store.key.key_file import KeyFile

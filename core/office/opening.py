@@ -18,9 +18,13 @@ def create(
     enrolment: Enrolment,
     clock: Clock | None = None,
     cost: Cost = COST,
+    *,
+    recovery_code: str | None = None,
 ) -> Office:
     """A new office in an empty folder, open.
 
+    recovery_code: the code that was sealed to the Center at enrolment; without one a new code is
+    made and its box kept for the next contact.
     Raises Mistake for a weak passphrase, DamagedFile when a file is there already, DiskFull.
     """
     clock = clock or RealClock()
@@ -28,7 +32,9 @@ def create(
     keys = KeyFile(folder, clock)
     key = keys.make(enrolment.laptop, passphrase, cost)
     database = opening.create(folder, key, enrolment)
-    if enrolment.recovery_public_key:
+    if recovery_code is not None:
+        keys.take_recovery(key, recovery_code)
+    elif enrolment.recovery_public_key:
         recovery = keys.make_recovery(key, enrolment.recovery_public_key)
         laptop.keep_recovery_box(database, recovery.box)
     keep_lock_note(folder, consultant=enrolment.consultant_name, laptop=enrolment.laptop_name)

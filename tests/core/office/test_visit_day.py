@@ -8,12 +8,12 @@ import pytest
 
 from core.casework.visit import Plan, VisitStage
 from core.errors import Mistake
-from core.office.access import is_whole
 from core.office.office import Office
 from core.office.opening import unlock
 from core.office.visits import Attempt, Finish
 from core.people.answer import State, given, given_between, without
 from core.people.consent import Channel, ConsentKind
+from core.store.access import is_whole
 from tests.helpers.builders import (
     PASSPHRASE,
     a_case,
