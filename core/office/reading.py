@@ -9,7 +9,7 @@ from core.office.base import Base
 from core.office.lock_note import keep_lock_note
 from core.store import drafts, households, laptop, outbox
 from core.store.drafts import KeptDraft
-from core.store.laptop import Enrolment
+from core.store.laptop import Enrolment, LastContact
 from core.store.outbox import Counts, HeldRecord
 
 
@@ -20,6 +20,10 @@ class Reading(Base):
     def enrolment(self) -> Enrolment:
         """Who this laptop is and where it is at home."""
         return laptop.enrolment_of(self.database)
+
+    def last_contact(self) -> LastContact | None:
+        """The last meeting with the Center's clock, None before the first."""
+        return laptop.last_contact(self.database)
 
     def today(self, day: date | None = None) -> Today:
         """The visits of a day (today's when none is named), what is unfinished, what is unsent."""
