@@ -161,7 +161,7 @@ def _missing(judged: Judged, seat: Seat) -> tuple[str, ...]:
     """What the verdict depends on: facts nobody told, else spans; none: the office judges."""
     facts = judged.mattering(seat.line_slots)
     untold = [fact for fact in facts if fact.why is not None]
-    return tuple(fact.path for fact in untold or facts)
+    return tuple(dict.fromkeys(fact.path for fact in untold or facts))
 
 
 def _because(judged: Judged, slots: ConditionSlots, tallied: ConditionTally) -> Because:

@@ -3,10 +3,10 @@
 Members born after the day are left out (household.md 5.48); their places in paths stay.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Final, Literal, TypeAlias
+from typing import Final, TypeAlias
 
 from core.law.engine.bounds import UNKNOWN, between, open_amount
 from core.law.engine.facts import MAYBE, Among
@@ -17,7 +17,6 @@ from core.law.facts.spec import SPEC_FACTS, Entity, SpecFact
 from core.law.household_format import Household
 
 Values: TypeAlias = Mapping[FactPlace, object]
-Spread: TypeAlias = Callable[[int, int | None], Values]
 
 OLDEST: Final = 120
 """Years; an age nobody knows lies from 0 to here."""
@@ -31,8 +30,9 @@ class OpenFact:
     """Something not known that rules may depend on.
 
     path: of the fact in the household. cases: every possible answer of a yes/no, a code or a list,
-    as values of facts; empty for amounts, which lie from low to high (None: no end) and become
-    values by `spread`. why: None for a span that was told. is_office: no answer settles it.
+    as values of facts; empty for amounts, which lie from low to high (None: no end).
+    why: None for a span that was told. is_office: no answer settles it. is_detail: an amount
+    inside an answer that is asked as a whole, such as an unknown list.
     """
 
     path: str
@@ -41,18 +41,11 @@ class OpenFact:
     cases: tuple[Values, ...] = ()
     low: int = 0
     high: int | None = None
-    spread: Spread | None = None
     is_office: bool = False
-
-    @property
-    def kind(self) -> Literal["case", "amount"]:
-        """Whether it is settled by cases or by an amount."""
-        return "case" if self.cases else "amount"
+    is_detail: bool = False
 
     def values(self, low: int, high: int | None) -> Values:
         """The facts when this amount lies from low to high."""
-        if self.spread is not None:
-            return self.spread(low, high)
         return {place: open_amount(low, high) for place in self.places}
 
 
@@ -118,7 +111,7 @@ def facts_of(household: Household, day: date, today: date) -> KnownFacts:
         len(persons),
         persons.index(household.head) if household.head in persons else 0,
         len(household.vehicles or ()),
-        len(household.obligors or ()),
+        1 if household.obligors is None else len(household.obligors),
     )
     known = KnownFacts(shape, persons)
     _tell_all(known, "household", household.facts, 0, "")
@@ -128,8 +121,8 @@ def facts_of(household: Household, day: date, today: date) -> KnownFacts:
         known.values["is_head", place] = place == shape.head
         _tell_age(known, member, place, prefix, day)
         _tell_care(known, member, place, prefix, day)
-    _tell_list(known, household, "vehicle", household.vehicles)
-    _tell_list(known, household, "obligor", household.obligors)
+    _tell_vehicles(known, household)
+    _tell_obligors(known, household)
     _tell_receiving(known, household)
     for name in OFFICE_FACTS:
         at = (name, 0)
@@ -200,24 +193,39 @@ def _tell_care(
         known.values.update({age: between(0, OLDEST), years: between(-OLDEST, OLDEST)})
 
 
-def _tell_list(
-    known: KnownFacts,
-    household: Household,
-    of: Literal["vehicle", "obligor"],
-    items: tuple[Mapping[str, Told], ...] | None,
-) -> None:
-    path = "property.vehicles" if of == "vehicle" else "obligors"
-    unlisted, count = (f"unlisted_{of}s", 0), (f"{of}_count", 0)
-    if items is None:
-        cases: tuple[Values, ...] = (
-            {unlisted: False, count: 0},
-            {unlisted: True, count: between(1, None)},
-        )
-        known.add(OpenFact(path, (unlisted, count), household.why[path], cases))
+def _tell_vehicles(known: KnownFacts, household: Household) -> None:
+    """The vehicles, or that there are none or some of which nothing is known."""
+    path, unlisted, count = "property.vehicles", ("unlisted_vehicles", 0), ("vehicle_count", 0)
+    if household.vehicles is None:
+        none: Values = {unlisted: False, count: 0}
+        some: Values = {unlisted: True, count: between(1, None)}
+        known.add(OpenFact(path, (unlisted, count), household.why[path], (none, some)))
         return
-    known.values.update({unlisted: False, count: len(items)})
-    for place, item in enumerate(items):
-        _tell_all(known, of, item, place, f"{path}[{place}].")
+    known.values.update({unlisted: False, count: len(household.vehicles)})
+    for place, vehicle in enumerate(household.vehicles):
+        _tell_all(known, "vehicle", vehicle, place, f"{path}[{place}].")
+
+
+def _tell_obligors(known: KnownFacts, household: Household) -> None:
+    """The obligors, or one of whom nothing is known in place of all.
+
+    Rules ask whether any of them is above a limit; one with the largest income and the largest
+    property of all answers that as they all do.
+    """
+    count, why = ("obligor_count", 0), household.why.get("obligors")
+    known.values["unlisted_obligors", 0] = False
+    if household.obligors is None:
+        amounts = (("annual_income", 0), ("property", 0))
+        none: Values = {count: 0, **dict.fromkeys(amounts, 0)}
+        some: Values = {count: between(1, None)}
+        for amount in amounts:
+            known.add(OpenFact("obligors", (amount,), why, is_detail=True))
+        known.open_facts.append(OpenFact("obligors", (count,), why, (none, some)))
+        known.values[count] = UNKNOWN
+        return
+    known.values[count] = len(household.obligors)
+    for place, obligor in enumerate(household.obligors):
+        _tell_all(known, "obligor", obligor, place, f"obligors[{place}].")
 
 
 def _tell_receiving(known: KnownFacts, household: Household) -> None:

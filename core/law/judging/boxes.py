@@ -6,7 +6,7 @@ spent. They are sound whenever the search stops (household.md 6, docs/decisions/
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from core.law.engine.bounds import Amount, Between, ends
@@ -74,18 +74,13 @@ class Search:
         slots: whose cases are worth splitting. settled: facts to leave as they stand.
         """
         boxes = self._by_case(self._box(start, settled, {}), slots)
-        stuck: set[tuple[Box, int, int]] = set()
         while self.evaluations < budget:
-            found = self._worst(boxes, stuck)
+            found = self._worst(boxes)
             if found is None:
                 break
-            box, measure, _ = found
-            parts = self._halved(box, self._measures[measure].slots)
-            if parts:
-                boxes.remove(box)
-                boxes += parts
-            else:
-                stuck.add(found)
+            box, measure = found
+            boxes.remove(box)
+            boxes += self._halved(box, self._measures[measure].slots) or [_as_it_is(box)]
         return boxes
 
     # -- by case ------
@@ -153,20 +148,23 @@ class Search:
         reaches = tuple(reach(measure.value(reckoning)) for measure in self._measures)
         return Box(reckoning, settled, spans, reaches)
 
-    def _worst(
-        self, boxes: list[Box], stuck: set[tuple[Box, int, int]]
-    ) -> tuple[Box, int, int] | None:
-        """The box whose bound is farthest from what is surely reached, with measure and end."""
+    def _worst(self, boxes: list[Box]) -> tuple[Box, int] | None:
+        """The box whose bound is farthest from what is surely reached, and for which measure."""
         worst, widest = None, CLOSE_ENOUGH
         for measure in range(len(self._measures)):
             for end in (0, 1):
                 outer = min(boxes, key=lambda box: box.reaches[measure][end][0])
                 near = min(box.reaches[measure][end][1] for box in boxes)
-                bound = outer.reaches[measure][end][0]
-                gap = near - bound
-                if gap > widest and (outer, measure, end) not in stuck:
-                    worst, widest = (outer, measure, end), gap
+                gap = near - outer.reaches[measure][end][0]
+                if gap > widest:
+                    worst, widest = (outer, measure), gap
         return worst
+
+
+def _as_it_is(box: Box) -> Box:
+    """Nothing more can be told of this box: what its bounds allow may be true."""
+    reaches = tuple(((low, low), (high, high)) for (low, _), (high, _) in box.reaches)
+    return replace(box, reaches=reaches)
 
 
 def _weight(span: tuple[OpenFact, int, int | None]) -> int:

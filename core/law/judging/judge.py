@@ -23,7 +23,7 @@ LAST_YEAR: Final = 2027
 """The years covered (decision 50)."""
 
 _MANY_OPEN: Final = 12
-_BUDGET: Final = 200
+_BUDGET: Final = 1000
 _SMALL_BUDGET: Final = 40
 """Evaluations: 200 while few facts are open; with many no budget would make the bounds tight."""
 
