@@ -1,18 +1,23 @@
 """Puts the client together and runs it: one window, one consultant's folder."""
 
+import json
+import logging
 import sys
 from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from core.clock import Clock, RealClock
+from core.clock import SEOUL, Clock, RealClock
 from core.store.key.key_file import KeyFile
 from ui.background import Background
 from ui.kit import Go, Kit, Standing
 from ui.last_resort import catch_the_rest, keep_log
+from ui.opening import warm_up
 from ui.refresh import Refresh
 from ui.texts import Texts
 from ui.theme.icons import ICONS
@@ -25,6 +30,7 @@ from ui.widgets.words import Words
 from ui.wishes import read_wishes
 
 _SIZE = (1366, 688)
+PACK = Path(__file__).resolve().parents[1] / "resources" / "pack"
 
 
 def usual_folder() -> Path:
@@ -51,7 +57,7 @@ def make_client(
     window.resize(*_SIZE)
 
     def kit_of(go: Go) -> Kit:
-        return Kit(
+        kit = Kit(
             texts=Texts(wishes.language),
             background=Background(window),
             clock=clock,
@@ -59,11 +65,35 @@ def make_client(
             go=go,
             wishes=wishes,
             folder=folder,
-            standing=Standing,
+            standing=lambda: standing_of(kit),
             is_training=is_training,
         )
+        return kit
 
     return Navigation(window, kit_of)
+
+
+def standing_of(kit: Kit) -> Standing:
+    """What the frame shows about the whole; nothing while the office is closed."""
+    if not kit.is_open:
+        return Standing()
+    from core.store.laptop import last_contact
+
+    contact = last_contact(kit.office.database)
+    edition, until = pack_in_use()
+    return Standing(
+        unsent=kit.office.count_waiting(),
+        edition=edition,
+        figures_until=until,
+        center_at=datetime.fromtimestamp(contact.server_ms / 1000, SEOUL) if contact else None,
+    )
+
+
+@cache
+def pack_in_use() -> tuple[str, date]:
+    """Edition and last day of the pack that came with the program."""
+    read = json.loads((PACK / "pack.json").read_text(encoding="utf-8"))
+    return read["edition"], date.fromisoformat(read["valid_until"])
 
 
 def first_place(folder: Path, clock: Clock) -> str:
@@ -89,9 +119,19 @@ def run(
     catch_the_rest(lambda what: client.dialog(broken_dialog(client.kit, what)))
     client.start(first_place(place, clock))
     client.frame.show()
+    client.kit.background.start(warm_up, done=_read, failed=_unread)
     if shown is not None:
         shown(client)
     return app.exec()
+
+
+def _read(_nothing: None) -> None:
+    """What opening needs is in memory."""
+
+
+def _unread(error: Exception) -> None:
+    """It will be read again, and told of, when the person opens."""
+    logging.getLogger("welfare-net-field").warning("warm-up: %s", type(error).__name__)
 
 
 def broken_dialog(kit: Kit, what: str) -> Dialog:

@@ -1,10 +1,10 @@
 """Kit: what every view is made with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from core.clock import Clock
 from ui.background import Background
@@ -12,6 +12,9 @@ from ui.refresh import Refresh
 from ui.texts import Texts
 from ui.widgets.dialog import Dialog
 from ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from core.office.office import Office
 
 
 class Go(Protocol):
@@ -76,5 +79,16 @@ class Kit:
     folder: Path
     standing: Callable[[], Standing]
     is_training: bool = False
-    office: Any = None
+    office: "Office" = field(default=None)  # type: ignore[assignment]  # see is_open
     sync: Any = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an office is open; views other than lock and first run exist only then."""
+        return self.office is not None
+
+    def let_go(self) -> tuple["Office", Any]:
+        """Forget office and sync for the lock; the one who asks closes them."""
+        office, sync = self.office, self.sync
+        self.office, self.sync = None, None  # type: ignore[assignment]  # see is_open
+        return office, sync

@@ -1,48 +1,173 @@
-"""Between the lock and the office: opens the consultant's file off the main thread."""
+"""Between lock or first run and the office: opens the consultant's file off the main thread.
 
-from typing import Any
+What is only needed after the passphrase (database, keyring, network) is imported where it is used,
+so that the lock is on screen first; `warm_up` reads it while the person types.
+"""
+
+import platform
+from pathlib import Path
+from random import SystemRandom
+from typing import TYPE_CHECKING, Any
 
 from core.clock import Clock
 from core.office.lock_note import read_lock_note
 from core.store.key.key_file import FREE_TRIES, KeyFile
+from core.store.key.wraps import COST, Cost, new_recovery_code, seal_for_center
+from core.watch import Watch
 from ui.kit import Kit
+from ui.screens.enrol import EnrolScreen, Names
 from ui.screens.unlock import UnlockScreen
+
+if TYPE_CHECKING:
+    from core.office.office import Office
+    from core.store.laptop import Enrolment
+    from sync.client.enrol import Admission
+
+PIN_WRAP = "day_pin"
+"""As core.store.key.day_pin calls it, which is not imported for this alone."""
 
 
 class FolderOpener:
-    """Opens the file in `folder`."""
+    """Opens the file that lies in `folder`; cost: of the key, cheaper in tests."""
 
-    def __init__(self, kit: Kit, clock: Clock) -> None:
-        self._folder, self._clock = kit.folder, clock
-        self._keys = KeyFile(kit.folder, clock)
+    def __init__(self, folder: Path, clock: Clock, cost: Cost = COST) -> None:
+        self._folder, self._clock, self._cost = folder, clock, cost
+        self._keys = KeyFile(folder, clock)
 
-    def open(self, passphrase: str) -> Any:
+    def open(self, passphrase: str) -> "Office":
         """The office, by the passphrase."""
-        raise NotImplementedError(passphrase)
+        from core.office.opening import unlock
 
-    def open_by_recovery(self, code: str, passphrase: str) -> Any:
-        """The office, by the recovery code; the passphrase is the new one."""
-        raise NotImplementedError(code, passphrase)
+        return unlock(self._folder, passphrase, self._clock)
 
-    def open_by_pin(self, pin: str) -> Any:
+    def open_by_recovery(self, code: str, passphrase: str) -> "Office":
+        """The office, by the code read over the telephone; the passphrase is the new one."""
+        from core.office.opening import unlock_by_recovery
+
+        return unlock_by_recovery(self._folder, code, passphrase, self._clock, self._cost)
+
+    def open_by_pin(self, pin: str) -> "Office":
         """The office, by today's PIN."""
-        raise NotImplementedError(pin)
+        from core.office.opening import unlock_by_pin
+
+        return unlock_by_pin(self._folder, pin, self._clock)
 
     @property
     def is_pin_set(self) -> bool:
-        """Whether a PIN of today opens it."""
-        return False
+        """Whether a PIN of today opens it; the keyring is asked only where there is a wrap."""
+        if not self._keys.is_there or self._keys.wrapped(PIN_WRAP) is None:
+            return False
+        from core.store.key.day_pin import DayPin, real_keyring
+
+        return DayPin(self._keys, self._clock, real_keyring()).is_set
 
     def wait_seconds(self) -> int:
         """Seconds until the next try is looked at."""
-        return self._keys.wait_seconds()
+        return self._keys.wait_seconds() if self._keys.is_there else 0
 
     def tries_left(self) -> int:
         """Tries before the next wait."""
-        count = int(self._keys.read()["wrong"]["count"])
-        return max(0, FREE_TRIES - count)
+        if not self._keys.is_there:
+            return FREE_TRIES
+        return max(0, FREE_TRIES - int(self._keys.read()["wrong"]["count"]))
+
+
+def warm_up(_watch: Watch) -> None:
+    """Import what opening needs; done in the background while the person types."""
+    import core.office.opening  # noqa: F401
 
 
 def unlock_screen(kit: Kit) -> UnlockScreen:
     """The screen of the lock of this folder."""
-    return UnlockScreen(read_lock_note(kit.folder), FolderOpener(kit, kit.clock), kit.clock)
+    opener = FolderOpener(kit.folder, kit.clock)
+    return UnlockScreen(read_lock_note(kit.folder), opener, kit.clock)
+
+
+class CenterFirstRun:
+    """The first run over sync.client and the office.
+
+    Until the passphrase is there, what the Center gave is held in memory only.
+    """
+
+    def __init__(
+        self, folder: Path, clock: Clock, *, is_training: bool = False, cost: Cost = COST
+    ) -> None:
+        self._folder, self._clock, self._cost = folder, clock, cost
+        self._is_training = is_training
+        self._recovery_code = ""
+        self._admission: Admission | None = None
+
+    def enrol(self, address: str, code: str, laptop: str, watch: Watch) -> Names:
+        """First contact: the recovery code is made here, sealed to the Center, shown to nobody."""
+        from sync.client.enrol import enrol
+        from sync.wire.patient import Patience
+
+        self._recovery_code = new_recovery_code()
+        self._admission = enrol(
+            address,
+            code,
+            laptop,
+            lambda key: seal_for_center(self._recovery_code, key),
+            Patience(watch.pause, SystemRandom()),
+            self._clock,
+            watch,
+        )
+        return Names(self._admission.laptop_name, self._admission.consultant_name)
+
+    def make(self, passphrase: str) -> "Office":
+        """Keys and file with the enrolment in it. Called only after `enrol`."""
+        from core.office.opening import create
+
+        assert self._admission is not None
+        made = create(
+            self._folder,
+            passphrase,
+            enrolment_of(self._admission, is_training=self._is_training),
+            self._clock,
+            self._cost,
+            recovery_code=self._recovery_code,
+        )
+        self._admission, self._recovery_code = None, ""
+        return made
+
+    def receive(self, office: Any, watch: Watch) -> None:
+        """The first sync."""
+        from sync.client.outbox_shelf import OutboxShelf
+        from sync.client.run import Sync
+
+        sync = Sync.over_http(OutboxShelf(office.database), self._clock)
+        try:
+            sync.run(watch)
+        finally:
+            sync.close()
+
+
+def enrolment_of(admission: "Admission", *, is_training: bool) -> "Enrolment":
+    """What the Center gave, in the form in which the encrypted file keeps it."""
+    from core.store.laptop import Enrolment
+
+    return Enrolment(
+        laptop=admission.laptop,
+        instance=admission.instance,
+        consultant=admission.consultant,
+        consultant_name=admission.consultant_name,
+        laptop_name=admission.laptop_name,
+        center=admission.center,
+        center_url=admission.address,
+        center_ca=admission.authority,
+        pack_keys=b"".join(admission.pack_keys),
+        signing_key=admission.signing_key,
+        recovery_public_key=admission.recovery_key,
+        is_training=is_training,
+    )
+
+
+def enrol_screen(kit: Kit) -> EnrolScreen:
+    """The screen of the first run."""
+    first_run = CenterFirstRun(kit.folder, kit.clock, is_training=kit.is_training)
+    return EnrolScreen(first_run, laptop=_own_name())
+
+
+def _own_name() -> str:
+    """What this machine calls itself: a beginning for the name the person may change."""
+    return platform.node().split(".")[0][:40]

@@ -46,7 +46,7 @@ def _unlock_view(screen: Any, kit: "Kit") -> "PlaceView":
 
 
 def _enrol_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
-    from ui.first_run import enrol_screen
+    from ui.opening import enrol_screen
 
     return enrol_screen(kit)
 

@@ -167,7 +167,10 @@ Four steps and you are done.</translation></message>
     <message><source>frame.rail.wishes</source><translation>Display</translation></message>
     <message><source>frame.training</source><translation>Training laptop. All people and homes shown here are invented.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>{n} record to send</numerusform><numerusform>{n} records to send</numerusform></translation></message>
+    <message><source>household.born_in_future</source><translation>The birth date of {name} lies in the future. Please look again.</translation></message>
+    <message><source>household.child_too_old</source><translation>The child {name} is very close in age to the head. Is that right?</translation></message>
     <message><source>household.no_such_member</source><translation>That member cannot be found.</translation></message>
+    <message><source>household.parent_too_young</source><translation>The parent {name} is very close in age to the head. Is that right?</translation></message>
     <message><source>household.two_heads</source><translation>Two people are the head of the household. Please choose one.</translation></message>
     <message><source>idle.stay</source><translation>Keep working</translation></message>
     <message numerus="yes"><source>idle.text</source><translation><numerusform>The screen locks in {n} second. What you typed is kept.</numerusform><numerusform>The screen locks in {n} seconds. What you typed is kept.</numerusform></translation></message>
@@ -312,9 +315,12 @@ Four steps and you are done.</translation></message>
     <message><source>store.strength.too_short</source><translation>Too short. Use at least {least} characters.</translation></message>
     <message><source>store.wait_before_trying</source><translation>Wrong several times. Try again in {seconds} seconds. Nothing is erased.</translation></message>
     <message numerus="yes"><source>store.wrong_passphrase</source><translation><numerusform>The passphrase is not right. {n} try left.</numerusform><numerusform>The passphrase is not right. {n} tries left.</numerusform></translation></message>
+    <message numerus="yes"><source>store.wrong_pin</source><translation><numerusform>The PIN is not right. {n} try left.</numerusform><numerusform>The PIN is not right. {n} tries left.</numerusform></translation></message>
+    <message><source>sync.all_sent</source><translation>All sent</translation></message>
     <message><source>sync.bad_address</source><translation>This is not an address of a Center. Example: center.example:8443</translation></message>
     <message><source>sync.bad_authority</source><translation>The Center's certificate cannot be read.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>This is not an enrolment code. It has six groups of four characters.</translation></message>
+    <message><source>sync.case_gone</source><translation>A case no longer here</translation></message>
     <message><source>sync.center_busy</source><translation>The Center is busy. Please try again in a while.</translation></message>
     <message><source>sync.center_restored</source><translation>The Center asks for old records again, and not all of them are on this laptop any more. Please tell the Center.</translation></message>
     <message numerus="yes"><source>sync.clock_fast</source><translation><numerusform>This laptop's clock is {n} minute ahead of the Center's. Your records are fine. Please set the clock.</numerusform><numerusform>This laptop's clock is {n} minutes ahead of the Center's. Your records are fine. Please set the clock.</numerusform></translation></message>
@@ -323,14 +329,46 @@ Four steps and you are done.</translation></message>
     <message><source>sync.code_used</source><translation>The enrolment code was used already or has expired. Please ask the Center for a new one.</translation></message>
     <message><source>sync.connection_lost</source><translation>The connection broke off. Nothing is lost. Please try again.</translation></message>
     <message><source>sync.copied_laptop</source><translation>Copies of this laptop have synced several times. Nothing is lost. Please tell the Center.</translation></message>
+    <message numerus="yes"><source>sync.differ</source><translation><numerusform>{n} place differs</numerusform><numerusform>{n} places differ</numerusform></translation></message>
+    <message><source>sync.group.access</source><translation>Access log</translation></message>
+    <message><source>sync.group.answers</source><translation>Answers</translation></message>
+    <message><source>sync.group.consent</source><translation>Consents</translation></message>
+    <message><source>sync.group.estimate</source><translation>Estimates</translation></message>
+    <message><source>sync.group.household</source><translation>Household</translation></message>
+    <message><source>sync.group.note</source><translation>Notes and to-dos</translation></message>
+    <message><source>sync.group.visit</source><translation>Visit records</translation></message>
+    <message><source>sync.held.declined</source><translation>A welfare manager decided not to apply it. It stays at the Center.</translation></message>
+    <message><source>sync.held.invalid</source><translation>The Center could not read it, so a welfare manager looks at it.</translation></message>
+    <message><source>sync.held.no_access</source><translation>The case is not yours now, so a welfare manager decides.</translation></message>
+    <message><source>sync.held.other</source><translation>The Center keeps it. Please ask the Center why.</translation></message>
+    <message><source>sync.held.schema</source><translation>The Center does not know this form of record yet and keeps it.</translation></message>
+    <message><source>sync.held.unknown_stream</source><translation>The Center has no such case, so a welfare manager decides.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>The Center has switched this laptop off. Unsent records are kept. Please call the Center.</translation></message>
+    <message><source>sync.last</source><translation>last contact {day} {at}</translation></message>
+    <message numerus="yes"><source>sync.left</source><translation><numerusform>{n} case that is no longer yours was removed from this laptop.</numerusform><numerusform>{n} cases that are no longer yours were removed from this laptop.</numerusform></translation></message>
+    <message><source>sync.line.contact</source><translation>Connection</translation></message>
+    <message><source>sync.line.pull</source><translation>Receive</translation></message>
+    <message><source>sync.line.push</source><translation>Send</translation></message>
+    <message><source>sync.line.settle</source><translation>Tidy up</translation></message>
+    <message><source>sync.new_figures</source><translation>New figures have come. Estimates now use them.</translation></message>
     <message><source>sync.no_center_there</source><translation>Something other than the Center answers at this address. Nothing was taken in. Please check the address and the internet connection.</translation></message>
     <message><source>sync.no_connection</source><translation>The Center cannot be reached. Please check the internet and the Center's address. What you wrote is safe on this laptop.</translation></message>
     <message><source>sync.not_enrolled</source><translation>This laptop is not enrolled at a Center yet.</translation></message>
     <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in.</translation></message>
+    <message><source>sync.not_yet_safe</source><translation>Sending.</translation></message>
+    <message numerus="yes"><source>sync.now.received</source><translation><numerusform>{n} new record received</numerusform><numerusform>{n} new records received</numerusform></translation></message>
+    <message><source>sync.now.stopping</source><translation>Stopping after what is being sent now</translation></message>
+    <message numerus="yes"><source>sync.paused</source><translation><numerusform>Paused after {done} of {n} record</numerusform><numerusform>Paused after {done} of {n} records</numerusform></translation></message>
+    <message><source>sync.paused_before</source><translation>Paused before sending</translation></message>
     <message><source>sync.program_too_old</source><translation>This program is too old to receive. What you wrote can still be sent. Please install the new version.</translation></message>
+    <message numerus="yes"><source>sync.receipt</source><translation><numerusform>Written today {n} record = sent {sent} + waiting {waiting} + held {held}</numerusform><numerusform>Written today {n} records = sent {sent} + waiting {waiting} + held {held}</numerusform></translation></message>
     <message><source>sync.receipt_differs</source><translation>The Center and this laptop count differently. Everything is still on this laptop. Please tell the Center.</translation></message>
+    <message numerus="yes"><source>sync.received</source><translation><numerusform>{n} received</numerusform><numerusform>{n} received</numerusform></translation></message>
     <message><source>sync.refused</source><translation>The Center did not take the request ({code} {status}). Nothing is lost.</translation></message>
+    <message><source>sync.safe</source><translation>All you wrote has arrived. You may close the laptop.</translation></message>
+    <message><source>sync.share</source><translation>{percent}% sent</translation></message>
+    <message numerus="yes"><source>sync.share.counts</source><translation><numerusform>{done} of {n} record</numerusform><numerusform>{done} of {n} records</numerusform></translation></message>
+    <message><source>sync.share.nothing</source><translation>Nothing to send</translation></message>
     <message><source>sync.sign_in_needed</source><translation>The Center does not accept this laptop's signature. What you wrote is safe. Please call the Center.</translation></message>
     <message><source>sync.silent</source><translation>The Center does not answer. Nothing is lost. Please try again in a while.</translation></message>
     <message><source>sync.step.contact</source><translation>Connecting to the Center</translation></message>
@@ -341,19 +379,48 @@ Four steps and you are done.</translation></message>
     <message><source>sync.step.pull</source><translation>Receiving new records</translation></message>
     <message><source>sync.step.push</source><translation>Sending what you wrote</translation></message>
     <message><source>sync.too_many_tries</source><translation>There were too many tries. Please try again in a while.</translation></message>
+    <message><source>sync.took</source><translation>took {time}</translation></message>
+    <message numerus="yes"><source>sync.took_seconds</source><translation><numerusform>took {n} second</numerusform><numerusform>took {n} seconds</numerusform></translation></message>
+    <message numerus="yes"><source>sync.trouble.cut</source><translation><numerusform>{done} of {n} record has arrived</numerusform><numerusform>{done} of {n} records have arrived</numerusform></translation></message>
+    <message><source>sync.trouble.offline</source><translation>The Center was not reached</translation></message>
+    <message><source>sync.trouble.revoked</source><translation>The Center has switched this laptop off</translation></message>
+    <message><source>sync.trouble.stopped</source><translation>The sync stopped</translation></message>
+    <message><source>sync.trouble.store</source><translation>This laptop cannot keep what comes</translation></message>
+    <message><source>sync.up_to_date</source><translation>Thank you. All is sent and all is up to date</translation></message>
+    <message><source>sync.visit_at</source><translation>The Center had it {day} {at}</translation></message>
+    <message><source>sync.visit_waits</source><translation>Waits on this laptop</translation></message>
+    <message numerus="yes"><source>sync.waiting_here</source><translation><numerusform>{n} record waits on this laptop</numerusform><numerusform>{n} records wait on this laptop</numerusform></translation></message>
+    <message numerus="yes"><source>sync.waiting_others</source><translation><numerusform>{n} record of another day waits too</numerusform><numerusform>{n} records of other days wait too</numerusform></translation></message>
     <message><source>sync.wrong_certificate</source><translation>The certificate at this address is not our Center's. Nothing was sent. Please tell the Center.</translation></message>
     <message numerus="yes"><source>time.days</source><translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation></message>
     <message><source>time.hours</source><translation>{hours} h</translation></message>
     <message><source>time.hours_minutes</source><translation>{hours} h {minutes} min</translation></message>
     <message><source>time.minutes</source><translation>{minutes} min</translation></message>
+    <message><source>today.act.go_on</source><translation>Continue</translation></message>
+    <message><source>today.act.look</source><translation>View</translation></message>
+    <message><source>today.act.missed</source><translation>Not met</translation></message>
+    <message><source>today.act.preview</source><translation>Preview</translation></message>
+    <message><source>today.act.receive</source><translation>Receive now</translation></message>
+    <message><source>today.act.send</source><translation>Send</translation></message>
+    <message><source>today.act.start</source><translation>Start visit</translation></message>
     <message><source>today.consent</source><translation>Consent valid</translation></message>
     <message><source>today.consent_needed</source><translation>Consent needed</translation></message>
     <message><source>today.consent_until</source><translation>Consent valid to {until}</translation></message>
     <message numerus="yes"><source>today.done_of</source><translation><numerusform>{done} of {n} visit done</numerusform><numerusform>{done} of {n} visits done</numerusform></translation></message>
     <message numerus="yes"><source>today.drafts</source><translation><numerusform>{n} field being typed</numerusform><numerusform>{n} fields being typed</numerusform></translation></message>
+    <message><source>today.empty.act</source><translation>See cases</translation></message>
+    <message><source>today.empty.no_cases</source><translation>No cases here yet. Please receive your cases from the Center.</translation></message>
+    <message><source>today.empty.text</source><translation>You can plan a visit from a case or finish a record.</translation></message>
+    <message><source>today.empty.title</source><translation>No visits today</translation></message>
+    <message><source>today.finished</source><translation>Visit done</translation></message>
+    <message><source>today.first</source><translation>First visit</translation></message>
+    <message><source>today.keys.act</source><translation>start or open</translation></message>
+    <message><source>today.keys.choose</source><translation>choose</translation></message>
+    <message><source>today.keys.send</source><translation>send</translation></message>
     <message><source>today.last_reached</source><translation>Last contact: {day} {at}</translation></message>
     <message numerus="yes"><source>today.later</source><translation><numerusform>{n} question to ask later</numerusform><numerusform>{n} questions to ask later</numerusform></translation></message>
     <message><source>today.never_reached</source><translation>The Center has not been reached yet.</translation></message>
+    <message><source>today.no_time</source><translation>No time</translation></message>
     <message><source>today.not_sent</source><translation>Not sent yet</translation></message>
     <message numerus="yes"><source>today.notice.away</source><translation><numerusform>No contact with the Center for {n} day. Please connect soon. What you wrote is safe.</numerusform><numerusform>No contact with the Center for {n} days. Please connect soon. What you wrote is safe.</numerusform></translation></message>
     <message><source>today.notice.fast</source><translation>The laptop's clock is {by} fast. Visit times may be wrong, so please set it. You can start visits.</translation></message>
@@ -364,7 +431,9 @@ Four steps and you are done.</translation></message>
     <message><source>today.some_day</source><translation>another day</translation></message>
     <message><source>today.step.receive</source><translation>Data received</translation></message>
     <message><source>today.step.send</source><translation>Send</translation></message>
+    <message><source>today.unfinished</source><translation>Unfinished record</translation></message>
     <message><source>today.unfinished_visit</source><translation>{name}, visit of {day}</translation></message>
+    <message numerus="yes"><source>today.unsent</source><translation><numerusform>{n} record not sent</numerusform><numerusform>{n} records not sent</numerusform></translation></message>
     <message><source>today.visit_record</source><translation>Visit record, {name}</translation></message>
     <message><source>today.with</source><translation>with {names}</translation></message>
     <message><source>unlock.all_sent</source><translation>**All sent** to the Center on {day} at {at}.</translation></message>

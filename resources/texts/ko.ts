@@ -167,7 +167,10 @@
     <message><source>frame.rail.wishes</source><translation>글씨·화면</translation></message>
     <message><source>frame.training</source><translation>연습용 노트북입니다. 여기 나오는 사람과 집은 모두 지어낸 것입니다.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>보낼 기록 {n}건</numerusform></translation></message>
+    <message><source>household.born_in_future</source><translation>{name} 님의 생일이 앞날입니다. 다시 봐 주세요.</translation></message>
+    <message><source>household.child_too_old</source><translation>자녀 {name} 님의 나이가 가구주와 너무 가깝습니다. 맞나요?</translation></message>
     <message><source>household.no_such_member</source><translation>그 가구원을 찾을 수 없습니다.</translation></message>
+    <message><source>household.parent_too_young</source><translation>부모 {name} 님의 나이가 가구주와 너무 가깝습니다. 맞나요?</translation></message>
     <message><source>household.two_heads</source><translation>가구주가 두 사람입니다. 한 사람만 가구주로 골라 주세요.</translation></message>
     <message><source>idle.stay</source><translation>계속 쓰기</translation></message>
     <message numerus="yes"><source>idle.text</source><translation><numerusform>{n}초 뒤에 화면을 잠급니다. 쓰던 글은 그대로 남습니다.</numerusform></translation></message>
@@ -312,9 +315,12 @@
     <message><source>store.strength.too_short</source><translation>너무 짧습니다. {least}자가 넘게 써 주세요.</translation></message>
     <message><source>store.wait_before_trying</source><translation>여러 번 틀렸습니다. {seconds}초 뒤에 다시 넣어 주세요. 지워지는 것은 없습니다.</translation></message>
     <message numerus="yes"><source>store.wrong_passphrase</source><translation><numerusform>암호가 맞지 않습니다. {n}번 남았습니다.</numerusform></translation></message>
+    <message numerus="yes"><source>store.wrong_pin</source><translation><numerusform>PIN이 맞지 않습니다. {n}번 남았습니다.</numerusform></translation></message>
+    <message><source>sync.all_sent</source><translation>모두 보냈습니다</translation></message>
     <message><source>sync.bad_address</source><translation>센터 주소를 읽을 수 없습니다. 예: center.example:8443</translation></message>
     <message><source>sync.bad_authority</source><translation>센터의 인증서를 읽을 수 없습니다.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>등록 코드가 맞지 않습니다. 네 글자씩 여섯 묶음입니다.</translation></message>
+    <message><source>sync.case_gone</source><translation>이 노트북에 없는 사례</translation></message>
     <message><source>sync.center_busy</source><translation>센터가 지금 바쁩니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
     <message><source>sync.center_restored</source><translation>센터가 오래전 기록부터 다시 보내 달라고 합니다. 이 노트북에는 그 기록이 모두 남아 있지 않습니다. 센터에 알려 주세요.</translation></message>
     <message numerus="yes"><source>sync.clock_fast</source><translation><numerusform>이 노트북의 시계가 센터보다 {n}분 빠릅니다. 기록에는 문제가 없습니다. 시계를 맞춰 주세요.</numerusform></translation></message>
@@ -323,14 +329,46 @@
     <message><source>sync.code_used</source><translation>등록 코드를 이미 썼거나 시간이 지났습니다. 센터에서 새 코드를 받아 주세요.</translation></message>
     <message><source>sync.connection_lost</source><translation>연결이 끊어졌습니다. 잃은 기록은 없습니다. 다시 시도해 주세요.</translation></message>
     <message><source>sync.copied_laptop</source><translation>이 노트북의 복사본이 여러 번 동기화했습니다. 기록은 그대로 있습니다. 센터에 알려 주세요.</translation></message>
+    <message numerus="yes"><source>sync.differ</source><translation><numerusform>다른 기록 {n}곳</numerusform></translation></message>
+    <message><source>sync.group.access</source><translation>열어 본 기록</translation></message>
+    <message><source>sync.group.answers</source><translation>여쭌 답</translation></message>
+    <message><source>sync.group.consent</source><translation>동의</translation></message>
+    <message><source>sync.group.estimate</source><translation>예상 급여</translation></message>
+    <message><source>sync.group.household</source><translation>가구 정보</translation></message>
+    <message><source>sync.group.note</source><translation>메모·할 일</translation></message>
+    <message><source>sync.group.visit</source><translation>방문 기록</translation></message>
+    <message><source>sync.held.declined</source><translation>복지매니저가 넣지 않기로 했습니다. 기록은 센터에 남아 있습니다.</translation></message>
+    <message><source>sync.held.invalid</source><translation>센터가 읽지 못한 기록이라서 복지매니저가 살펴봅니다.</translation></message>
+    <message><source>sync.held.no_access</source><translation>지금은 맡지 않은 사례라서 복지매니저가 정합니다.</translation></message>
+    <message><source>sync.held.other</source><translation>센터가 맡아 두었습니다. 까닭은 센터에 여쭤 주세요.</translation></message>
+    <message><source>sync.held.schema</source><translation>센터가 아직 모르는 모양의 기록이라서 센터가 맡아 둡니다.</translation></message>
+    <message><source>sync.held.unknown_stream</source><translation>센터에 없는 사례라서 복지매니저가 정합니다.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>센터가 이 노트북의 사용을 중지했습니다. 보내지 않은 기록은 지워지지 않습니다. 센터에 전화해 주세요.</translation></message>
+    <message><source>sync.last</source><translation>마지막 연결 {day} {at}</translation></message>
+    <message numerus="yes"><source>sync.left</source><translation><numerusform>담당이 바뀐 사례 {n}건을 이 노트북에서 비웠습니다.</numerusform></translation></message>
+    <message><source>sync.line.contact</source><translation>연결 확인</translation></message>
+    <message><source>sync.line.pull</source><translation>받기</translation></message>
+    <message><source>sync.line.push</source><translation>보내기</translation></message>
+    <message><source>sync.line.settle</source><translation>정리</translation></message>
+    <message><source>sync.new_figures</source><translation>새 계산 기준을 받았습니다. 이제 새 기준으로 셉니다.</translation></message>
     <message><source>sync.no_center_there</source><translation>이 주소에서 센터가 아닌 곳이 대답합니다. 받아들인 것은 없습니다. 주소와 인터넷 연결을 확인해 주세요.</translation></message>
     <message><source>sync.no_connection</source><translation>센터에 연결되지 않습니다. 인터넷과 센터 주소를 확인해 주세요. 쓴 기록은 이 노트북에 그대로 있습니다.</translation></message>
     <message><source>sync.not_enrolled</source><translation>이 노트북은 아직 센터에 등록되지 않았습니다.</translation></message>
     <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다.</translation></message>
+    <message><source>sync.not_yet_safe</source><translation>보내는 중입니다.</translation></message>
+    <message numerus="yes"><source>sync.now.received</source><translation><numerusform>새 기록 {n}개를 받았습니다</numerusform></translation></message>
+    <message><source>sync.now.stopping</source><translation>지금 보내는 것까지 마치고 멈춥니다</translation></message>
+    <message numerus="yes"><source>sync.paused</source><translation><numerusform>{n}개 중 {done}개까지 보내고 멈췄습니다</numerusform></translation></message>
+    <message><source>sync.paused_before</source><translation>보내기 전에 멈췄습니다</translation></message>
     <message><source>sync.program_too_old</source><translation>이 프로그램이 오래되어 새 자료를 받을 수 없습니다. 쓴 기록은 보낼 수 있습니다. 프로그램을 새로 설치해 주세요.</translation></message>
+    <message numerus="yes"><source>sync.receipt</source><translation><numerusform>오늘 쓴 기록 {n}개 = 보냄 {sent} + 기다림 {waiting} + 보관 {held}</numerusform></translation></message>
     <message><source>sync.receipt_differs</source><translation>센터가 센 것과 이 노트북이 센 것이 다릅니다. 기록은 이 노트북에 그대로 있습니다. 센터에 알려 주세요.</translation></message>
+    <message numerus="yes"><source>sync.received</source><translation><numerusform>{n}개 받음</numerusform></translation></message>
     <message><source>sync.refused</source><translation>센터가 요청을 받지 않았습니다({code} {status}). 잃은 기록은 없습니다.</translation></message>
+    <message><source>sync.safe</source><translation>쓴 기록을 모두 보냈습니다. 닫아도 됩니다.</translation></message>
+    <message><source>sync.share</source><translation>전체 {percent}%</translation></message>
+    <message numerus="yes"><source>sync.share.counts</source><translation><numerusform>{n}개 중 {done}개</numerusform></translation></message>
+    <message><source>sync.share.nothing</source><translation>보낼 기록이 없습니다</translation></message>
     <message><source>sync.sign_in_needed</source><translation>센터가 이 노트북의 서명을 받아들이지 않습니다. 쓴 기록은 그대로 있습니다. 센터에 전화해 주세요.</translation></message>
     <message><source>sync.silent</source><translation>센터가 대답하지 않습니다. 잃은 기록은 없습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
     <message><source>sync.step.contact</source><translation>센터에 연결합니다</translation></message>
@@ -341,19 +379,48 @@
     <message><source>sync.step.pull</source><translation>새 기록을 받습니다</translation></message>
     <message><source>sync.step.push</source><translation>쓴 기록을 보냅니다</translation></message>
     <message><source>sync.too_many_tries</source><translation>시도가 너무 많았습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
+    <message><source>sync.took</source><translation>{time} 걸림</translation></message>
+    <message numerus="yes"><source>sync.took_seconds</source><translation><numerusform>{n}초 걸림</numerusform></translation></message>
+    <message numerus="yes"><source>sync.trouble.cut</source><translation><numerusform>{n}개 중 {done}개까지 보냈습니다</numerusform></translation></message>
+    <message><source>sync.trouble.offline</source><translation>센터에 닿지 않았습니다</translation></message>
+    <message><source>sync.trouble.revoked</source><translation>센터가 이 노트북을 멈췄습니다</translation></message>
+    <message><source>sync.trouble.stopped</source><translation>보내기가 멈췄습니다</translation></message>
+    <message><source>sync.trouble.store</source><translation>이 노트북에 적어 둘 수 없습니다</translation></message>
+    <message><source>sync.up_to_date</source><translation>수고하셨습니다. 모두 보냈고 모두 새것입니다</translation></message>
+    <message><source>sync.visit_at</source><translation>{day} {at}에 센터가 받음</translation></message>
+    <message><source>sync.visit_waits</source><translation>이 노트북에서 기다림</translation></message>
+    <message numerus="yes"><source>sync.waiting_here</source><translation><numerusform>기록 {n}개가 이 노트북에서 기다립니다</numerusform></translation></message>
+    <message numerus="yes"><source>sync.waiting_others</source><translation><numerusform>다른 날 쓴 기록 {n}개도 기다립니다</numerusform></translation></message>
     <message><source>sync.wrong_certificate</source><translation>이 주소의 인증서가 우리 센터의 것이 아닙니다. 아무것도 보내지 않았습니다. 센터에 알려 주세요.</translation></message>
     <message numerus="yes"><source>time.days</source><translation><numerusform>{n}일</numerusform></translation></message>
     <message><source>time.hours</source><translation>{hours}시간</translation></message>
     <message><source>time.hours_minutes</source><translation>{hours}시간 {minutes}분</translation></message>
     <message><source>time.minutes</source><translation>{minutes}분</translation></message>
+    <message><source>today.act.go_on</source><translation>이어 쓰기</translation></message>
+    <message><source>today.act.look</source><translation>기록 보기</translation></message>
+    <message><source>today.act.missed</source><translation>못 만남</translation></message>
+    <message><source>today.act.preview</source><translation>미리 보기</translation></message>
+    <message><source>today.act.receive</source><translation>지금 받기</translation></message>
+    <message><source>today.act.send</source><translation>보내기</translation></message>
+    <message><source>today.act.start</source><translation>방문 시작</translation></message>
     <message><source>today.consent</source><translation>동의 유효</translation></message>
     <message><source>today.consent_needed</source><translation>동의 받아야 함</translation></message>
     <message><source>today.consent_until</source><translation>동의 유효 ({until}까지)</translation></message>
     <message numerus="yes"><source>today.done_of</source><translation><numerusform>방문 {n}곳 중 {done}곳 마침</numerusform></translation></message>
     <message numerus="yes"><source>today.drafts</source><translation><numerusform>쓰던 칸 {n}개</numerusform></translation></message>
+    <message><source>today.empty.act</source><translation>사례 보기</translation></message>
+    <message><source>today.empty.no_cases</source><translation>아직 맡은 사례가 없습니다. 센터에서 사례를 받아 주세요.</translation></message>
+    <message><source>today.empty.text</source><translation>사례에서 일정을 잡거나 쓰다 만 기록을 마칠 수 있습니다.</translation></message>
+    <message><source>today.empty.title</source><translation>오늘은 방문이 없습니다</translation></message>
+    <message><source>today.finished</source><translation>방문 마침</translation></message>
+    <message><source>today.first</source><translation>첫 방문</translation></message>
+    <message><source>today.keys.act</source><translation>시작·열기</translation></message>
+    <message><source>today.keys.choose</source><translation>고르기</translation></message>
+    <message><source>today.keys.send</source><translation>보내기</translation></message>
     <message><source>today.last_reached</source><translation>마지막 연결: {day} {at}</translation></message>
     <message numerus="yes"><source>today.later</source><translation><numerusform>나중에 묻기 {n}개</numerusform></translation></message>
     <message><source>today.never_reached</source><translation>아직 센터와 연결한 적이 없습니다.</translation></message>
+    <message><source>today.no_time</source><translation>시각 미정</translation></message>
     <message><source>today.not_sent</source><translation>아직 보내지 않음</translation></message>
     <message numerus="yes"><source>today.notice.away</source><translation><numerusform>센터와 {n}일째 연결이 없습니다. 가까운 날에 연결해 주세요. 쓴 기록은 그대로 있습니다.</numerusform></translation></message>
     <message><source>today.notice.fast</source><translation>노트북 시계가 {by} 빠릅니다. 방문 시각이 잘못 남을 수 있으니 시계를 맞춰 주세요. 방문은 시작하셔도 됩니다.</translation></message>
@@ -364,7 +431,9 @@
     <message><source>today.some_day</source><translation>다른 날</translation></message>
     <message><source>today.step.receive</source><translation>자료 받기</translation></message>
     <message><source>today.step.send</source><translation>정리하고 보내기</translation></message>
+    <message><source>today.unfinished</source><translation>쓰다 만 기록</translation></message>
     <message><source>today.unfinished_visit</source><translation>{name} · {day} 방문</translation></message>
+    <message numerus="yes"><source>today.unsent</source><translation><numerusform>보내지 않은 기록 {n}건</numerusform></translation></message>
     <message><source>today.visit_record</source><translation>{name} 방문 기록</translation></message>
     <message><source>today.with</source><translation>동행: {names}</translation></message>
     <message><source>unlock.all_sent</source><translation>{day} **{at}에 모두** 센터에 보냈습니다.</translation></message>

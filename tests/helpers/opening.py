@@ -1,39 +1,41 @@
-"""Opening a laptop in tests: the real key file at a cheap cost; the key stands for the office."""
+"""A real laptop in a folder: keys, file, lock note; the key is cheap to work out."""
 
 from pathlib import Path
 
+from nacl.public import PrivateKey, SealedBox
+
 from core.clock import Clock
-from core.errors import WrongPassphrase
-from core.sentence import say
-from core.store.key.key_file import FREE_TRIES, KeyFile
+from core.office.office import Office
+from core.office.opening import create
+from core.store import laptop
 from core.store.key.wraps import Cost
+from core.store.laptop import Enrolment
 
 PASSPHRASE = "가온들 나래뜰 다솜찬"
 CHEAP = Cost(memory=64, passes=1)
+CENTER_KEY = PrivateKey.generate()
 
 
-class KeyOpener:
-    """The real key file; the key stands for the office."""
+def an_enrolment() -> Enrolment:
+    """The consultant 가온들 on a training laptop, enrolled at a Center whose key we hold."""
+    return Enrolment(
+        laptop="6b0c7d0e-6d5e-4a53-9d39-0b7f1f2a9c11",
+        instance=1,
+        consultant="0d7c9d1a-53a4-4f0b-8a3f-6d1b2c3e4f50",
+        consultant_name="가온들",
+        laptop_name="서북3조-07",
+        recovery_public_key=bytes(CENTER_KEY.public_key),
+        is_training=True,
+    )
 
-    is_pin_set = False
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
-        self.keys = KeyFile(folder, clock)
-        self.key = self.keys.make("laptop", PASSPHRASE, CHEAP)
+def a_laptop(folder: Path, clock: Clock) -> Office:
+    """A new laptop with an open, empty office."""
+    return create(folder, PASSPHRASE, an_enrolment(), clock, CHEAP)
 
-    def open(self, passphrase: str) -> bytes:
-        return self.keys.open(passphrase)
 
-    def open_by_recovery(self, code: str, passphrase: str) -> bytes:
-        key = self.keys.open_with_recovery(code)
-        self.keys.set_passphrase(key, passphrase, CHEAP)
-        return key
-
-    def open_by_pin(self, pin: str) -> bytes:
-        raise WrongPassphrase(say("store.pin_gone"))
-
-    def wait_seconds(self) -> int:
-        return self.keys.wait_seconds()
-
-    def tries_left(self) -> int:
-        return max(0, FREE_TRIES - int(self.keys.read()["wrong"]["count"]))
+def code_read_out(office: Office) -> str:
+    """The recovery code, as a welfare manager at the Center reads it."""
+    box = laptop.recovery_box(office.database)
+    assert box is not None
+    return SealedBox(CENTER_KEY).decrypt(box).decode()

@@ -28,8 +28,11 @@ class Names:
 class FirstRun(Protocol):
     """What the first run needs of sync.client and the office; every call may take long."""
 
-    def enrol(self, address: str, code: str, watch: Watch) -> Names:
-        """First contact with the Center. Raises Mistake for a code that is none, SyncError."""
+    def enrol(self, address: str, code: str, laptop: str, watch: Watch) -> Names:
+        """First contact with the Center; laptop: what this laptop is to be called.
+
+        Raises Mistake for a code that is none or used up, SyncError.
+        """
 
     def make(self, passphrase: str) -> Any:
         """Keys and file, the enrolment in it; the office. Raises StoreError, Mistake."""
@@ -45,12 +48,12 @@ class EnrolScreen:
     wrong; is_busy: work is under way; progress: its last word and share.
     """
 
-    def __init__(self, first_run: FirstRun, address: str = "") -> None:
+    def __init__(self, first_run: FirstRun, address: str = "", laptop: str = "") -> None:
         self._first_run = first_run
         self._listeners: list[Callable[[], None]] = []
         self._passphrase = ""
         self.step: StepName = "code"
-        self.address, self.code = address, ""
+        self.address, self.code, self.laptop = address, "", laptop
         self.names: Names | None = None
         self.office: Any = None
         self.said: Sentence | None = None
@@ -108,11 +111,11 @@ class EnrolScreen:
         if at > 0:
             self.go_to(STEPS[at - 1])
 
-    def enrol(self, address: str, code: str) -> Callable[[Watch], Names]:
+    def enrol(self, address: str, code: str, laptop: str) -> Callable[[Watch], Names]:
         """The work of step 1; for the background."""
-        self.address, self.code = address.strip(), code.strip()
+        self.address, self.code, self.laptop = address.strip(), code.strip(), laptop.strip()
         self._busy()
-        return lambda watch: self._first_run.enrol(self.address, self.code, watch)
+        return lambda watch: self._first_run.enrol(self.address, self.code, self.laptop, watch)
 
     def enrolled(self, names: Names) -> None:
         """The Center knows this laptop now."""

@@ -159,17 +159,22 @@ class EnrolView(PlaceView):
         address.show_text(self._screen.address)
         code = self._field("enrol.code")
         code.show_text(self._screen.code)
+        name = self._field("enrol.laptop")
+        name.show_text(self._screen.laptop)
+        fields = (address, code, name)
         main = self._next("enrol.register")
 
         def go() -> None:
-            address.commit()
-            code.commit()
-            if address.text() and code.text() and not self._screen.is_busy:
-                self._start(self._screen.enrol(address.text(), code.text()), self._screen.enrolled)
+            for field in fields:
+                field.commit()
+            if all(field.text().strip() for field in fields) and not self._screen.is_busy:
+                work = self._screen.enrol(address.text(), code.text(), name.text())
+                self._start(work, self._screen.enrolled)
 
         main.clicked.connect(go)
-        code.returnPressed.connect(go)
+        name.returnPressed.connect(go)
         address.returnPressed.connect(code.setFocus)
+        code.returnPressed.connect(name.setFocus)
         later = button(self.kit.texts.say("enrol.later"), "quiet")
         later.clicked.connect(lambda: self._screen.go_to("passphrase"))
         self._add_acts(main, later)

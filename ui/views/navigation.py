@@ -80,11 +80,10 @@ class Navigation(QObject):
         self.frame.close_dialogs()
         self.frame.take_cover()
         self.trail.forget_screens()
-        office, self.kit.office = self.kit.office, None
-        if office is not None:
+        if self.kit.is_open:
             # In the lane, behind what is still under way; the next unlock queues behind it.
             self.kit.background.ask_all_to_stop()
-            sync, self.kit.sync = self.kit.sync, None
+            office, sync = self.kit.let_go()
             self.kit.background.start(
                 lambda _watch: self._close_office(office, sync), done=_nothing, failed=_raise
             )
@@ -99,7 +98,7 @@ class Navigation(QObject):
 
     def hide(self) -> None:
         """Cover the screen; pressed again, go back, after two minutes by the passphrase."""
-        if self.kit.office is None:
+        if not self.kit.is_open:
             return
         if self.frame.cover is None:
             self._leave()
@@ -232,7 +231,7 @@ class Navigation(QObject):
         acts[what]()
 
     def _lock_if_open(self) -> None:
-        if self.kit.office is not None:
+        if self.kit.is_open:
             self.lock()
 
     def _show_keys(self) -> None:
@@ -243,12 +242,12 @@ class Navigation(QObject):
         self._leave()
         self._seconds.stop()
         self.frame.put_away()
-        office, self.kit.office = self.kit.office, None
-        sync, self.kit.sync = self.kit.sync, None
+        was_open = self.kit.is_open
+        office, sync = self.kit.let_go()
         self.kit.background.close()
         if sync is not None:
             sync.close()
-        if office is not None:
+        if was_open:
             office.lock()
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.theme.hatch import fill_hatched
 from ui.theme.look import look
-from ui.widgets.hatch import fill_hatched
 
 
 class Meter(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.theme.hatch import fill_hatched
 from ui.theme.look import look
-from ui.widgets.hatch import fill_hatched
 
 _CORNER = 4
 

@@ -22,7 +22,7 @@ class Center:
         self.made: list[str] = []
         self.break_off = 0
 
-    def enrol(self, _address: str, code: str, _watch: Watch) -> Names:
+    def enrol(self, _address: str, code: str, _laptop: str, _watch: Watch) -> Names:
         self.codes.append(code)
         if code == "used":
             raise Mistake(say("enrol.differ"), "code")
@@ -54,7 +54,7 @@ def step_of(screen: EnrolScreen) -> str:
 
 
 def enrol(screen: EnrolScreen, code: str) -> None:
-    work = screen.enrol("https://center.example:8443", code)
+    work = screen.enrol("https://center.example:8443", code, "서북3조-07")
     try:
         screen.enrolled(work(Watch()))
     except Mistake as error:

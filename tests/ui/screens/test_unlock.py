@@ -4,13 +4,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from nacl.public import PrivateKey, SealedBox
 
 from core.clock import FixedClock
-from core.errors import StoreError
+from core.errors import StoreError, WrongPassphrase
 from core.office.lock_note import LockNote
+from core.office.office import Office
+from core.store.key.day_pin import WRAP
 from core.watch import Watch
-from tests.helpers.opening import PASSPHRASE, KeyOpener
+from tests.helpers.opening import CHEAP, PASSPHRASE, a_laptop, code_read_out
+from ui.opening import PIN_WRAP, FolderOpener
 from ui.screens.unlock import UnlockScreen
 from ui.texts import Texts
 
@@ -26,12 +28,21 @@ NOTE = LockNote(
 
 
 @pytest.fixture
-def opener(tmp_path: Path, clock: FixedClock) -> KeyOpener:
-    return KeyOpener(tmp_path, clock)
+def code(tmp_path: Path, clock: FixedClock) -> str:
+    """A locked laptop stands ready; the code that would open it once."""
+    office = a_laptop(tmp_path, clock)
+    read_out = code_read_out(office)
+    office.lock()
+    return read_out
 
 
 @pytest.fixture
-def screen(opener: KeyOpener, clock: FixedClock) -> UnlockScreen:
+def opener(tmp_path: Path, clock: FixedClock, code: str) -> FolderOpener:
+    return FolderOpener(tmp_path, clock, CHEAP)
+
+
+@pytest.fixture
+def screen(opener: FolderOpener, clock: FixedClock) -> UnlockScreen:
     return UnlockScreen(NOTE, opener, clock)
 
 
@@ -57,7 +68,7 @@ def test_before_unlocking_only_counts_and_times_are_said(
 
 
 def test_yesterdays_counts_are_not_said_as_todays(
-    opener: KeyOpener, clock: FixedClock, texts: Texts
+    opener: FolderOpener, clock: FixedClock, texts: Texts
 ) -> None:
     clock.go_on(timedelta(days=1))
     screen = UnlockScreen(NOTE, opener, clock)
@@ -66,7 +77,7 @@ def test_yesterdays_counts_are_not_said_as_todays(
 
 
 def test_an_empty_note_says_nothing_about_anybody(
-    opener: KeyOpener, clock: FixedClock, texts: Texts
+    opener: FolderOpener, clock: FixedClock, texts: Texts
 ) -> None:
     screen = UnlockScreen(LockNote(), opener, clock)
     assert texts.of(screen.greeting) == "안녕하세요"
@@ -74,14 +85,17 @@ def test_an_empty_note_says_nothing_about_anybody(
     assert texts.of(screen.sent) == "쓰신 기록은 이 노트북에 그대로 있습니다."
 
 
-def test_unsent_records_are_counted(opener: KeyOpener, clock: FixedClock, texts: Texts) -> None:
+def test_unsent_records_are_counted(opener: FolderOpener, clock: FixedClock, texts: Texts) -> None:
     screen = UnlockScreen(LockNote(unsent=4), opener, clock)
     assert texts.of(screen.sent) == "보내지 않은 기록 4건이 이 노트북에 그대로 있습니다."
 
 
-def test_the_right_passphrase_opens(screen: UnlockScreen, opener: KeyOpener) -> None:
-    assert try_with(screen, PASSPHRASE) == opener.key
+def test_the_right_passphrase_opens(screen: UnlockScreen) -> None:
+    office = try_with(screen, PASSPHRASE)
+    assert isinstance(office, Office)
+    assert office.enrolment.consultant_name == "가온들"
     assert screen.stage == "opening"
+    office.lock()
 
 
 def test_a_wrong_one_says_how_many_tries_are_left(screen: UnlockScreen, texts: Texts) -> None:
@@ -109,19 +123,40 @@ def test_five_wrong_tries_wait_a_minute_with_a_countdown(
 
 
 def test_the_wait_outlives_a_restart(
-    screen: UnlockScreen, opener: KeyOpener, clock: FixedClock
+    screen: UnlockScreen, opener: FolderOpener, clock: FixedClock
 ) -> None:
     for _ in range(5):
         try_with(screen, "아무 말이나 적어 봅니다")
     assert UnlockScreen(NOTE, opener, clock).stage == "waiting"
 
 
-def test_the_recovery_code_sets_a_new_passphrase(screen: UnlockScreen, opener: KeyOpener) -> None:
-    center = PrivateKey.generate()
-    box = opener.keys.make_recovery(opener.key, bytes(center.public_key)).box
-    code = SealedBox(center).decrypt(box).decode()
-    assert screen.by_recovery(code, "라온빛 마루별 바다솔")(Watch()) == opener.key
-    assert opener.open("라온빛 마루별 바다솔") == opener.key
+def test_the_recovery_code_sets_a_new_passphrase_and_works_once(
+    screen: UnlockScreen, code: str
+) -> None:
+    screen.by_recovery(code, "라온빛 마루별 바다솔")(Watch()).lock()
+    assert try_with(screen, PASSPHRASE) is None
+    office = try_with(screen, "라온빛 마루별 바다솔")
+    assert isinstance(office, Office)
+    office.lock()
+    with pytest.raises(WrongPassphrase):
+        screen.by_recovery(code, "라온빛 마루별 바다솔 둘")(Watch())
+
+
+def test_a_pin_of_no_day_opens_nothing(screen: UnlockScreen) -> None:
+    assert not screen.is_pin_set
+    with pytest.raises(WrongPassphrase):
+        screen.by_pin("1234")(Watch())
+
+
+def test_the_wrap_of_the_pin_is_asked_for_by_its_own_name() -> None:
+    assert PIN_WRAP == WRAP
+
+
+def test_a_laptop_without_keys_says_so(tmp_path: Path, clock: FixedClock) -> None:
+    screen = UnlockScreen(NOTE, FolderOpener(tmp_path / "empty", clock), clock)
+    assert try_with(screen, PASSPHRASE) is None
+    assert screen.said is not None
+    assert screen.said.key == "store.keys_missing"
 
 
 @pytest.mark.parametrize("typed", ["한", "ㅎ", "abc한", "\u1112"])

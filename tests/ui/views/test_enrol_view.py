@@ -47,12 +47,12 @@ def act(view: EnrolView, words: str) -> QPushButton:
 def test_the_whole_first_run_by_keyboard(
     view: EnrolView, center: Center, gone: Gone, qtbot: QtBot
 ) -> None:
-    address, code = fields(view)
-    type_text(address, "https://center.example:8443")
-    press(address, Qt.Key.Key_Return)
-    assert code.hasFocus()
-    type_text(code, "1234-5678")
-    press(code, Qt.Key.Key_Return)
+    for field, typed in zip(
+        fields(view), ("https://center.example:8443", "1234-5678", "서북3조-07"), strict=True
+    ):
+        assert field.hasFocus()
+        type_text(field, typed)
+        press(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "암호 문장을 만들어 주세요" in words_on(view))
     new, again = fields(view)
     for field in (new, again):
@@ -69,9 +69,10 @@ def test_the_whole_first_run_by_keyboard(
 
 
 def test_a_used_code_is_told_beside_what_was_typed(view: EnrolView, qtbot: QtBot) -> None:
-    address, code = fields(view)
+    address, code, name = fields(view)
     address.setText("https://center.example:8443")
     code.setText("used")
+    name.setText("서북3조-07")
     act(view, "등록하기").click()
     qtbot.waitUntil(lambda: view._wrong.isVisible())
     assert fields(view)[1].text() == "used"

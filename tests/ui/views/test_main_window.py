@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
+from core.errors import AlreadyOpen
 from core.office.lock_note import read_lock_note
+from core.office.office import Office
+from tests.helpers.opening import CHEAP, PASSPHRASE, a_laptop
 from tests.helpers.typing import compose, type_text
 from ui import places
 from ui.app import make_client
 from ui.kit import Kit
+from ui.opening import FolderOpener
 from ui.places import Place
 from ui.theme.look import look
 from ui.views.cover import Cover
@@ -29,14 +33,16 @@ from ui.widgets.tile import Tile
 from ui.widgets.words import Words
 
 
-class Office:
-    """An open office, as far as the frame knows one: it can be locked."""
+def reopened(folder: Path, clock: FixedClock) -> Office | None:
+    """The office of the folder, opened anew; None while another window holds it."""
+    try:
+        return FolderOpener(folder, clock, CHEAP).open(PASSPHRASE)
+    except AlreadyOpen:
+        return None
 
-    def __init__(self) -> None:
-        self.is_locked = False
 
-    def lock(self) -> None:
-        self.is_locked = True
+def is_open(of: Navigation) -> bool:
+    return of.kit.is_open
 
 
 class NoteScreen:
@@ -96,7 +102,7 @@ def frame(
     qtbot.addWidget(client.frame)
     with qtbot.waitActive(client.frame):
         client.frame.show()
-    client.opened(Office())
+    client.opened(a_laptop(tmp_path, clock))
     yield client
     client.frame.close()
 
@@ -158,18 +164,19 @@ def test_leaving_keeps_a_half_typed_syllable(frame: Navigation) -> None:
 
 
 def test_the_lock_closes_the_office_and_comes_back_to_the_same_place(
-    frame: Navigation, qtbot: QtBot
+    frame: Navigation, qtbot: QtBot, tmp_path: Path, clock: FixedClock
 ) -> None:
-    office = frame.kit.office
     frame.show("case", case="1")
     screen = view(frame)._screen
     type_text(view(frame).field, "ab")
     key(frame, Qt.Key.Key_L)
     assert screen.kept == ["ab"]
-    assert frame.kit.office is None
-    qtbot.waitUntil(lambda: office.is_locked)
+    assert not is_open(frame)
+    qtbot.waitUntil(lambda: not frame.kit.background.is_busy)
+    office = reopened(tmp_path, clock)
+    assert office is not None
     assert all(stop.screen is None for stop in frame.trail.stops)
-    frame.opened(Office())
+    frame.opened(office)
     assert view(frame).heading() == "메모 1"
     assert view(frame)._screen is not screen
 
@@ -206,7 +213,7 @@ def test_after_two_minutes_the_cover_asks_for_the_passphrase(
     frame.hide()
     clock.go_on(timedelta(minutes=2, seconds=1))
     frame.hide()
-    assert frame.kit.office is None
+    assert not is_open(frame)
     assert frame.frame.cover is None
 
 
@@ -219,7 +226,7 @@ def test_five_idle_minutes_warn_and_then_lock(frame: Navigation, clock: FixedClo
     assert any("19초 뒤에" in text for text in words_on(frame))
     clock.go_on(timedelta(seconds=20))
     frame.tick()
-    assert frame.kit.office is None
+    assert not is_open(frame)
 
 
 @pytest.mark.parametrize("touch", ["key", "syllable"])
@@ -233,7 +240,7 @@ def test_a_touch_takes_the_warning_away(frame: Navigation, clock: FixedClock, to
         compose(view(frame).field, "한")
     clock.go_on(timedelta(seconds=200))
     frame.tick()
-    assert frame.kit.office is not None
+    assert is_open(frame)
 
 
 def test_text_size_language_and_theme_change_at_once_and_are_kept(
@@ -272,13 +279,15 @@ def test_f1_lists_the_keys_of_this_screen(frame: Navigation) -> None:
 
 
 def test_closing_the_window_keeps_what_is_typed_and_closes_the_office(
-    frame: Navigation,
+    frame: Navigation, tmp_path: Path, clock: FixedClock
 ) -> None:
-    office, screen = frame.kit.office, view(frame)._screen
+    screen = view(frame)._screen
     type_text(view(frame).field, "ab")
     frame.frame.close()
     assert screen.kept == ["ab"]
-    assert office.is_locked
+    office = reopened(tmp_path, clock)
+    assert office is not None
+    office.lock()
 
 
 def test_a_word_in_passing(frame: Navigation) -> None:

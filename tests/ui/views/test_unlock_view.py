@@ -1,20 +1,22 @@
 """The lock on screen: focus, Enter, Hangul notice, wrong tries, waiting, recovery."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from nacl.public import PrivateKey, SealedBox
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
-from core.office.lock_note import LockNote
-from tests.helpers.opening import PASSPHRASE, KeyOpener
+from core.office.lock_note import read_lock_note
+from core.office.office import Office
+from tests.helpers.opening import CHEAP, PASSPHRASE, a_laptop, code_read_out
 from tests.helpers.typing import compose, press, type_text
 from tests.ui.conftest import Gone
 from ui.kit import Kit
+from ui.opening import FolderOpener
 from ui.screens.unlock import UnlockScreen
 from ui.views.unlock import UnlockView
 from ui.widgets.line_edit import LineEdit
@@ -22,20 +24,34 @@ from ui.widgets.words import Words
 
 
 @pytest.fixture
-def opener(tmp_path: Path, clock: FixedClock) -> KeyOpener:
-    return KeyOpener(tmp_path, clock)
+def code(tmp_path: Path, clock: FixedClock) -> str:
+    """A locked laptop stands ready; the code that would open it once."""
+    office = a_laptop(tmp_path, clock)
+    read_out = code_read_out(office)
+    office.lock()
+    return read_out
 
 
 @pytest.fixture
-def view(kit: Kit, opener: KeyOpener, clock: FixedClock, qtbot: QtBot) -> UnlockView:
-    screen = UnlockScreen(LockNote("가온들", "서북3조-07"), opener, clock)
-    made = UnlockView(screen, kit)
+def view(
+    kit: Kit, code: str, tmp_path: Path, clock: FixedClock, qtbot: QtBot
+) -> Iterator[UnlockView]:
+    opener = FolderOpener(tmp_path, clock, CHEAP)
+    made = UnlockView(UnlockScreen(read_lock_note(tmp_path), opener, clock), kit)
     qtbot.addWidget(made)
     made.resize(1366, 688)
     with qtbot.waitActive(made):
         made.show()
     made.focus_first()
-    return made
+    yield made
+    assert isinstance(kit.go, Gone)
+    for office in kit.go.offices:
+        if isinstance(office, Office):
+            office.lock()
+
+
+def whose(gone: Gone) -> list[str]:
+    return [o.enrolment.consultant_name for o in gone.offices if isinstance(o, Office)]
 
 
 def words_on(view: UnlockView) -> list[str]:
@@ -43,22 +59,20 @@ def words_on(view: UnlockView) -> list[str]:
 
 
 def test_the_keyboard_is_in_the_passphrase_and_enter_opens(
-    view: UnlockView, opener: KeyOpener, gone: Gone, qtbot: QtBot
+    view: UnlockView, gone: Gone, qtbot: QtBot
 ) -> None:
     assert view.passphrase.hasFocus()
     type_text(view.passphrase, PASSPHRASE)
     press(view.passphrase, Qt.Key.Key_Return)
     assert "여는 중" in words_on(view)
-    qtbot.waitUntil(lambda: gone.offices == [opener.key])
+    qtbot.waitUntil(lambda: whose(gone) == ["가온들"])
 
 
-def test_enter_takes_the_last_syllable_along(
-    view: UnlockView, opener: KeyOpener, gone: Gone, qtbot: QtBot
-) -> None:
+def test_enter_takes_the_last_syllable_along(view: UnlockView, gone: Gone, qtbot: QtBot) -> None:
     type_text(view.passphrase, PASSPHRASE[:-1])
     compose(view.passphrase, PASSPHRASE[-1])
     press(view.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: gone.offices == [opener.key])
+    qtbot.waitUntil(lambda: whose(gone) == ["가온들"])
 
 
 def test_hangul_is_told_while_it_is_being_composed(view: UnlockView) -> None:
@@ -104,23 +118,20 @@ def test_showing_the_passphrase_is_a_choice(view: UnlockView) -> None:
 
 
 def test_a_forgotten_passphrase_is_replaced_by_the_code_of_the_center(
-    view: UnlockView, opener: KeyOpener, gone: Gone, qtbot: QtBot
+    view: UnlockView, code: str, gone: Gone, qtbot: QtBot
 ) -> None:
-    center = PrivateKey.generate()
-    box = opener.keys.make_recovery(opener.key, bytes(center.public_key)).box
     view.forgotten.click()
     dialog = gone.dialogs[0]
     dialog.open_over(view)
-    code, new, again = dialog.findChildren(LineEdit)
-    code.setText(SealedBox(center).decrypt(box).decode())
+    field, new, again = dialog.findChildren(LineEdit)
+    field.setText(code)
     new.setText("라온빛 마루별 바다솔")
     again.setText("라온빛 마루별")
     press(dialog, Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
     assert dialog.is_open
     again.setText("라온빛 마루별 바다솔")
     press(dialog, Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: gone.offices == [opener.key])
-    assert opener.open("라온빛 마루별 바다솔") == opener.key
+    qtbot.waitUntil(lambda: whose(gone) == ["가온들"])
 
 
 def test_text_theme_and_language_can_be_changed_before_anybody_is_known(
