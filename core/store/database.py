@@ -9,7 +9,7 @@ import errno
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -77,8 +77,8 @@ class Database:
 
     def checkpoint(self) -> None:
         """Move everything from the write-ahead log into the file and empty the log."""
-        with self._turn, told(self._give_way), self._writer.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        with self._turn, told(self._give_way), closing(self._writer.raw_connection()) as raw:
+            raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close all connections and let go of the key and of the window lock."""

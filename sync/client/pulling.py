@@ -67,7 +67,9 @@ def want(state: StreamState, held: dict[str, Position]) -> Want:
 
 def _is_behind(state: StreamState, held: dict[str, Position]) -> bool:
     have = held.get(state.stream)
-    return have is None or have.epoch != state.epoch or have.version < state.head
+    if have is None:
+        return state.head > 0
+    return have.epoch != state.epoch or have.version < state.head
 
 
 def _absorb(
