@@ -42,6 +42,7 @@ class Background(QObject):
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._apart = ThreadPoolExecutor(max_workers=1, thread_name_prefix="network")
         self._open: set[Watch] = set()
+        self._certain: set[Watch] = set()
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -53,14 +54,19 @@ class Background(QObject):
         stopped: Callable[[], None] = nothing,
         said: Said = unheard,
         apart: bool = False,
+        certain: bool = False,
     ) -> Watch:
         """Queue `work`; exactly one of done, failed, stopped is called, on the main thread.
 
         Returns the Watch: ask_to_stop() is the only way to cancel. `said` hears the progress.
         apart: it waits for the network, so it must not stand in the way of the other work.
+        certain: it is done also when all work is asked to stop: what was typed a moment before
+        the lock reaches the disk.
         """
         watch = Watch(lambda sentence, share: self._landed.emit(lambda: said(sentence, share)))
         self._open.add(watch)
+        if certain:
+            self._certain.add(watch)
         lane = self._apart if apart else self._lane
         lane.submit(self._run, work, watch, done, failed, stopped)
         return watch
@@ -86,6 +92,7 @@ class Background(QObject):
 
     def _land(self, watch: Watch, call: Callable[[], None]) -> None:
         self._open.discard(watch)
+        self._certain.discard(watch)
         self._landed.emit(call)
 
     @Slot(object)
@@ -98,8 +105,8 @@ class Background(QObject):
         return bool(self._open)
 
     def ask_all_to_stop(self) -> None:
-        """Ask all work under way or waiting to stop at its next safe place."""
-        for watch in list(self._open):
+        """Ask all work under way or waiting to stop at its next safe place, certain work apart."""
+        for watch in self._open - self._certain:
             watch.ask_to_stop()
 
     def wait_for_the_network(self) -> None:
