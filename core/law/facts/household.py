@@ -3,7 +3,7 @@
 Members born after the day are left out (household.md 5.48); their places in paths stay.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final, TypeAlias
@@ -11,18 +11,31 @@ from typing import Final, TypeAlias
 from core.law.engine.bounds import UNKNOWN, between, open_amount
 from core.law.engine.facts import MAYBE, Among
 from core.law.engine.plan import FactPlace, Shape
+from core.law.facts.ages import AGES, ages_between, ages_of, completed_years
 from core.law.facts.answers import Span, Told, Untold, mistake
 from core.law.facts.known import FACTS, OFFICE_FACTS, name_in_formulas
 from core.law.facts.spec import SPEC_FACTS, Entity, SpecFact
 from core.law.household_format import Household
 
 Values: TypeAlias = Mapping[FactPlace, object]
+Spread: TypeAlias = Callable[[int, int | None], Values]
 
 OLDEST: Final = 120
 """Years; an age nobody knows lies from 0 to here."""
 
 _EXPECTED: Final = timedelta(days=310)
 """A child may be listed with its expected day of birth; later days are mistakes."""
+
+
+_READ: Final[Mapping[Entity, tuple[tuple[str, str, SpecFact], ...]]] = {
+    of: tuple(
+        (path, name_in_formulas(of, path), fact)
+        for path, fact in facts.items()
+        if fact.is_reckoned and name_in_formulas(of, path) in FACTS
+    )
+    for of, facts in SPEC_FACTS.items()
+}
+"""The stored facts that formulas read: path and name in formulas."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +45,8 @@ class OpenFact:
     path: of the fact in the household. cases: every possible answer of a yes/no, a code or a list,
     as values of facts; empty for amounts, which lie from low to high (None: no end).
     why: None for a span that was told. is_office: no answer settles it. is_detail: an amount
-    inside an answer that is asked as a whole, such as an unknown list.
+    inside an answer that is asked as a whole, such as an unknown list. spread: makes the facts of
+    an amount from its ends, where one answer is several facts (a birth date is every age).
     """
 
     path: str
@@ -43,9 +57,12 @@ class OpenFact:
     high: int | None = None
     is_office: bool = False
     is_detail: bool = False
+    spread: Spread | None = None
 
     def values(self, low: int, high: int | None) -> Values:
         """The facts when this amount lies from low to high."""
+        if self.spread is not None:
+            return self.spread(low, high)
         return {place: open_amount(low, high) for place in self.places}
 
 
@@ -58,11 +75,8 @@ class KnownFacts:
     values: dict[FactPlace, object] = field(default_factory=dict)
     open_facts: list[OpenFact] = field(default_factory=list)
 
-    def tell(self, fact: SpecFact, of: Entity, place: int, told: Told, path: str) -> None:
+    def tell(self, fact: SpecFact, where: FactPlace, told: Told, path: str) -> None:
         """Puts in one answer; what is not known is noted as open."""
-        where = (name_in_formulas(of, fact.path), place)
-        if where[0] not in FACTS:
-            return
         if isinstance(told, Untold):
             self._leave_open(fact, where, told, path)
         elif isinstance(told, Span):
@@ -147,25 +161,24 @@ def _present(household: Household, day: date, today: date) -> tuple[int, ...]:
 def _tell_all(
     known: KnownFacts, of: Entity, answers: Mapping[str, Told], place: int, prefix: str
 ) -> None:
-    for path, fact in SPEC_FACTS[of].items():
-        if fact.is_reckoned:
-            known.tell(fact, of, place, answers[path], prefix + path)
-
-
-def completed_years(since: date, day: date) -> int:
-    """Whole years from one day to another; negative when it lies ahead."""
-    return day.year - since.year - ((day.month, day.day) < (since.month, since.day))
+    for path, name, fact in _READ[of]:
+        known.tell(fact, (name, place), answers[path], prefix + path)
 
 
 def _tell_age(
     known: KnownFacts, member: Mapping[str, Told], place: int, prefix: str, day: date
 ) -> None:
-    born, at = member["birth_date"], ("age", place)
+    born = member["birth_date"]
     if isinstance(born, date):
-        known.values[at] = completed_years(born, day)
+        known.values.update({(name, place): age for name, age in ages_of(born, day).items()})
         return
     why = born if isinstance(born, Untold) else None
-    known.add(OpenFact(f"{prefix}birth_date", (at,), why, low=0, high=OLDEST))
+    places = tuple((name, place) for name in AGES)
+
+    def spread(low: int, high: int | None) -> Values:
+        return {(name, place): age for name, age in ages_between(low, high, day).items()}
+
+    known.add(OpenFact(f"{prefix}birth_date", places, why, low=0, high=OLDEST, spread=spread))
 
 
 def _tell_care(

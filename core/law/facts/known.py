@@ -5,6 +5,7 @@ from typing import Final
 
 from core.law.engine.rule import Entity
 from core.law.engine.rulebook import Fact, FactKind
+from core.law.facts.ages import AGES
 from core.law.facts.spec import SPEC_FACTS, FactType
 
 _KINDS: Final[Mapping[FactType, FactKind]] = {
@@ -36,7 +37,7 @@ _RECEIVED: Final = (
 
 _DERIVED: Final[Mapping[Entity, Mapping[FactKind, tuple[str, ...]]]] = {
     "person": {
-        "amount": ("age", *_AFTER_CARE, _RECEIVED[0]),
+        "amount": (*AGES, *_AFTER_CARE, _RECEIVED[0]),
         "yes_no": ("is_head", "left_care", *_RECEIVED[1:]),
     },
     "household": {
@@ -85,7 +86,7 @@ def _paths() -> dict[str, str]:
     paths = {name_in_formulas(of, path): path for of, facts in SPEC_FACTS.items() for path in facts}
     paths |= dict.fromkeys(("left_care", *_AFTER_CARE), "care_leaver.left_on")
     paths |= dict.fromkeys((*_RECEIVED, "receives_livelihood"), "receiving")
-    paths |= {"age": "birth_date", "is_head": "relation"}
+    paths |= {**dict.fromkeys(AGES, "birth_date"), "is_head": "relation"}
     paths |= dict.fromkeys(("vehicle_count", "unlisted_vehicles"), "property.vehicles")
     paths |= dict.fromkeys(("obligor_count", "unlisted_obligors"), "obligors")
     return {**{name: name for name in OFFICE_FACTS}, **paths}

@@ -112,8 +112,10 @@ class Judge:
         search = Search(plan, open_facts, measures)
         budget = _BUDGET if len(open_facts) <= _MANY_OPEN else _SMALL_BUDGET
         boxes = search.run(start, self._slots, budget)
-        reckonings = [box.reckoning for box in boxes]
-        judged = self._join(Judged(self._course, start, reckonings, open_facts, known.persons))
+        judged = first
+        if len(boxes) > 1:
+            found = [box.reckoning for box in boxes]
+            judged = self._join(Judged(self._course, start, found, open_facts, known.persons))
         existing = self._existing(judged)
         for place, it in enumerate(summed):
             if it.id in existing:

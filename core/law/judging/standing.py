@@ -7,7 +7,7 @@ programmes, whose own standing is passed on (household.md 6).
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.law.engine.figures import Reading, Standing
+from core.law.engine.figures import Standing
 from core.law.engine.plan import Plan, Slot
 from core.law.engine.rule import Rule
 from core.law.judging.course import Course, OutcomeSlots, Seat
@@ -17,37 +17,20 @@ from core.law.judging.course import Course, OutcomeSlots, Seat
 class Ground:
     """What a line or an amount rests on.
 
-    readings: figures read. lines, amounts: seats of other programmes whose status or amount is
-    read. is_written: False where a provision nobody has written is among the rules.
+    standing: the weakest of its own figures. lines, amounts: seats of other programmes whose status
+    or amount is read. carried: years of figures carried forward because no law or notice names a
+    year. last_known: year of the last known figures, when those of the day are not known.
+    is_before_first: a figure has no value yet on the day. is_written: False where a provision
+    nobody has written is among the rules.
     """
 
-    readings: tuple[Reading, ...]
+    standing: Standing
     lines: frozenset[Seat]
     amounts: frozenset[Seat]
+    carried: frozenset[int]
+    last_known: int | None
+    is_before_first: bool
     is_written: bool
-
-    @property
-    def standing(self) -> Standing:
-        """The weakest of its own figures."""
-        return max((reading.standing for reading in self.readings), default=Standing.CONFIRMED)
-
-    @property
-    def carried(self) -> frozenset[int]:
-        """Years of figures carried forward because no law or notice names a year."""
-        return frozenset(
-            it.year for it in self.readings if it.year is not None and it.figure.carried
-        )
-
-    @property
-    def last_known(self) -> int | None:
-        """The year of the last known figures, when those of the day are not known."""
-        years = [it.year for it in self.readings if it.year is not None and not it.figure.carried]
-        return max(years, default=None)
-
-    @property
-    def is_before_first(self) -> bool:
-        """A figure among them has no value yet on the day."""
-        return any(not reading.known for reading in self.readings)
 
 
 class Grounds:
@@ -87,9 +70,16 @@ class Grounds:
         below = plan.below(slots, frozenset(borders))
         steps = [plan.step_of[slot].term.source for slot in below if slot in plan.step_of]
         at_border = below & borders
+        readings = [plan.figures[slot] for slot in below if slot in plan.figures]
+        ended = [(it.year, it.figure.carried) for it in readings if it.year is not None]
         return Ground(
-            tuple(plan.figures[slot] for slot in sorted(below) if slot in plan.figures),
-            frozenset(self._line_seats[slot] for slot in at_border if slot in self._line_seats),
-            frozenset(self._amount_seats[slot] for slot in at_border if slot in self._amount_seats),
-            all(not isinstance(it, Rule) or it.formula is not None for it in steps),
+            standing=max((it.standing for it in readings), default=Standing.CONFIRMED),
+            lines=frozenset(self._line_seats[slot] for slot in at_border & self._line_seats.keys()),
+            amounts=frozenset(
+                self._amount_seats[slot] for slot in at_border & self._amount_seats.keys()
+            ),
+            carried=frozenset(year for year, is_carried in ended if is_carried),
+            last_known=max((year for year, is_carried in ended if not is_carried), default=None),
+            is_before_first=any(not it.known for it in readings),
+            is_written=all(not isinstance(it, Rule) or it.formula is not None for it in steps),
         )

@@ -69,10 +69,17 @@ def test_what_nobody_told_is_open_by_cases_or_by_amount() -> None:
 
 def test_an_unknown_list_has_none_or_some() -> None:
     known = facts(a_household(obligors=None))
-    none, some = open_fact(known, "obligors").cases
-    assert (none["unlisted_obligors", 0], none["obligor_count", 0]) == (False, 0)
+    none, some = next(it for it in known.open_facts if it.path == "obligors" and it.cases).cases
+    assert none == {("obligor_count", 0): 0, ("annual_income", 0): 0, ("property", 0): 0}
     assert lowest(some["obligor_count", 0]) == 1  # type: ignore[arg-type] # an amount
-    assert known.values["unlisted_obligors", 0] is MAYBE
+
+
+def test_unknown_vehicles_are_none_or_some_of_any_value() -> None:
+    known = facts(a_household(property={"vehicles": None}))
+    none, some = open_fact(known, "property.vehicles").cases
+    assert (none["unlisted_vehicles", 0], none["vehicle_count", 0]) == (False, 0)
+    assert some["unlisted_vehicles", 0] is True
+    assert known.values["unlisted_vehicles", 0] is MAYBE
 
 
 def test_a_span_that_was_told_is_open_without_a_reason() -> None:
