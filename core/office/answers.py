@@ -141,10 +141,12 @@ class Answers(Base):
             for one, lost in zip(before, gone, strict=True)
             for act in _undone(one, is_gone=lost)
         ]
-        changes = self._write(file.id, acts, visit=visit)
-        with self.database.writing() as connection:
-            drafts.end_last_act(connection, visit)
-        return changes
+        return self._write(
+            file.id,
+            acts,
+            visit=visit,
+            also=lambda connection: drafts.end_last_act(connection, visit),
+        )
 
     def _is_gone(self, connection: Any, one: Before) -> bool:
         kept = registers.load(connection, (one.stream, one.kind, one.row, ROW_GROUP))

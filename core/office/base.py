@@ -1,6 +1,6 @@
 """What every verb stands on: the open file, the clock, and one way to write."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,11 +14,14 @@ from core.sentence import say
 from core.store import households
 from core.store.access import access_act
 from core.store.apply import Pen, write
-from core.store.database import Database
+from core.store.database import Connection, Database
 from core.store.key.key_file import KeyFile
 
 OVERRIDE = "consent_override"
 """What the access log calls going on without a consent because a life is in danger."""
+
+CRISIS = "crisis"
+"""The fact under which the gate knows the crisis level (core.people.consent.SENSITIVE_FACTS)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,11 @@ class Base:
         today = self.clock.today()
         return Gate.of(file.consents, today, is_on=self._consent_gate, overridden=overridden)
 
+    def _check_crisis(self, file: CaseFile, visit: str | None, level: str | None) -> None:
+        """A judged crisis level is sensitive; "not judged" says nothing. Raises Mistake."""
+        if level is not None:
+            self.gate(file, visit).check(CRISIS)
+
     def _open_visit_of(self, visit: str) -> tuple[CaseFile, Visit]:
         """Raises Mistake unless answers may be written in this visit."""
         file, found = self.case_of_visit(visit)
@@ -100,10 +108,17 @@ class Base:
         access: Iterable[tuple[str, str | None]] = (),
         keeps_undo: bool = False,
         made: str = "",
+        also: Callable[[Connection], None] | None = None,
     ) -> Changes:
-        """access: entries (what, why) for the log, written with the acts."""
+        """Write acts in one transaction.
+
+        access: entries (what, why) for the log, written with the acts · also: what else belongs
+        into the transaction (ending drafts, forgetting an undo step).
+        """
         pen = Pen(self.clock, case, visit, keeps_undo=keeps_undo)
         with self.database.writing() as connection:
             logged = [access_act(connection, self.clock, case, *entry) for entry in access]
             written = write(connection, pen, [*logged, *acts], drafts)
+            if also is not None:
+                also(connection)
         return Changes(frozenset({case, "today"}), written.at_ms, made)

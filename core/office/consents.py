@@ -56,7 +56,11 @@ class Consents(Base):
     def set_crisis_level(
         self, case: str, level: str | None, reason: str | None, visit: str | None = None
     ) -> Changes:
-        """The level as a person judges it; None: not judged."""
+        """The level as a person judges it; None: not judged.
+
+        Raises Mistake without a consent of kind sensitive.
+        """
+        self._check_crisis(self.case(case), visit, level)
         return self._write(case, [actions.crisis_act(case, level, reason)], visit=visit)
 
     def add_todo(self, case: str, text: str, due: date | None = None) -> Changes:

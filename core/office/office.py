@@ -1,9 +1,13 @@
 """The office: the verbs of casework over one consultant's open file."""
 
+from contextlib import suppress
+
+from core.errors import StoreError
 from core.office.answers import Answers
 from core.office.consents import Consents
 from core.office.reading import Reading
 from core.office.visits import Visits
+from core.store import backups
 from core.store.key.day_pin import DayPin, real_keyring
 
 
@@ -18,8 +22,19 @@ class Office(Reading, Answers, Visits, Consents):
         """Another passphrase for the same file. Raises Mistake when it is too weak."""
         self.keys.set_passphrase(self._key, passphrase)
 
+    def back_up(self) -> None:
+        """Today's encrypted copy of the file, unless it is there. Raises DiskFull."""
+        backups.keep_daily(self.database, self._key, self.clock.today())
+
     def lock(self) -> None:
-        """Close the file and let go of the key. What was typed must be kept before."""
-        self.note_for_lock()
-        self.database.close()
-        self._key = b""
+        """Close the file and let go of the key. What was typed must be kept before.
+
+        A full disk keeps nobody from locking: then there is no copy of today.
+        """
+        try:
+            with suppress(StoreError):
+                self.note_for_lock()
+                self.back_up()
+        finally:
+            self.database.close()
+            self._key = b""

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 from core.clock import Clock, RealClock
+from core.errors import Mistake
 from core.office.lock_note import keep_lock_note
 from core.office.office import Office
 from core.store import laptop, opening
+from core.store.database import NAME
 from core.store.key.day_pin import DayPin, real_keyring
 from core.store.key.key_file import KeyFile
-from core.store.key.wraps import COST, Cost
+from core.store.key.strength import strength_of
+from core.store.key.wraps import COST, Cost, new_recovery_code, seal_for_center
 from core.store.laptop import Enrolment
 
 
@@ -30,15 +33,14 @@ def create(
     clock = clock or RealClock()
     folder.mkdir(parents=True, exist_ok=True)
     keys = KeyFile(folder, clock)
+    if keys.is_there and not (folder / NAME).exists():
+        keys.discard()
     key = keys.make(enrolment.laptop, passphrase, cost)
-    database = opening.create(folder, key, enrolment)
+    opening.create(folder, key, enrolment).close()
     if recovery_code is not None:
         keys.take_recovery(key, recovery_code)
-    elif enrolment.recovery_public_key:
-        recovery = keys.make_recovery(key, enrolment.recovery_public_key)
-        laptop.keep_recovery_box(database, recovery.box)
     keep_lock_note(folder, consultant=enrolment.consultant_name, laptop=enrolment.laptop_name)
-    return Office(folder, database, clock, keys, key)
+    return open_with_key(folder, keys, key, clock)
 
 
 def unlock(folder: Path, passphrase: str, clock: Clock | None = None) -> Office:
@@ -59,15 +61,14 @@ def unlock_by_recovery(
     The code is used up; a new one is made and sent at the next contact.
     Raises WrongPassphrase, Mistake for a weak passphrase.
     """
+    strength = strength_of(passphrase)
+    if not strength.is_enough:
+        raise Mistake(strength.why, "passphrase")
     clock = clock or RealClock()
     keys = KeyFile(folder, clock)
     key = keys.open_with_recovery(code)
     keys.set_passphrase(key, passphrase, cost)
-    office = open_with_key(folder, keys, key, clock)
-    public_key = office.enrolment.recovery_public_key
-    if public_key:
-        laptop.keep_recovery_box(office.database, keys.make_recovery(key, public_key).box)
-    return office
+    return open_with_key(folder, keys, key, clock)
 
 
 def unlock_by_pin(folder: Path, pin: str, clock: Clock | None = None) -> Office:
@@ -78,5 +79,20 @@ def unlock_by_pin(folder: Path, pin: str, clock: Clock | None = None) -> Office:
 
 
 def open_with_key(folder: Path, keys: KeyFile, key: bytes, clock: Clock) -> Office:
-    """The office of a folder whose key is known."""
-    return Office(folder, opening.open_file(folder, key), clock, keys, key)
+    """The office of a folder whose key is known. A recovery code that is used up is made anew."""
+    office = Office(folder, opening.open_file(folder, key), clock, keys, key)
+    _keep_recoverable(office, keys, key)
+    return office
+
+
+def _keep_recoverable(office: Office, keys: KeyFile, key: bytes) -> None:
+    """A new code when there is none: sealed and kept for the next contact, then the wrap.
+
+    In this order a crash leaves no wrap whose code the Center never gets.
+    """
+    public_key = office.enrolment.recovery_public_key
+    if public_key is None or keys.wrapped("recovery") is not None:
+        return
+    code = new_recovery_code()
+    laptop.keep_recovery_box(office.database, seal_for_center(code, public_key))
+    keys.take_recovery(key, code)

@@ -115,6 +115,7 @@ class Visits(Base):
         file, found = self._open_visit_of(visit)
         told = _answers_of(file, visit)
         check_attempt(finish.attempt.outcome, finish.attempt.detail, has_answers=bool(told))
+        self._check_crisis(file, visit, finish.crisis_level)
         ended = self.clock.now()
         attempt, report = actions.new_id(), actions.new_id()
         acts = [self._attempt_act(file, found, attempt, finish.attempt, ended)]
@@ -126,10 +127,13 @@ class Visits(Base):
         acts.append(actions.visit_stage_act(visit, "finished", found.began, ended))
         body = self._report(file, attempt, told, finish)
         acts.append(actions.append_act("visit_report", report, body))
-        changes = self._write(file.id, acts, visit=visit, made=report)
-        with self.database.writing() as connection:
-            drafts.end_visit(connection, visit)
-        return changes
+        return self._write(
+            file.id,
+            acts,
+            visit=visit,
+            made=report,
+            also=lambda connection: drafts.end_visit(connection, visit),
+        )
 
     def _report(
         self, file: CaseFile, attempt: str, told: list[dict[str, Any]], finish: Finish

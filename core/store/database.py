@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher  # type: ignore[import-untyped]  # ships no types
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection as Connection
+from sqlalchemy import Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.dml import UpdateBase
 

@@ -29,25 +29,41 @@ from core.store.migrations import HEAD, KNOWN
 def create(folder: Path, key: bytes, enrolment: Enrolment, *, is_safe: bool = True) -> Database:
     """A new encrypted file with this program's schema, open.
 
+    It is made under another name and takes its own when it is whole.
     is_safe: False only in simulations, which do without the flush at each commit.
     Raises DamagedFile when a file is there already; it is left as it is.
     """
     folder.mkdir(parents=True, exist_ok=True)
     check_engine()
-    path = folder / NAME
-    if path.exists():
-        raise DamagedFile(say("store.file_already_there"))
     window = Window(folder)
+    path = folder / NAME
     try:
+        _check_free(path)
         keep_reserve(folder)
-        database = _database(path, key, window, is_safe=is_safe)
-        with database.writing() as connection:
-            _make_schema(connection)
-            keep_enrolment(connection, enrolment)
+        _make(path.with_suffix(".new"), key, enrolment, is_safe=is_safe)
+        path.with_suffix(".new").replace(path)
     except BaseException:
         window.close()
         raise
-    return database
+    return _database(path, key, window, is_safe=is_safe)
+
+
+def _check_free(path: Path) -> None:
+    if path.exists():
+        raise DamagedFile(say("store.file_already_there"))
+
+
+def _make(path: Path, key: bytes, enrolment: Enrolment, *, is_safe: bool) -> None:
+    for end in ("", "-wal", "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    database = Database(path, *engines(path, key, is_safe=is_safe), None)
+    try:
+        with database.writing() as connection:
+            _make_schema(connection)
+            keep_enrolment(connection, enrolment)
+        database.checkpoint()
+    finally:
+        database.close()
 
 
 def open_file(folder: Path, key: bytes, *, is_safe: bool = True) -> Database:

@@ -2,7 +2,6 @@
 
 import json
 import os
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,13 +19,6 @@ FREE_TRIES = 5
 
 _WAITS = (60, 120, 300, 900, 1800, 3600)
 """Seconds to wait after the fifth, sixth … wrong try; the last holds on. Nothing is erased."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recovery:
-    """A recovery made ready: the box for the Center; the code itself is shown to nobody."""
-
-    box: bytes
 
 
 class KeyFile:
@@ -88,14 +80,11 @@ class KeyFile:
             self.keep(kept | {"wrong": {"count": 0}})
         return key
 
-    def make_recovery(self, key: bytes, public_key: bytes) -> Recovery:
-        """A new recovery code, sealed to the Center; an earlier one stops working."""
-        code = wraps.new_recovery_code()
-        self.take_recovery(key, code)
-        return Recovery(wraps.seal_for_center(code, public_key))
-
     def take_recovery(self, key: bytes, code: str) -> None:
-        """Wrap the key under a code that the Center was given at enrolment, before the key was."""
+        """Wrap the key under a recovery code that is sealed to the Center (wraps.seal_for_center).
+
+        An earlier code stops working.
+        """
         salt = os.urandom(16)
         self.put("recovery", key, wraps.from_secret(code.encode(), salt, "recovery"), salt)
 
@@ -127,6 +116,10 @@ class KeyFile:
             return 0
         left = (datetime.fromisoformat(until) - self._clock.now()).total_seconds()
         return max(0, min(int(left + 0.999), _wait_after(wrong["count"])))
+
+    def discard(self) -> None:
+        """Remove a key file whose database was never finished: it opens nothing."""
+        self._path.unlink(missing_ok=True)
 
     def put(self, name: str, key: bytes, under: bytes, salt: bytes, **beside: Any) -> None:
         """Keep one wrap, replacing the one of that name."""
