@@ -1,6 +1,6 @@
 """The verbs of casework, pure: what a verb wants written, as acts on groups of rows.
 
-`core.store.apply` turns acts into changes. Where a fact lives: docs/spec/records.md section 8.
+`core.store.apply` turns acts into changes. Where a fact lives: docs/spec/records.md section 9.
 """
 
 import uuid

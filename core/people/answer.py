@@ -1,7 +1,7 @@
 """An answer: what was said to one question, in which state, and how it is known.
 
 States and their meaning for the calculator: docs/spec/records.md section 4. The JSON form is the
-value of a `fact` change (docs/spec/records.md section 8).
+value of a `fact` change (docs/spec/records.md section 9).
 """
 
 from collections.abc import Mapping
