@@ -121,13 +121,13 @@ def _exact(text: str, unit: Unit) -> int:
     in_won = rest.endswith(("원", "won")) or rest.startswith("₩")
     rest = rest.removeprefix("₩").removesuffix("won").removesuffix("원").strip()
     if not rest:
-        raise Mistake(say("amount.unreadable", text=text))
+        raise Mistake(say("amount.unreadable"))
     total, smallest = Fraction(0), 0
     while rest:
         number, name, rest = _part(rest, text)
         size = _SIZES.get(name) or _small_size(name, rest, smallest, unit, is_won=in_won)
         if smallest and size >= smallest:
-            raise Mistake(say("amount.unreadable", text=text))
+            raise Mistake(say("amount.unreadable"))
         total += (Fraction(number.replace(",", "")) if number else 1) * size
         smallest = size
     if total.denominator != 1:
@@ -141,7 +141,7 @@ def _part(rest: str, text: str) -> tuple[str, str, str]:
     """Number and name of the first part, and what follows it."""
     found = _PART.match(rest)
     if found is None or not found[0].strip():
-        raise Mistake(say("amount.unreadable", text=text))
+        raise Mistake(say("amount.unreadable"))
     return found[1] or "", found[2] or "", rest[found.end() :].strip()
 
 

@@ -4,6 +4,10 @@
 <context>
     <name>texts</name>
     <message><source>amount.low_above_high</source><translation>The low amount is above the high one. Please look at their order.</translation></message>
+    <message><source>amount.negative</source><translation>An amount cannot be below zero.</translation></message>
+    <message><source>amount.not_whole</source><translation>Amounts are whole won.</translation></message>
+    <message><source>amount.too_large</source><translation>This amount is too large. Is there a zero too many?</translation></message>
+    <message><source>amount.unreadable</source><translation>This cannot be read as an amount. Type it like 90, 90~140, or 1억 2천.</translation></message>
     <message><source>answer.how_known</source><translation>how we know</translation></message>
     <message><source>answer.keep</source><translation>same as before</translation></message>
     <message><source>answer.no</source><translation>No</translation></message>
@@ -41,6 +45,29 @@
     <message><source>broken.place</source><translation>Details: {what}</translation></message>
     <message><source>broken.text</source><translation>What was saved is safe. You can go on; if it happens again, restart the program and tell your welfare manager at the Center.</translation></message>
     <message><source>broken.title</source><translation>Something unexpected happened</translation></message>
+    <message><source>cases.closed</source><translation>Closed</translation></message>
+    <message numerus="yes"><source>cases.count</source><translation><numerusform>{n} case</numerusform><numerusform>{n} cases</numerusform></translation></message>
+    <message numerus="yes"><source>cases.differing</source><translation><numerusform>{n} differs</numerusform><numerusform>{n} differ</numerusform></translation></message>
+    <message><source>cases.head.last</source><translation>Last visit</translation></message>
+    <message><source>cases.head.name</source><translation>Person</translation></message>
+    <message><source>cases.head.next</source><translation>Next visit</translation></message>
+    <message><source>cases.head.place</source><translation>Place</translation></message>
+    <message><source>cases.head.state</source><translation>State</translation></message>
+    <message><source>cases.keys.open</source><translation>open</translation></message>
+    <message><source>cases.keys.seek</source><translation>find</translation></message>
+    <message><source>cases.none.act</source><translation>Show all</translation></message>
+    <message><source>cases.none.at_all</source><translation>No cases yet</translation></message>
+    <message><source>cases.none.here</source><translation>No such case</translation></message>
+    <message><source>cases.none.text</source><translation>A part of a name or of a dong is enough.</translation></message>
+    <message><source>cases.none.title</source><translation>No case for “{text}”</translation></message>
+    <message><source>cases.not_planned</source><translation>not planned</translation></message>
+    <message><source>cases.not_visited</source><translation>none yet</translation></message>
+    <message><source>cases.reading</source><translation>reading</translation></message>
+    <message><source>cases.seek</source><translation>Find by name or dong</translation></message>
+    <message><source>cases.which</source><translation>Cases to show</translation></message>
+    <message><source>cases.which.all</source><translation>All</translation></message>
+    <message><source>cases.which.differing</source><translation>Records differ</translation></message>
+    <message><source>cases.which.unplanned</source><translation>Not planned</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>Please write in one line what the danger is.</translation></message>
     <message><source>consent.general_needed</source><translation>Before anything is kept, consent is needed. Please take it, or go on by reckoning only.</translation></message>
     <message><source>consent.no_such</source><translation>That consent cannot be found.</translation></message>
@@ -316,10 +343,20 @@ Four steps and you are done.</translation></message>
     <message><source>store.wait_before_trying</source><translation>Wrong several times. Try again in {seconds} seconds. Nothing is erased.</translation></message>
     <message numerus="yes"><source>store.wrong_passphrase</source><translation><numerusform>The passphrase is not right. {n} try left.</numerusform><numerusform>The passphrase is not right. {n} tries left.</numerusform></translation></message>
     <message numerus="yes"><source>store.wrong_pin</source><translation><numerusform>The PIN is not right. {n} try left.</numerusform><numerusform>The PIN is not right. {n} tries left.</numerusform></translation></message>
+    <message><source>sync.act.case</source><translation>See case</translation></message>
+    <message><source>sync.act.go_on</source><translation>Go on sending</translation></message>
+    <message><source>sync.act.leave</source><translation>Close and go on sending</translation></message>
+    <message><source>sync.act.pause</source><translation>Pause</translation></message>
+    <message><source>sync.act.start</source><translation>Send and receive</translation></message>
     <message><source>sync.all_sent</source><translation>All sent</translation></message>
     <message><source>sync.bad_address</source><translation>This is not an address of a Center. Example: center.example:8443</translation></message>
     <message><source>sync.bad_authority</source><translation>The Center's certificate cannot be read.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>This is not an enrolment code. It has six groups of four characters.</translation></message>
+    <message numerus="yes"><source>sync.card.conflicts</source><translation><numerusform>{n} record differs</numerusform><numerusform>{n} records differ</numerusform></translation></message>
+    <message numerus="yes"><source>sync.card.held</source><translation><numerusform>{n} record held by the Center</numerusform><numerusform>{n} records held by the Center</numerusform></translation></message>
+    <message numerus="yes"><source>sync.card.new_cases</source><translation><numerusform>{n} new case</numerusform><numerusform>{n} new cases</numerusform></translation></message>
+    <message><source>sync.card.visits</source><translation>Visits finished today</translation></message>
+    <message><source>sync.card.written</source><translation>Written today</translation></message>
     <message><source>sync.case_gone</source><translation>A case no longer here</translation></message>
     <message><source>sync.center_busy</source><translation>The Center is busy. Please try again in a while.</translation></message>
     <message><source>sync.center_restored</source><translation>The Center asks for old records again, and not all of them are on this laptop any more. Please tell the Center.</translation></message>
@@ -329,7 +366,9 @@ Four steps and you are done.</translation></message>
     <message><source>sync.code_used</source><translation>The enrolment code was used already or has expired. Please ask the Center for a new one.</translation></message>
     <message><source>sync.connection_lost</source><translation>The connection broke off. Nothing is lost. Please try again.</translation></message>
     <message><source>sync.copied_laptop</source><translation>Copies of this laptop have synced several times. Nothing is lost. Please tell the Center.</translation></message>
+    <message><source>sync.count</source><translation>{done} / {total}</translation></message>
     <message numerus="yes"><source>sync.differ</source><translation><numerusform>{n} place differs</numerusform><numerusform>{n} places differ</numerusform></translation></message>
+    <message><source>sync.ended</source><translation>The sync has ended</translation></message>
     <message><source>sync.group.access</source><translation>Access log</translation></message>
     <message><source>sync.group.answers</source><translation>Answers</translation></message>
     <message><source>sync.group.consent</source><translation>Consents</translation></message>
@@ -337,6 +376,10 @@ Four steps and you are done.</translation></message>
     <message><source>sync.group.household</source><translation>Household</translation></message>
     <message><source>sync.group.note</source><translation>Notes and to-dos</translation></message>
     <message><source>sync.group.visit</source><translation>Visit records</translation></message>
+    <message><source>sync.head.held</source><translation>Held</translation></message>
+    <message><source>sync.head.sent</source><translation>Sent</translation></message>
+    <message><source>sync.head.waiting</source><translation>Waiting</translation></message>
+    <message><source>sync.head.written</source><translation>Written</translation></message>
     <message><source>sync.held.declined</source><translation>A welfare manager decided not to apply it. It stays at the Center.</translation></message>
     <message><source>sync.held.invalid</source><translation>The Center could not read it, so a welfare manager looks at it.</translation></message>
     <message><source>sync.held.no_access</source><translation>The case is not yours now, so a welfare manager decides.</translation></message>
@@ -350,9 +393,11 @@ Four steps and you are done.</translation></message>
     <message><source>sync.line.pull</source><translation>Receive</translation></message>
     <message><source>sync.line.push</source><translation>Send</translation></message>
     <message><source>sync.line.settle</source><translation>Tidy up</translation></message>
+    <message><source>sync.may_break</source><translation>**It may break off.** The sync goes on from where it stopped. Records stay on this laptop after the Center has them.</translation></message>
     <message><source>sync.new_figures</source><translation>New figures have come. Estimates now use them.</translation></message>
     <message><source>sync.no_center_there</source><translation>Something other than the Center answers at this address. Nothing was taken in. Please check the address and the internet connection.</translation></message>
     <message><source>sync.no_connection</source><translation>The Center cannot be reached. Please check the internet and the Center's address. What you wrote is safe on this laptop.</translation></message>
+    <message><source>sync.no_hurry</source><translation>No hurry. Until it is settled, estimates reckon between both values.</translation></message>
     <message><source>sync.not_enrolled</source><translation>This laptop is not enrolled at a Center yet.</translation></message>
     <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in.</translation></message>
     <message><source>sync.not_yet_safe</source><translation>Sending.</translation></message>
@@ -366,11 +411,15 @@ Four steps and you are done.</translation></message>
     <message numerus="yes"><source>sync.received</source><translation><numerusform>{n} received</numerusform><numerusform>{n} received</numerusform></translation></message>
     <message><source>sync.refused</source><translation>The Center did not take the request ({code} {status}). Nothing is lost.</translation></message>
     <message><source>sync.safe</source><translation>All you wrote has arrived. You may close the laptop.</translation></message>
+    <message><source>sync.sealed</source><translation>Sent encrypted</translation></message>
     <message><source>sync.share</source><translation>{percent}% sent</translation></message>
     <message numerus="yes"><source>sync.share.counts</source><translation><numerusform>{done} of {n} record</numerusform><numerusform>{done} of {n} records</numerusform></translation></message>
     <message><source>sync.share.nothing</source><translation>Nothing to send</translation></message>
     <message><source>sync.sign_in_needed</source><translation>The Center does not accept this laptop's signature. What you wrote is safe. Please call the Center.</translation></message>
     <message><source>sync.silent</source><translation>The Center does not answer. Nothing is lost. Please try again in a while.</translation></message>
+    <message><source>sync.state.sending</source><translation>Sending</translation></message>
+    <message><source>sync.state.sent</source><translation>Sent</translation></message>
+    <message><source>sync.state.waiting</source><translation>Waiting</translation></message>
     <message><source>sync.step.contact</source><translation>Connecting to the Center</translation></message>
     <message><source>sync.step.done</source><translation>Finished</translation></message>
     <message><source>sync.step.leave</source><translation>Putting away cases that are no longer yours</translation></message>
@@ -378,6 +427,11 @@ Four steps and you are done.</translation></message>
     <message><source>sync.step.packs</source><translation>Receiving new reference figures</translation></message>
     <message><source>sync.step.pull</source><translation>Receiving new records</translation></message>
     <message><source>sync.step.push</source><translation>Sending what you wrote</translation></message>
+    <message><source>sync.tile.conflicts</source><translation>records that differ</translation></message>
+    <message><source>sync.tile.held</source><translation>held by the Center</translation></message>
+    <message><source>sync.tile.new_cases</source><translation>new cases</translation></message>
+    <message><source>sync.tile.sent</source><translation>records sent today</translation></message>
+    <message><source>sync.title</source><translation>Sending today's records to the Center</translation></message>
     <message><source>sync.too_many_tries</source><translation>There were too many tries. Please try again in a while.</translation></message>
     <message><source>sync.took</source><translation>took {time}</translation></message>
     <message numerus="yes"><source>sync.took_seconds</source><translation><numerusform>took {n} second</numerusform><numerusform>took {n} seconds</numerusform></translation></message>

@@ -4,6 +4,10 @@
 <context>
     <name>texts</name>
     <message><source>amount.low_above_high</source><translation>낮은 금액이 높은 금액보다 큽니다. 두 금액의 차례를 봐 주세요.</translation></message>
+    <message><source>amount.negative</source><translation>0보다 작은 금액은 적을 수 없습니다.</translation></message>
+    <message><source>amount.not_whole</source><translation>1원보다 작은 몫은 적을 수 없습니다.</translation></message>
+    <message><source>amount.too_large</source><translation>금액이 너무 큽니다. 0이 더 붙지 않았는지 봐 주세요.</translation></message>
+    <message><source>amount.unreadable</source><translation>금액으로 읽을 수 없습니다. 90, 90~140, 약 120, 1억 2천처럼 적어 주세요.</translation></message>
     <message><source>answer.how_known</source><translation>어떻게 알게 됐나요</translation></message>
     <message><source>answer.keep</source><translation>그대로</translation></message>
     <message><source>answer.no</source><translation>아니요</translation></message>
@@ -41,6 +45,29 @@
     <message><source>broken.place</source><translation>자세히: {what}</translation></message>
     <message><source>broken.text</source><translation>저장된 글은 그대로 있습니다. 계속 쓰셔도 되지만, 같은 일이 되풀이되면 프로그램을 껐다 켜고 센터 복지매니저에게 알려 주세요.</translation></message>
     <message><source>broken.title</source><translation>뜻밖의 일이 생겼습니다</translation></message>
+    <message><source>cases.closed</source><translation>끝난 사례</translation></message>
+    <message numerus="yes"><source>cases.count</source><translation><numerusform>{n}건</numerusform></translation></message>
+    <message numerus="yes"><source>cases.differing</source><translation><numerusform>겹친 기록 {n}</numerusform></translation></message>
+    <message><source>cases.head.last</source><translation>지난 방문</translation></message>
+    <message><source>cases.head.name</source><translation>누구</translation></message>
+    <message><source>cases.head.next</source><translation>다음 방문</translation></message>
+    <message><source>cases.head.place</source><translation>사는 곳</translation></message>
+    <message><source>cases.head.state</source><translation>상태</translation></message>
+    <message><source>cases.keys.open</source><translation>열기</translation></message>
+    <message><source>cases.keys.seek</source><translation>찾기</translation></message>
+    <message><source>cases.none.act</source><translation>모두 보기</translation></message>
+    <message><source>cases.none.at_all</source><translation>맡은 사례가 없습니다</translation></message>
+    <message><source>cases.none.here</source><translation>여기에 드는 사례가 없습니다</translation></message>
+    <message><source>cases.none.text</source><translation>이름이나 동의 한 부분만 적어도 찾습니다.</translation></message>
+    <message><source>cases.none.title</source><translation>“{text}”: 맞는 사례가 없습니다</translation></message>
+    <message><source>cases.not_planned</source><translation>일정 없음</translation></message>
+    <message><source>cases.not_visited</source><translation>아직 없음</translation></message>
+    <message><source>cases.reading</source><translation>읽는 중</translation></message>
+    <message><source>cases.seek</source><translation>이름이나 동으로 찾기</translation></message>
+    <message><source>cases.which</source><translation>보여 줄 사례</translation></message>
+    <message><source>cases.which.all</source><translation>모두</translation></message>
+    <message><source>cases.which.differing</source><translation>겹친 기록</translation></message>
+    <message><source>cases.which.unplanned</source><translation>일정 없음</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>어떤 위험인지 한 줄 적어 주세요.</translation></message>
     <message><source>consent.general_needed</source><translation>적기 전에 개인정보 수집·이용 동의가 필요합니다. 동의를 받거나 ‘셈만 하기’로 이어 가세요.</translation></message>
     <message><source>consent.no_such</source><translation>그 동의를 찾을 수 없습니다.</translation></message>
@@ -316,10 +343,20 @@
     <message><source>store.wait_before_trying</source><translation>여러 번 틀렸습니다. {seconds}초 뒤에 다시 넣어 주세요. 지워지는 것은 없습니다.</translation></message>
     <message numerus="yes"><source>store.wrong_passphrase</source><translation><numerusform>암호가 맞지 않습니다. {n}번 남았습니다.</numerusform></translation></message>
     <message numerus="yes"><source>store.wrong_pin</source><translation><numerusform>PIN이 맞지 않습니다. {n}번 남았습니다.</numerusform></translation></message>
+    <message><source>sync.act.case</source><translation>사례 보기</translation></message>
+    <message><source>sync.act.go_on</source><translation>이어 보내기</translation></message>
+    <message><source>sync.act.leave</source><translation>창 닫고 계속 보내기</translation></message>
+    <message><source>sync.act.pause</source><translation>잠시 멈춤</translation></message>
+    <message><source>sync.act.start</source><translation>보내고 받기</translation></message>
     <message><source>sync.all_sent</source><translation>모두 보냈습니다</translation></message>
     <message><source>sync.bad_address</source><translation>센터 주소를 읽을 수 없습니다. 예: center.example:8443</translation></message>
     <message><source>sync.bad_authority</source><translation>센터의 인증서를 읽을 수 없습니다.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>등록 코드가 맞지 않습니다. 네 글자씩 여섯 묶음입니다.</translation></message>
+    <message numerus="yes"><source>sync.card.conflicts</source><translation><numerusform>겹친 기록 {n}건</numerusform></translation></message>
+    <message numerus="yes"><source>sync.card.held</source><translation><numerusform>센터가 보관한 기록 {n}건</numerusform></translation></message>
+    <message numerus="yes"><source>sync.card.new_cases</source><translation><numerusform>새로 받은 사례 {n}건</numerusform></translation></message>
+    <message><source>sync.card.visits</source><translation>오늘 마친 방문</translation></message>
+    <message><source>sync.card.written</source><translation>오늘 쓴 기록</translation></message>
     <message><source>sync.case_gone</source><translation>이 노트북에 없는 사례</translation></message>
     <message><source>sync.center_busy</source><translation>센터가 지금 바쁩니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
     <message><source>sync.center_restored</source><translation>센터가 오래전 기록부터 다시 보내 달라고 합니다. 이 노트북에는 그 기록이 모두 남아 있지 않습니다. 센터에 알려 주세요.</translation></message>
@@ -329,7 +366,9 @@
     <message><source>sync.code_used</source><translation>등록 코드를 이미 썼거나 시간이 지났습니다. 센터에서 새 코드를 받아 주세요.</translation></message>
     <message><source>sync.connection_lost</source><translation>연결이 끊어졌습니다. 잃은 기록은 없습니다. 다시 시도해 주세요.</translation></message>
     <message><source>sync.copied_laptop</source><translation>이 노트북의 복사본이 여러 번 동기화했습니다. 기록은 그대로 있습니다. 센터에 알려 주세요.</translation></message>
+    <message><source>sync.count</source><translation>{done} / {total}</translation></message>
     <message numerus="yes"><source>sync.differ</source><translation><numerusform>다른 기록 {n}곳</numerusform></translation></message>
+    <message><source>sync.ended</source><translation>동기화를 마쳤습니다</translation></message>
     <message><source>sync.group.access</source><translation>열어 본 기록</translation></message>
     <message><source>sync.group.answers</source><translation>여쭌 답</translation></message>
     <message><source>sync.group.consent</source><translation>동의</translation></message>
@@ -337,6 +376,10 @@
     <message><source>sync.group.household</source><translation>가구 정보</translation></message>
     <message><source>sync.group.note</source><translation>메모·할 일</translation></message>
     <message><source>sync.group.visit</source><translation>방문 기록</translation></message>
+    <message><source>sync.head.held</source><translation>보관</translation></message>
+    <message><source>sync.head.sent</source><translation>보냄</translation></message>
+    <message><source>sync.head.waiting</source><translation>기다림</translation></message>
+    <message><source>sync.head.written</source><translation>쓴 기록</translation></message>
     <message><source>sync.held.declined</source><translation>복지매니저가 넣지 않기로 했습니다. 기록은 센터에 남아 있습니다.</translation></message>
     <message><source>sync.held.invalid</source><translation>센터가 읽지 못한 기록이라서 복지매니저가 살펴봅니다.</translation></message>
     <message><source>sync.held.no_access</source><translation>지금은 맡지 않은 사례라서 복지매니저가 정합니다.</translation></message>
@@ -350,9 +393,11 @@
     <message><source>sync.line.pull</source><translation>받기</translation></message>
     <message><source>sync.line.push</source><translation>보내기</translation></message>
     <message><source>sync.line.settle</source><translation>정리</translation></message>
+    <message><source>sync.may_break</source><translation>**중간에 끊겨도 괜찮습니다.** 보낸 곳까지 기억했다가 이어서 보냅니다. 센터가 받았다고 답한 뒤에도 기록은 이 노트북에 남습니다.</translation></message>
     <message><source>sync.new_figures</source><translation>새 계산 기준을 받았습니다. 이제 새 기준으로 셉니다.</translation></message>
     <message><source>sync.no_center_there</source><translation>이 주소에서 센터가 아닌 곳이 대답합니다. 받아들인 것은 없습니다. 주소와 인터넷 연결을 확인해 주세요.</translation></message>
     <message><source>sync.no_connection</source><translation>센터에 연결되지 않습니다. 인터넷과 센터 주소를 확인해 주세요. 쓴 기록은 이 노트북에 그대로 있습니다.</translation></message>
+    <message><source>sync.no_hurry</source><translation>급하지 않습니다. 그동안 두 값 사이로 셈합니다.</translation></message>
     <message><source>sync.not_enrolled</source><translation>이 노트북은 아직 센터에 등록되지 않았습니다.</translation></message>
     <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다.</translation></message>
     <message><source>sync.not_yet_safe</source><translation>보내는 중입니다.</translation></message>
@@ -366,11 +411,15 @@
     <message numerus="yes"><source>sync.received</source><translation><numerusform>{n}개 받음</numerusform></translation></message>
     <message><source>sync.refused</source><translation>센터가 요청을 받지 않았습니다({code} {status}). 잃은 기록은 없습니다.</translation></message>
     <message><source>sync.safe</source><translation>쓴 기록을 모두 보냈습니다. 닫아도 됩니다.</translation></message>
+    <message><source>sync.sealed</source><translation>암호로 싸서 보냅니다</translation></message>
     <message><source>sync.share</source><translation>전체 {percent}%</translation></message>
     <message numerus="yes"><source>sync.share.counts</source><translation><numerusform>{n}개 중 {done}개</numerusform></translation></message>
     <message><source>sync.share.nothing</source><translation>보낼 기록이 없습니다</translation></message>
     <message><source>sync.sign_in_needed</source><translation>센터가 이 노트북의 서명을 받아들이지 않습니다. 쓴 기록은 그대로 있습니다. 센터에 전화해 주세요.</translation></message>
     <message><source>sync.silent</source><translation>센터가 대답하지 않습니다. 잃은 기록은 없습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
+    <message><source>sync.state.sending</source><translation>보내는 중</translation></message>
+    <message><source>sync.state.sent</source><translation>보냄</translation></message>
+    <message><source>sync.state.waiting</source><translation>기다림</translation></message>
     <message><source>sync.step.contact</source><translation>센터에 연결합니다</translation></message>
     <message><source>sync.step.done</source><translation>마쳤습니다</translation></message>
     <message><source>sync.step.leave</source><translation>담당이 바뀐 사례를 정리합니다</translation></message>
@@ -378,6 +427,11 @@
     <message><source>sync.step.packs</source><translation>새 기준 자료를 받습니다</translation></message>
     <message><source>sync.step.pull</source><translation>새 기록을 받습니다</translation></message>
     <message><source>sync.step.push</source><translation>쓴 기록을 보냅니다</translation></message>
+    <message><source>sync.tile.conflicts</source><translation>겹친 기록</translation></message>
+    <message><source>sync.tile.held</source><translation>센터가 보관</translation></message>
+    <message><source>sync.tile.new_cases</source><translation>새로 받은 사례</translation></message>
+    <message><source>sync.tile.sent</source><translation>오늘 보낸 기록</translation></message>
+    <message><source>sync.title</source><translation>오늘 기록을 센터에 보냅니다</translation></message>
     <message><source>sync.too_many_tries</source><translation>시도가 너무 많았습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
     <message><source>sync.took</source><translation>{time} 걸림</translation></message>
     <message numerus="yes"><source>sync.took_seconds</source><translation><numerusform>{n}초 걸림</numerusform></translation></message>
