@@ -8,7 +8,6 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -25,6 +24,8 @@ def places_of(trace: TracebackType | None) -> str:
 
 def keep_log(folder: Path) -> None:
     """Write the log in `folder`, two files of at most 200 kB; without room there is no log."""
+    from logging.handlers import RotatingFileHandler  # its own imports would delay the lock
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         to_file = RotatingFileHandler(folder / LOG, maxBytes=_LARGEST, backupCount=1, delay=True)

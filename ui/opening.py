@@ -6,7 +6,6 @@ so that the lock is on screen first; `warm_up` reads it while the person types.
 
 import platform
 from pathlib import Path
-from random import SystemRandom
 from typing import TYPE_CHECKING, Any
 
 from core.clock import Clock
@@ -15,13 +14,13 @@ from core.store.key.key_file import FREE_TRIES, KeyFile
 from core.store.key.wraps import COST, Cost, new_recovery_code, seal_for_center
 from core.watch import Watch
 from ui.kit import Kit
-from ui.screens.enrol import EnrolScreen, Names
 from ui.screens.unlock import UnlockScreen
 
 if TYPE_CHECKING:
     from core.office.office import Office
     from core.store.laptop import Enrolment
     from sync.client.enrol import Admission
+    from ui.screens.enrol import EnrolScreen, Names
 
 PIN_WRAP = "day_pin"
 """As core.store.key.day_pin calls it, which is not imported for this alone."""
@@ -97,10 +96,13 @@ class CenterFirstRun:
         self._recovery_code = ""
         self._admission: Admission | None = None
 
-    def enrol(self, address: str, code: str, laptop: str, watch: Watch) -> Names:
+    def enrol(self, address: str, code: str, laptop: str, watch: Watch) -> "Names":
         """First contact: the recovery code is made here, sealed to the Center, shown to nobody."""
+        from random import SystemRandom
+
         from sync.client.enrol import enrol
         from sync.wire.patient import Patience
+        from ui.screens.enrol import Names
 
         self._recovery_code = new_recovery_code()
         self._admission = enrol(
@@ -162,9 +164,11 @@ def enrolment_of(admission: "Admission", *, is_training: bool) -> "Enrolment":
     )
 
 
-def enrol_screen(kit: Kit) -> EnrolScreen:
+def enrol_screen(kit: Kit) -> "EnrolScreen":
     """The screen of the first run."""
     first_run = CenterFirstRun(kit.folder, kit.clock, is_training=kit.is_training)
+    from ui.screens.enrol import EnrolScreen
+
     return EnrolScreen(first_run, laptop=_own_name())
 
 

@@ -12,9 +12,7 @@ from ui.places import OVERLAYS, PLACES
 from ui.texts import Texts
 from ui.theme.look import dress
 from ui.trail import Stop, Trail
-from ui.views.key_list import key_list
 from ui.views.main_window import MainWindow
-from ui.views.wishes import wishes_dialog
 from ui.widgets.button import button
 from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words
@@ -204,6 +202,8 @@ class Navigation(QObject):
             self.frame.view.leaving()
 
     def _open_wishes(self, focus: str = "") -> None:
+        from ui.views.wishes import wishes_dialog
+
         dialog = wishes_dialog(self.kit)
         self._wishes = dialog
         self.dialog(dialog)
@@ -235,6 +235,8 @@ class Navigation(QObject):
             self.lock()
 
     def _show_keys(self) -> None:
+        from ui.views.key_list import key_list
+
         if self.frame.view is not None and not self.frame.dialogs:
             self.dialog(key_list(self.frame.view))
 

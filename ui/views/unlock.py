@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from ui.kit import Kit
 from ui.screens.unlock import UnlockScreen
 from ui.views.place import PlaceView
-from ui.views.recover import recover_dialog
 from ui.views.wish_line import WishLine
 from ui.widgets.button import button
 from ui.widgets.card import Notice, rule
@@ -211,6 +210,8 @@ class UnlockView(PlaceView):
             self._start(self._screen.by_pin(self.pin.text()))
 
     def _recover(self) -> None:
+        from ui.views.recover import recover_dialog
+
         dialog = recover_dialog(self.kit, self._screen, self._start)
         self.kit.go.dialog(dialog)
 

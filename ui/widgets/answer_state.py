@@ -119,7 +119,7 @@ class Segments(QGroupBox):
         row.setSpacing(0)
         self.segments = [Segment(option, self) for option in options]
         for segment in self.segments:
-            segment.clicked.connect(lambda _on=False, s=segment: self._choose(s.option.code))
+            segment.clicked.connect(lambda _on=False, s=segment: self.choose(s.option.code))
             segment.setProperty("ring", "parent")
             row.addWidget(segment)
         if self.segments:
@@ -147,15 +147,15 @@ class Segments(QGroupBox):
         """Act on a key pressed in a segment; False when the key is none of ours."""
         key, text = event.key(), event.text()
         if text in self._digits():
-            self._choose(self._digits()[text])
+            self.choose(self._digits()[text])
         elif text in TYPED_STATES and any(
             s.option.code == TYPED_STATES[text] for s in self.segments
         ):
-            self._choose(TYPED_STATES[text])
+            self.choose(TYPED_STATES[text])
         elif key in {Qt.Key.Key_Right, Qt.Key.Key_Left}:
             self._step(1 if key == Qt.Key.Key_Right else -1)
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self._choose("")
+            self.choose("")
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.left.emit()
         else:
@@ -168,9 +168,10 @@ class Segments(QGroupBox):
     def _step(self, by: int) -> None:
         codes = [segment.option.code for segment in self.segments]
         at = codes.index(self._code) + by if self._code in codes else (0 if by > 0 else -1)
-        self._choose(codes[at % len(codes)])
+        self.choose(codes[at % len(codes)])
 
-    def _choose(self, code: str) -> None:
+    def choose(self, code: str) -> None:
+        """Choose as the person does: shown, and told to `chosen` if it is another choice."""
         held_focus = any(segment.hasFocus() for segment in self.segments)
         changed = code != self._code
         self._code = code

@@ -1,7 +1,8 @@
 """Wrapping 32 bytes: Argon2id and HKDF make the wrapping key, AES-256-GCM seals.
 
 Nothing here is our own cryptography: argon2-cffi (RFC 9106), `cryptography` (AES-GCM NIST SP
-800-38D, HKDF RFC 5869), PyNaCl (libsodium sealed boxes).
+800-38D, HKDF RFC 5869), PyNaCl (libsodium sealed boxes). They are imported where they are used, so
+that the locked screen, which needs none of them, is there first.
 """
 
 import base64
@@ -11,13 +12,6 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
-
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from nacl.public import PublicKey, SealedBox
 
 KEY_BYTES = 32
 RECOVERY_SIGNS = 26
@@ -61,11 +55,15 @@ def recovery_code_as_typed(text: str) -> str:
 
 def seal_for_center(text: str, public_key: bytes) -> bytes:
     """The text in a box that only the Center's recovery key opens (libsodium sealed box)."""
+    from nacl.public import PublicKey, SealedBox
+
     return SealedBox(PublicKey(public_key)).encrypt(text.encode())
 
 
 def from_passphrase(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     """A wrapping key; composed and decomposed Hangul are the same passphrase (NFC)."""
+    from argon2.low_level import Type, hash_secret_raw
+
     return hash_secret_raw(
         unicodedata.normalize("NFC", passphrase).encode(),
         salt,
@@ -79,11 +77,16 @@ def from_passphrase(passphrase: str, salt: bytes, cost: Cost) -> bytes:
 
 def from_secret(secret: bytes, salt: bytes, purpose: str) -> bytes:
     """A wrapping key from random bytes that need no slow function."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(SHA256(), KEY_BYTES, salt, purpose.encode()).derive(secret)
 
 
 def wrap(key: bytes, under: bytes, salt: bytes, bound_to: str) -> dict[str, Any]:
     """JSON form of `key` sealed under a wrapping key; `bound_to` must be said again to open."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce = os.urandom(12)
     box = AESGCM(under).encrypt(nonce, key, bound_to.encode())
     return {"salt": _text(salt), "nonce": _text(nonce), "box": _text(box)}
@@ -91,6 +94,9 @@ def wrap(key: bytes, under: bytes, salt: bytes, bound_to: str) -> dict[str, Any]
 
 def unwrap(wrapped: Mapping[str, Any], under: bytes, bound_to: str) -> bytes:
     """Raises DoesNotOpen."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     try:
         nonce, box = _bytes(wrapped["nonce"]), _bytes(wrapped["box"])
         return AESGCM(under).decrypt(nonce, box, bound_to.encode())
