@@ -9,11 +9,18 @@ _MOBILE = re.compile(r"01[016789]\d{7,8}")
 _SEOUL = re.compile(r"02\d{7,8}")
 _AREA = re.compile(r"0(?:3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|50\d)\d{7,8}")
 _SERVICE = re.compile(r"1[5-9]\d{6}")
-_RESIDENT_NUMBER = re.compile(
-    r"(?<!\d)\d{2}\s*(?:0\s*[1-9]|1\s*[0-2])\s*(?:0\s*[1-9]|[12]\s*\d|3\s*[01])\s*"
-    r"[-‐-―−.·~ ]?\s*[0-9]\s*\d(?:\s*\d){5}(?!\d)"
+_PART = r"[\s\-‐-―−－.·~]*"
+"""What may stand between birth date and the rest."""
+
+_DATED = re.compile(
+    rf"(?<!\d)\d\s*\d\s*(?:0\s*[1-9]|1\s*[0-2])\s*(?:0\s*[1-9]|[12]\s*\d|3\s*[01])"
+    rf"{_PART}\d(?:\s*\d){{6}}(?!\d)"
 )
-_THIRTEEN = re.compile(r"(?<!\d)\d{6}[\s\-‐-―−.·~]*\d{7}(?!\d)")
+"""Digits may be spaced when the first six are a birth date."""
+
+_THIRTEEN = re.compile(r"(?<!\d)\d{6}(?:\s*[\-‐-―−－.·~]\s*)?\d{7}(?!\d)")
+"""Two sums of money beside one another ("500000 1000000") are not taken for one."""
+
 _MASK = "●"
 
 
@@ -65,12 +72,8 @@ def refuse_resident_number(text: str, field: str | None = None) -> None:
 
 def _found(text: str) -> list[tuple[int, int]]:
     """Places of the numbers, first to last. Digits of any script are read as 0 to 9."""
-    plain = "".join(
-        str(int(sign)) if sign.isdigit() and sign.isdecimal() else sign for sign in text
-    )
-    spans = {
-        found.span() for form in (_RESIDENT_NUMBER, _THIRTEEN) for found in form.finditer(plain)
-    }
+    plain = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+    spans = {found.span() for form in (_DATED, _THIRTEEN) for found in form.finditer(plain)}
     apart: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if apart and start < apart[-1][1]:
