@@ -1,0 +1,60 @@
+"""Every picture there is. How to add one: ui/pictures/__init__.py."""
+
+from collections.abc import Callable
+
+from core.office.lock_note import keep_lock_note
+from ui.pictures.stage import Picture, Stage
+from ui.pictures.store import NOW
+from ui.screens.enrol import EnrolScreen, StepName
+
+
+def _unlock(stage: Stage) -> None:
+    keep_lock_note(
+        stage.folder,
+        counted_on=NOW.date().isoformat(),
+        visits_today=3,
+        first_at="10:00",
+        unsent=0,
+    )
+    stage.go.start("unlock")
+
+
+def _unlock_hangul(stage: Stage) -> None:
+    _unlock(stage)
+    stage.view.passphrase.setText("그림")
+    stage.view.passphrase.typed.emit("그림")
+
+
+def _wishes(stage: Stage) -> None:
+    stage.window.rail_pressed.emit("wishes")
+
+
+def _keys(stage: Stage) -> None:
+    stage.window.asked.emit("keys")
+
+
+def _cover(stage: Stage) -> None:
+    stage.go.hide()
+
+
+def _enrol(step: StepName) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.go.start("enrol")
+        stop = stage.go.apart
+        assert stop is not None
+        screen: EnrolScreen = stop.screen
+        screen.go_to(step)
+
+    return show
+
+
+PICTURES: list[Picture] = [
+    Picture("01-unlock", _unlock, locked=True),
+    Picture("01b-unlock-hangul", _unlock_hangul, locked=True),
+    Picture("10-wishes", _wishes),
+    Picture("10a-enrol-code", _enrol("code"), locked=True),
+    Picture("10a-enrol-passphrase", _enrol("passphrase"), locked=True),
+    Picture("10b-enrol-look", _enrol("look"), locked=True),
+    Picture("12-keys", _keys),
+    Picture("13-cover", _cover),
+]
