@@ -111,14 +111,24 @@ class Answers(Base):
         """The member leaves the household; undo brings the row back."""
         return self._member_acts(visit, [actions.remove_act("member", member)], member)
 
-    def add_row(self, visit: str, kind: str, fields: Mapping[str, Answer] | None = None) -> Changes:
-        """A new vehicle, obligor or debt; `made` of the result is its id."""
-        row = actions.new_id()
+    def add_row(
+        self,
+        visit: str,
+        kind: str,
+        fields: Mapping[str, Answer] | None = None,
+        row: str | None = None,
+    ) -> Changes:
+        """A new vehicle, obligor or debt; row: its id, made here when none is given (`made`)."""
+        row = row or actions.new_id()
         return self._member_acts(visit, [actions.add_row_act(kind, row, fields or {})], row)
 
     def remove_row(self, visit: str, kind: str, row: str) -> Changes:
         """A vehicle, obligor or debt leaves the list; undo brings it back."""
         return self._member_acts(visit, [actions.remove_act(kind, row)], row)
+
+    def bring_back(self, visit: str, kind: str, row: str) -> Changes:
+        """A removed member or row stands again with all that was written of it (redo)."""
+        return self._member_acts(visit, [Act(kind, row, ROW_GROUP, "undel", None)], row)
 
     def _member_acts(self, visit: str, acts: Sequence[Act], made: str) -> Changes:
         file, _ = self._open_visit_of(visit)
@@ -165,7 +175,7 @@ def _undone(one: Before, *, is_gone: bool) -> list[Act]:
     """The acts that bring back what stood before one change."""
     if one.op == "del":
         return [Act(one.kind, one.row, ROW_GROUP, "undel", None)] if is_gone else []
-    if one.op == "new":
+    if one.op in {"new", "undel"}:
         return [] if is_gone else [actions.remove_act(one.kind, one.row)]
     if one.value is not None:
         return [Act(one.kind, one.row, one.group, "set", one.value)]
