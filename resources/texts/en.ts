@@ -68,6 +68,28 @@
     <message><source>cases.which.all</source><translation>All</translation></message>
     <message><source>cases.which.differing</source><translation>Records differ</translation></message>
     <message><source>cases.which.unplanned</source><translation>Not planned</translation></message>
+    <message><source>center.already_there</source><translation>There is already a Center in this folder.</translation></message>
+    <message><source>center.bad_day</source><translation>Not a date: {day}. Please write it like 2026-11-24.</translation></message>
+    <message><source>center.cannot_apply</source><translation>This change cannot be applied. Please decline it and tell the consultant.</translation></message>
+    <message><source>center.case_line_wrong</source><translation>The case line cannot be read: {what}</translation></message>
+    <message><source>center.case_there</source><translation>This case is already there: {case}</translation></message>
+    <message numerus="yes"><source>center.cases_added</source><translation><numerusform>{n} case was added.</numerusform><numerusform>{n} cases were added.</numerusform></translation></message>
+    <message><source>center.decided</source><translation>Decided: {outcome}</translation></message>
+    <message><source>center.made</source><translation>The Center was made: {name}</translation></message>
+    <message><source>center.no_case</source><translation>There is no such case: {case}</translation></message>
+    <message><source>center.no_consultant</source><translation>There is no such consultant: {user}</translation></message>
+    <message><source>center.no_laptop</source><translation>There is no such laptop: {laptop}</translation></message>
+    <message><source>center.no_referral</source><translation>There is no such referral: {referral}</translation></message>
+    <message><source>center.no_role</source><translation>There is no such role: {role}</translation></message>
+    <message><source>center.not_there</source><translation>There is no Center in this folder. Please run init first.</translation></message>
+    <message><source>center.nothing_held</source><translation>This change is not held: {change}</translation></message>
+    <message><source>center.pack_file_altered</source><translation>A file of the pack differs from pack.json: {file}</translation></message>
+    <message><source>center.pack_older</source><translation>Pack {serial} is already there. The serial must rise.</translation></message>
+    <message><source>center.pack_published</source><translation>Pack {serial} was published.</translation></message>
+    <message><source>center.pack_unreadable</source><translation>The pack cannot be read. Please look at pack.json and its files.</translation></message>
+    <message><source>center.rows_wrong</source><translation>Some record of the case is not right. Nothing was added.</translation></message>
+    <message><source>center.serving</source><translation>The Center is open: {address}</translation></message>
+    <message><source>center.written_once</source><translation>A record that is written once is already there.</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>Please write in one line what the danger is.</translation></message>
     <message><source>consent.general_needed</source><translation>Before anything is kept, consent is needed. Please take it, or go on by reckoning only.</translation></message>
     <message><source>consent.no_such</source><translation>That consent cannot be found.</translation></message>
