@@ -225,14 +225,10 @@ class SqlLedger:
             for place, one in sorted(last.items(), key=lambda p: p[0])
         ]
         self._insert(REGISTER, registers, newest=("ver", "tx"))
-        gone = [
-            (stream, cid)
-            for stream, cid in {(a.change.stream, b) for a in done for b in a.change.base}
-        ]
-        for part in _parts(sorted(gone)):
-            self.connection.execute(
-                delete(HEAD).where(self._at(HEAD), tuple_(HEAD.c.stream_id, HEAD.c.cid).in_(part))
-            )
+        gone = sorted({(*_place(one.change), cid) for one in done for cid in one.change.base})
+        columns = (*(HEAD.c[name] for name in _PLACE), HEAD.c.cid)
+        for part in _parts(gone):
+            self.connection.execute(delete(HEAD).where(self._at(HEAD), tuple_(*columns).in_(part)))
         standing_cids = {
             (place[0], head.cid) for place in last for head in standing.heads.get(place, ())
         }
