@@ -1,14 +1,33 @@
-"""Welfare Net Field: puts the program together and starts it."""
+"""Welfare Net Field: puts the program together and starts it.
+
+main.py                          the client
+main.py training [--play]        the whole day on this machine with invented households
+main.py estimate FILE --as-of …  the calculator alone (docs/spec/household.md)
+main.py schema household|estimate
+"""
 
 import sys
 from collections.abc import Sequence
 
-from core.law.command import language_of, run
-from ui.texts import Texts
-
 
 def main(arguments: Sequence[str]) -> int:
-    """Exit status of `estimate …` and `schema …` (docs/spec/household.md)."""
+    """Run what is asked for; the exit status."""
+    if not arguments:
+        from ui.app import run
+
+        return run()
+    if arguments[0] == "training":
+        from ui.training.start import main as training
+
+        return training(arguments[1:])
+    return calculate(arguments)
+
+
+def calculate(arguments: Sequence[str]) -> int:
+    """`estimate …` and `schema …`; any other word is a wrong call (2)."""
+    from core.law.command import language_of, run
+    from ui.texts import Texts
+
     texts = Texts("en" if language_of(arguments) == "en" else "ko")
     return run(arguments, texts.of, sys.stdin, sys.stdout, sys.stderr)
 

@@ -353,9 +353,9 @@ Four steps and you are done.</translation></message>
     <message><source>store.pack_not_signed</source><translation>The new reference figures are not signed by the Center. The present ones stay in use.</translation></message>
     <message><source>store.pack_older</source><translation>The reference figures sent ({edition}) are not newer than the present ones, which stay in use.</translation></message>
     <message><source>store.passphrase_too_weak</source><translation>The passphrase is too weak. Add more words.</translation></message>
-    <message><source>store.pin_gone</source><translation>There is no PIN for today. Please open with the passphrase.</translation></message>
-    <message><source>store.pin_needs_keyring</source><translation>A PIN cannot be used on this laptop. Please open with the passphrase.</translation></message>
-    <message><source>store.pin_wrong_form</source><translation>Please choose a PIN of at least {least} digits.</translation></message>
+    <message><source>store.pin_gone</source><translation>There is no PIN for today. Please use the passphrase.</translation></message>
+    <message><source>store.pin_needs_keyring</source><translation>A PIN cannot be used on this laptop. Please use the passphrase.</translation></message>
+    <message><source>store.pin_wrong_form</source><translation>A PIN needs at least {least} digits.</translation></message>
     <message><source>store.strength.fair</source><translation>Fair. One more word makes it better.</translation></message>
     <message><source>store.strength.few_signs</source><translation>Many characters repeat. Add other words.</translation></message>
     <message><source>store.strength.good</source><translation>A good passphrase.</translation></message>
@@ -512,6 +512,10 @@ Four steps and you are done.</translation></message>
     <message numerus="yes"><source>today.unsent</source><translation><numerusform>{n} record not sent</numerusform><numerusform>{n} records not sent</numerusform></translation></message>
     <message><source>today.visit_record</source><translation>Visit record, {name}</translation></message>
     <message><source>today.with</source><translation>with {names}</translation></message>
+    <message><source>training.left</source><translation>Left: {path}</translation></message>
+    <message><source>training.look</source><translation>Look here: {folder}</translation></message>
+    <message><source>training.no_display</source><translation>There is no display, so the same program plays the day offscreen.</translation></message>
+    <message><source>training.passphrase</source><translation>Passphrase of the training laptop: {passphrase}</translation></message>
     <message><source>unlock.all_sent</source><translation>**All sent** to the Center on {day} at {at}.</translation></message>
     <message><source>unlock.call</source><translation>If you need help, call your welfare manager at the Center.</translation></message>
     <message><source>unlock.conceal</source><translation>Hide</translation></message>
@@ -531,6 +535,7 @@ Four steps and you are done.</translation></message>
     <message><source>unlock.opening</source><translation>Unlocking</translation></message>
     <message><source>unlock.passphrase</source><translation>Passphrase</translation></message>
     <message><source>unlock.pin</source><translation>PIN</translation></message>
+    <message><source>unlock.pin_later</source><translation>A PIN can be made after today's first unlock</translation></message>
     <message><source>unlock.pin_open</source><translation>Unlock by PIN</translation></message>
     <message><source>unlock.recover.again</source><translation>New passphrase again</translation></message>
     <message><source>unlock.recover.code</source><translation>Recovery code, 26 characters</translation></message>
@@ -584,6 +589,10 @@ Four steps and you are done.</translation></message>
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>
     <message><source>wishes.note</source><translation>Changes show at once. Larger text does not cut fields off.</translation></message>
+    <message><source>wishes.pin</source><translation>PIN for today</translation></message>
+    <message><source>wishes.pin.made</source><translation>The PIN is set. Use it to reopen today.</translation></message>
+    <message><source>wishes.pin.make</source><translation>Make PIN</translation></message>
+    <message><source>wishes.pin.why</source><translation>Digits for reopening today only. Gone at midnight.</translation></message>
     <message><source>wishes.sample.hint</source><translation>monthly average</translation></message>
     <message><source>wishes.sample.line</source><translation>Last visit 5 Nov · rent 3 months behind</translation></message>
     <message><source>wishes.sample.name</source><translation>Ms. Gaondeul · 74</translation></message>

@@ -353,9 +353,9 @@
     <message><source>store.pack_not_signed</source><translation>새 기준 자료에 센터의 서명이 없습니다. 쓰던 자료를 계속 씁니다.</translation></message>
     <message><source>store.pack_older</source><translation>센터가 보낸 기준 자료({edition})는 쓰던 것보다 새것이 아닙니다. 쓰던 자료를 계속 씁니다.</translation></message>
     <message><source>store.passphrase_too_weak</source><translation>암호가 너무 약합니다. 낱말을 더 넣어 주세요.</translation></message>
-    <message><source>store.pin_gone</source><translation>오늘 쓰는 PIN이 없습니다. 암호로 열어 주세요.</translation></message>
+    <message><source>store.pin_gone</source><translation>오늘 쓸 PIN이 없습니다. 암호로 열어 주세요.</translation></message>
     <message><source>store.pin_needs_keyring</source><translation>이 노트북에서는 PIN을 쓸 수 없습니다. 암호로 열어 주세요.</translation></message>
-    <message><source>store.pin_wrong_form</source><translation>PIN은 숫자 {least}자리 이상으로 정해 주세요.</translation></message>
+    <message><source>store.pin_wrong_form</source><translation>PIN은 숫자 {least}자리가 넘어야 합니다.</translation></message>
     <message><source>store.strength.fair</source><translation>쓸 만합니다. 낱말을 하나 더 넣으면 더 좋습니다.</translation></message>
     <message><source>store.strength.few_signs</source><translation>같은 글자가 많습니다. 다른 낱말을 더 넣어 주세요.</translation></message>
     <message><source>store.strength.good</source><translation>좋은 암호입니다.</translation></message>
@@ -512,6 +512,10 @@
     <message numerus="yes"><source>today.unsent</source><translation><numerusform>보내지 않은 기록 {n}건</numerusform></translation></message>
     <message><source>today.visit_record</source><translation>{name} 방문 기록</translation></message>
     <message><source>today.with</source><translation>동행: {names}</translation></message>
+    <message><source>training.left</source><translation>남김: {path}</translation></message>
+    <message><source>training.look</source><translation>여기에서 보세요: {folder}</translation></message>
+    <message><source>training.no_display</source><translation>화면이 없어서 같은 프로그램으로 하루를 보이지 않게 진행합니다.</translation></message>
+    <message><source>training.passphrase</source><translation>연습 노트북의 암호: {passphrase}</translation></message>
     <message><source>unlock.all_sent</source><translation>{day} **{at}에 모두** 센터에 보냈습니다.</translation></message>
     <message><source>unlock.call</source><translation>도움이 필요하시면 센터 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>unlock.conceal</source><translation>가리기</translation></message>
@@ -531,6 +535,7 @@
     <message><source>unlock.opening</source><translation>여는 중</translation></message>
     <message><source>unlock.passphrase</source><translation>암호 문장</translation></message>
     <message><source>unlock.pin</source><translation>PIN</translation></message>
+    <message><source>unlock.pin_later</source><translation>PIN은 오늘 한 번 연 뒤에 만들 수 있습니다</translation></message>
     <message><source>unlock.pin_open</source><translation>PIN으로 열기</translation></message>
     <message><source>unlock.recover.again</source><translation>새 암호 한 번 더</translation></message>
     <message><source>unlock.recover.code</source><translation>되살리기 번호 26자</translation></message>
@@ -584,6 +589,10 @@
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>
     <message><source>wishes.note</source><translation>바꾸면 바로 보입니다. 글씨를 키워도 칸이 잘리지 않습니다.</translation></message>
+    <message><source>wishes.pin</source><translation>오늘 쓸 PIN</translation></message>
+    <message><source>wishes.pin.made</source><translation>PIN을 만들었습니다. 오늘 다시 열 때 쓸 수 있습니다.</translation></message>
+    <message><source>wishes.pin.make</source><translation>PIN 만들기</translation></message>
+    <message><source>wishes.pin.why</source><translation>오늘 다시 열 때만 쓰는 숫자입니다. 밤 12시에 없어집니다.</translation></message>
     <message><source>wishes.sample.hint</source><translation>한 달 평균</translation></message>
     <message><source>wishes.sample.line</source><translation>지난 방문 11월 5일 · 월세 3개월 밀림</translation></message>
     <message><source>wishes.sample.name</source><translation>가온들 님 · 74세</translation></message>
