@@ -161,9 +161,7 @@ class FormReader:
 
     def with_state(self, state: State) -> list[Place]:
         """Questions answered so, in the order of the form."""
-        return [
-            place for place, _ in self.all_places() if self.sheet.answer(*place).state is state
-        ]
+        return [place for place, _ in self.all_places() if self.sheet.answer(*place).state is state]
 
     # -- one line -------------------------------------------------------------------------------
 

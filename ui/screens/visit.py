@@ -1,0 +1,231 @@
+"""Visit: let a conversation happen and come out with facts (SCREENS 4)."""
+
+from collections.abc import Callable, Iterable
+from typing import Literal, TypeAlias
+
+from core.casework.amounts import Unit
+from core.casework.case_file import Place
+from core.casework.questions import Form, Subject, load_form
+from core.casework.sheet import Sheet
+from core.casework.visit import Visit, VisitStage
+from core.clock import Clock, wall_ms
+from core.office.office import Office
+from core.people.consent import Consent, Gate
+from core.record.kinds import HOUSEHOLD
+from core.sentence import Sentence, say
+from ui.screens.gate import GateScreen
+from ui.screens.lane import Lane
+from ui.screens.visit_answering import Answering
+from ui.screens.visit_book import Book
+from ui.screens.visit_form import CONSENT, FormReader
+from ui.screens.visit_keeper import Keeper
+from ui.screens.visit_panel import Panel
+
+Stage: TypeAlias = Literal["gate", "open", "reckon", "over"]
+
+
+class VisitScreen(Answering):
+    """One visit. stage: at the gate, open, only reckoned (nothing is kept), or over.
+
+    section, member: where the form stands · jump: the field that is to take the keyboard, until a
+    view has given it · said: a word in passing, until a view has said it.
+    """
+
+    def __init__(
+        self,
+        office: Office,
+        lane: Lane,
+        clock: Clock,
+        visit: str,
+        tell: Callable[[Iterable[str]], None],
+        form: Form | None = None,
+    ) -> None:
+        super().__init__(form or load_form(), clock)
+        self._office, self._tell = office, tell
+        self.file, found = office.case_of_visit(visit)
+        self.visit = visit
+        self.began = found.began
+        self.section = self.form.sections[0]
+        self.jump: Place | None = None
+        self.said: Sentence | None = None
+        self.consents = list(self.file.consents)
+        self._in_danger = office.gate(self.file, visit).is_overridden
+        self._is_telling = False
+        self.keeper = Keeper(office, lane, self._moved, self._refused)
+        self.keeper.listeners.add(self.listeners.tell)
+        self.panel = Panel(self.form, clock.today)
+        self.book = self._book(Sheet.of(self.file, visit), self.keeper)
+        self.member = self._first_member()
+        self.gate = GateScreen(self.file.household, clock, self.begin, self.only_reckon)
+        self.stage: Stage = "over" if found.is_over else "gate"
+        self._go_on(found)
+
+    def _go_on(self, found: Visit) -> None:
+        """Where nothing is to be asked first, the form is open at once."""
+        if found.stage is VisitStage.OPEN:
+            self.stage = "open"
+            self._restore_drafts()
+            self._changed()
+        elif found.stage is VisitStage.PLANNED and self.permits.is_open:
+            self.begin([], None)
+
+    def _book(self, sheet: Sheet, keeper: Keeper | None) -> Book:
+        book = Book(self.visit, sheet, keeper, lambda: wall_ms(self._clock), self._read)
+        book.listeners.add(self._changed)
+        return book
+
+    def _first_member(self) -> str:
+        head = self.sheet.household.head
+        return head.id if head is not None else ""
+
+    def _read(self) -> Sheet:
+        self.file = self._office.case(self.file.id)
+        self.consents = list(self.file.consents)
+        return Sheet.of(self.file, self.visit)
+
+    # -- beginning ------------------------------------------------------------------------------
+
+    def begin(self, consents: list[Consent], danger: str | None) -> None:
+        """Start the visit with the consents just given, or in danger to life with a reason."""
+        self.consents += consents
+        self._in_danger = self._in_danger or danger is not None
+        self.began = self._clock.now()
+        self.stage = "open"
+        self.keeper.put(lambda office: office.open_visit(self.visit, consents, danger))
+        self._changed()
+
+    def only_reckon(self) -> None:
+        """셈만 하기: a nameless sheet in memory; no change and no draft is written."""
+        self.stage = "reckon"
+        self.began = self._clock.now()
+        self.book = self._book(Sheet.nameless(self.file.household), None)
+        self._changed()
+
+    @property
+    def permits(self) -> Gate:
+        """What may be kept now."""
+        policy = self._office.gate(self.file, self.visit)
+        return Gate.of(
+            self.consents, self._clock.today(), is_on=policy.is_on, overridden=self._in_danger
+        )
+
+    def give_consent(self, consent: Consent) -> None:
+        """A consent or refusal given while the visit goes on."""
+        self.consents.append(consent)
+        case = self.file.id
+        self.keeper.put(lambda office: office.give_consent(case, consent, self.visit))
+        self._changed()
+
+    # -- what stands ----------------------------------------------------------------------------
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether anything of this visit is written."""
+        return self.stage == "open"
+
+    @property
+    def reader(self) -> FormReader:
+        """The form over the answers as they stand."""
+        free = self.stage == "reckon" or self.permits.is_open_for_sensitive
+        return FormReader(self.form, self.sheet, self._clock.today(), may_ask_sensitive=free)
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The sections in order; what is only reckoned has no consents to keep."""
+        return self.form.sections if self.stage == "reckon" else (*self.form.sections, CONSENT)
+
+    @property
+    def minutes(self) -> int:
+        """Full minutes since the visit began."""
+        if self.began is None:
+            return 0
+        return max(0, int((self._clock.now() - self.began).total_seconds() // 60))
+
+    # -- people and rows ------------------------------------------------------------------------
+
+    def add_row(self, kind: str) -> None:
+        """Another vehicle or obligor; the keyboard goes to its first question."""
+        row = self.book.add_row(kind)
+        first = self.form.of_rows(Subject(kind))[0]
+        self.go_to((row, first.fact))
+
+    def remove_member(self, member: str) -> None:
+        """The member leaves; the form goes to the head."""
+        self.book.remove_person(member)
+        if self.member == member:
+            self.member = self._first_member()
+            self.listeners.tell()
+
+    def _restore_drafts(self) -> None:
+        """What was being typed when the program ended stands in its field again."""
+        targets = {HOUSEHOLD, *(one.id for one in self.sheet.household.members)}
+        targets |= {row.id for row in self.sheet.rows}
+        for draft in self._office.drafts(self.visit):
+            target, _, fact = draft.field.partition("/")
+            if target not in targets:
+                self.loose[draft.field] = draft.text
+                continue
+            self.typing.drafts[target, fact] = draft.text
+            self.go_to((target, fact))
+            self.said = say("visit.restored")
+
+    # -- moving ---------------------------------------------------------------------------------
+
+    def go_to(self, place: Place) -> None:
+        """Bring a question on screen and give it the keyboard."""
+        self.section = self.question(place).section
+        if place[0] in {one.id for one in self.sheet.household.members}:
+            self.member = place[0]
+        self.typing.current = self.jump = place
+        self.listeners.tell()
+
+    def enter(self, place: Place | None) -> None:
+        """The keyboard has come to a question."""
+        if place == self.typing.current:
+            return
+        self.typing.current = place
+        if place is not None:
+            self.section = self.question(place).section
+        self.listeners.tell()
+
+    def choose_member(self, member: str) -> None:
+        """Whose questions are shown."""
+        self.member = member
+        self.listeners.tell()
+
+    def step_member(self, by: int) -> None:
+        """The next or the previous member, round and round."""
+        ids = [one.id for one in self.sheet.household.members]
+        if ids:
+            at = ids.index(self.member) if self.member in ids else 0
+            self.choose_member(ids[(at + by) % len(ids)])
+
+    def choose_unit(self, unit: Unit) -> None:
+        """만원 or 원 in the fields; what is being typed is read in the unit it was typed in."""
+        self.typing.unit = unit
+        self.listeners.tell()
+
+    # -- hearing --------------------------------------------------------------------------------
+
+    def heard(self, topics: Iterable[str]) -> None:
+        """Something in the store moved: read again what others wrote, never over own writing."""
+        is_mine = self._is_telling or not self.keeper.is_settled
+        if self.file.id in topics and self.is_kept and not is_mine:
+            self.book.read_again()
+
+    def _moved(self, topics: frozenset[str]) -> None:
+        self._is_telling = True
+        self._tell(topics)
+        self._is_telling = False
+
+    def _refused(self, why: Sentence) -> None:
+        """The office did not take a write: say so, show what stands."""
+        self.said = why
+        self.book.read_again()
+
+    def _changed(self) -> None:
+        self.panel.may_ask_sensitive = self.reader.may_ask_sensitive
+        self.panel.want(self._provisional())
+        if self.member not in {one.id for one in self.sheet.household.members}:
+            self.member = self._first_member()
+        self.listeners.tell()
