@@ -60,6 +60,12 @@ class FolderOpener:
 
         return DayPin(self._keys, self._clock, real_keyring()).is_set
 
+    def is_pin_possible(self) -> bool:
+        """Whether this machine has a keyring that may hold a PIN's secret."""
+        from core.store.key.day_pin import real_keyring
+
+        return real_keyring() is not None
+
     def wait_seconds(self) -> int:
         """Seconds until the next try is looked at."""
         return self._keys.wait_seconds() if self._keys.is_there else 0

@@ -32,6 +32,9 @@ class Opener(Protocol):
     def is_pin_set(self) -> bool:
         """Whether a PIN of today opens it."""
 
+    def is_pin_possible(self) -> bool:
+        """Whether this machine has a keyring that may hold a PIN's secret; asks the keyring."""
+
     def wait_seconds(self) -> int:
         """Seconds until the next try is looked at."""
 
@@ -53,6 +56,7 @@ class UnlockScreen:
         self.stage: Stage = "ready"
         self.left = opener.wait_seconds()
         self.is_pin_set = opener.is_pin_set
+        self.is_pin_possible = False
         self.tries_left = opener.tries_left()
         if self.left:
             self.stage = "waiting"
@@ -137,11 +141,25 @@ class UnlockScreen:
             return say("unlock.next_waits")
         return say("unlock.tries_left", left=str(self.tries_left))
 
+    @property
+    def pin_hint(self) -> Sentence | None:
+        """Until there is a PIN of today it is a sentence, and only where there can be one."""
+        return say("unlock.pin_later") if self.is_pin_possible and not self.is_pin_set else None
+
     # -- unlocking ------------------------------------------------------------------------------
 
     def is_hangul(self, text: str) -> bool:
         """Whether Hangul stands in the field, finished or under composition."""
         return _HANGUL.search(text) is not None
+
+    def look_for_keyring(self) -> Callable[[Watch], bool]:
+        """The work that asks for a keyring: it may take long, so the lock is there before."""
+        return lambda _watch: self._opener.is_pin_possible()
+
+    def keyring_seen(self, is_there: bool) -> None:
+        """The keyring has answered."""
+        self.is_pin_possible = is_there
+        self._tell()
 
     def start(self) -> None:
         """The person asked to open: say so at once."""

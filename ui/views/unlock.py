@@ -38,6 +38,9 @@ class UnlockView(PlaceView):
         screen.changed(self.show_screen)
         self._is_gone = False
         self.show_screen()
+        kit.background.start(
+            screen.look_for_keyring(), done=screen.keyring_seen, failed=screen.refused
+        )
 
     # -- building -------------------------------------------------------------------------------
 
@@ -140,9 +143,10 @@ class UnlockView(PlaceView):
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setFixedWidth(110)
         self.pin.returnPressed.connect(self._open_by_pin)
+        self.pin_hint = Words("", "small", "text-3", wrap=True)
         row.addWidget(self.pin)
         row.addWidget(self.pin_button)
-        row.addStretch(1)
+        row.addWidget(self.pin_hint, 1)
         self.forgotten = button(say("unlock.forgotten"), "quiet", small=True)
         self.forgotten.clicked.connect(self._recover)
         row.addWidget(self.forgotten)
@@ -182,6 +186,7 @@ class UnlockView(PlaceView):
         self.tries.setText(of(screen.tries))
         self.pin.setVisible(screen.is_pin_set)
         self.pin_button.setVisible(screen.is_pin_set)
+        self.pin_hint.setText(of(screen.pin_hint) if screen.pin_hint else "")
         if screen.stage == "waiting":
             self._second.start()
         else:

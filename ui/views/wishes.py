@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from core.errors import Mistake
+from core.store.key.day_pin import real_keyring
 from ui.kit import Kit
 from ui.texts import LANGUAGES, Texts
 from ui.theme.fonts import font
@@ -15,6 +17,7 @@ from ui.widgets.button import button
 from ui.widgets.card import rule
 from ui.widgets.dialog import Dialog
 from ui.widgets.icon_mark import IconMark
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.tile import RadioMark, Tile
 from ui.widgets.words import Words
 from ui.wishes import Wishes
@@ -108,6 +111,49 @@ class WishChoices(QWidget):
         return tile
 
 
+class PinLine(QWidget):
+    """A PIN for the rest of the day: only where the system has a real keyring."""
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        self.pin = LineEdit(kit.texts.say("wishes.pin"))
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setFixedWidth(140)
+        self.pin.returnPressed.connect(self._make)
+        self.act = button(kit.texts.say("wishes.pin.make"))
+        self.act.clicked.connect(self._make)
+        row.addWidget(Words(kit.texts.say("wishes.pin"), weight=600))
+        row.addWidget(self.pin)
+        row.addWidget(self.act)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.said = Words(kit.texts.say("wishes.pin.why"), "small", "text-2", wrap=True)
+        column.addWidget(self.said)
+
+    def _make(self) -> None:
+        pin = self.pin.text()
+        self.act.setEnabled(False)
+        self._kit.background.start(
+            lambda _watch: self._kit.office.make_day_pin(pin), done=self._made, failed=self._refused
+        )
+
+    def _made(self, _nothing: None) -> None:
+        self.pin.clear()
+        self.act.setEnabled(True)
+        self.said.setText(self._kit.texts.say("wishes.pin.made"))
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, Mistake):
+            raise error
+        self.act.setEnabled(True)
+        self.said.setText(self._kit.texts.of(error.sentence))
+        self.pin.setFocus()
+
+
 def _mark_of(tile: Tile) -> RadioMark:
     mark = RadioMark()
     tile.toggled.connect(mark.show_on)
@@ -152,6 +198,8 @@ def wishes_dialog(kit: Kit) -> Dialog:
     choices.wished.connect(kit.go.wish)
     dialog.body.addWidget(choices)
     dialog.body.addWidget(Words(kit.texts.say("wishes.note"), "small", "text-2", wrap=True))
+    if kit.is_open and real_keyring() is not None:
+        dialog.body.addWidget(PinLine(kit))
     close = button(kit.texts.say("frame.close"), "primary")
     close.clicked.connect(dialog.close_dialog)
     dialog.foot.addStretch(1)
