@@ -29,13 +29,14 @@ class Greet(Message, frozen=True):
 class Greeting(Message, frozen=True):
     """center: its id (uuid text) · name: for people · authority: its certificate authority, PEM,
     believed only when the enrolment code names its fingerprint (sync.protocol.enrol_code) ·
-    recovery_key: X25519 public key to which recovery boxes are sealed. (The keys of packs are
-    built into the program: a Center cannot name its own.)"""
+    recovery_key: X25519 public key to which recovery boxes are sealed · pack_keys: Ed25519
+    public keys under which its packs are signed."""
 
     center: str
     name: str
     authority: str
     recovery_key: bytes
+    pack_keys: tuple[bytes, ...]
     server_ms: int
 
 

@@ -28,6 +28,7 @@ EXAMPLES: tuple[m.Message, ...] = (
         name="견본 센터",
         authority="-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
         recovery_key=b"\x01" * 32,
+        pack_keys=(b"\x02" * 32, b"\x03" * 32),
         server_ms=1795302000123,
     ),
     m.Enrol(
