@@ -6,6 +6,7 @@ read and a mistyped name is still seen (docs/decisions/0011-household-format.md)
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Final
 
 from core.law.facts.answers import Span, Told, Untold, mistake, read_answer
@@ -94,6 +95,8 @@ class _Reader:
         head = _head(members)
         for place, member in enumerate(members):
             self._fill_member(place, member, is_head=place == head)
+        if self.is_complete:
+            _fill_birth_orders(members)
         return Household(
             id_,
             self.is_complete,
@@ -255,6 +258,23 @@ def _head(members: Sequence[Mapping[str, Told]]) -> int:
     if len(heads) > 1:
         raise mistake("two_heads", f"members[{heads[1]}].relation")
     return heads[0] if heads else 0
+
+
+def _fill_birth_orders(members: Sequence[Mapping[str, Told]]) -> None:
+    """The order of birth among members of one relation; of one day the first listed is the elder
+    (sections 1 and 5.60). Left open where a birth date among them is not known."""
+    by_relation: dict[Told, list[Mapping[str, Told]]] = {}
+    for member in members:
+        by_relation.setdefault(member["relation"], []).append(member)
+    for relation, siblings in by_relation.items():
+        born = [it["birth_date"] for it in siblings if isinstance(it["birth_date"], date)]
+        if not isinstance(relation, str) or len(born) < len(siblings):
+            continue
+        order = sorted(range(len(born)), key=born.__getitem__)
+        for number, place in enumerate(order, 1):
+            facts: dict[str, Told] = siblings[place]  # type: ignore[assignment] # made by _facts
+            if facts["birth_order"] is Untold.NOT_ASKED:
+                facts["birth_order"] = number
 
 
 def _has_no_a_part(facts: Mapping[str, Told]) -> bool:

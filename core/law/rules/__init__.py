@@ -5,7 +5,7 @@ from typing import Final
 
 from core.law.engine.gather import Versions, collect
 from core.law.programme import Programme
-from core.law.rules import basic_livelihood, basic_pension, one_parent, stepping_stone
+from core.law.rules import basic_livelihood, basic_pension, children, one_parent, stepping_stone
 from core.law.rules.household import gross_income, ties
 
 RULES: Final[Mapping[str, Versions]] = {
@@ -13,6 +13,7 @@ RULES: Final[Mapping[str, Versions]] = {
     "basic_pension": basic_pension.RULES,
     "basic_livelihood": basic_livelihood.RULES,
     "one_parent": one_parent.RULES,
+    "children": children.RULES,
     "stepping_stone": stepping_stone.RULES,
 }
 """Rules by folder and name."""
@@ -21,6 +22,7 @@ PROGRAMMES: Final[tuple[Programme, ...]] = (
     *basic_pension.PROGRAMMES,
     *basic_livelihood.PROGRAMMES,
     *one_parent.PROGRAMMES,
+    *children.PROGRAMMES,
     *stepping_stone.PROGRAMMES,
 )
 """Every programme reckoned, in the order of household.md 5.7."""

@@ -66,10 +66,16 @@ def blurred(case: Case, *, seed: str = "") -> dict[str, Any]:
     """The household with up to three answers taken back or widened; the same for the same seed."""
     draw = random.Random(case.name + seed)
     household = deepcopy(case.provided)
-    leaves = list(_leaves(household))
+    leaves = [leaf for leaf in _leaves(household) if not _is_unborn(leaf, case.day)]
     for holder, key in draw.sample(leaves, min(len(leaves), draw.randint(1, 3))):
         holder[key] = _widened(holder[key], draw)
     return household
+
+
+def _is_unborn(leaf: tuple[Any, Any], day: date) -> bool:
+    """A birth date after the day: who is not born is left out, whose date is unknown is not."""
+    holder, key = leaf
+    return key == "birth_date" and date.fromisoformat(holder[key]) > day
 
 
 def _leaves(part: Any) -> Iterator[tuple[Any, Any]]:

@@ -29,6 +29,15 @@ ADDED = {
         "young_parent_max_age",
     },
     "basic_pension": {"floor_share_couple"},
+    "children": {
+        "age_two",
+        "allowance_birth_year",
+        "benefit_below_age",
+        "home_care_disabled_below_months",
+        "home_kind_below_age",
+        "kind_below_age",
+        "later_from",
+    },
     "housing": {"last_size", "rent_grade", "surcharge", "surcharge_pair"},
     "median_income": {"last_size"},
     "one_parent": {
