@@ -34,7 +34,9 @@ def a_day(random: Random) -> date:
 def a_drawn_household(random: Random) -> Content:
     """A complete household in which every answer is known."""
     members = [_member(random, place) for place in range(random.choice((1, 1, 2, 2, 3, 4, 5, 8)))]
-    tenure = random.choice(("own", "jeonse", "monthly_rent", "monthly_rent", "public_rental", "free"))
+    tenure = random.choice(
+        ("own", "jeonse", "monthly_rent", "monthly_rent", "public_rental", "free")
+    )
     rented = tenure in ("jeonse", "monthly_rent", "public_rental")
     return {
         "id": "drawn",
@@ -155,7 +157,8 @@ def _blur_one(content: Content, random: Random) -> None:
         if isinstance(value, dict) and "between" not in value and value:
             group = value
             continue
-        group[name] = _blurred_answer(value, random)
+        if name != "birth_date" or str(value) < "2024":  # whoever is listed is taken as born
+            group[name] = _blurred_answer(value, random)
         return
 
 

@@ -22,10 +22,15 @@ FIRST_YEAR: Final = 2024
 LAST_YEAR: Final = 2027
 """The years covered (decision 50)."""
 
+_AMOUNTS_IN_FULL: Final = 2
+_CASES_IN_FULL: Final = 4
+_FULL_BUDGET: Final = 1000
 _MANY_OPEN: Final = 12
-_BUDGET: Final = 1000
+_BUDGET: Final = 100
 _SMALL_BUDGET: Final = 40
-"""Evaluations: 200 while few facts are open; with many no budget would make the bounds tight."""
+"""Evaluations. With up to two amounts and four yes/no or lists the bounds must come within 1,000
+won, which rarely takes more than 50 and at worst some hundreds; with many open facts no number of
+them would make the bounds tight."""
 
 
 @dataclass(frozen=True)
@@ -110,8 +115,7 @@ class Judge:
         summed = sums(self._course, self._summed(first), self._existing(first))
         measures = [measure for it in summed for measure in it.measures()]
         search = Search(plan, open_facts, measures)
-        budget = _BUDGET if len(open_facts) <= _MANY_OPEN else _SMALL_BUDGET
-        boxes = search.run(start, self._slots, budget)
+        boxes = search.run(start, self._slots, self._budget(first))
         judged = first
         if len(boxes) > 1:
             found = [box.reckoning for box in boxes]
@@ -129,6 +133,13 @@ class Judge:
                 ]
                 judged.bundles.append(self._bundle(judged, it, ends[0], ends[1]))
         return judged
+
+    def _budget(self, judged: Judged) -> int:
+        facts = judged.mattering(self._slots)
+        cases = sum(bool(fact.cases) for fact in facts)
+        if len(facts) - cases <= _AMOUNTS_IN_FULL and cases <= _CASES_IN_FULL:
+            return _FULL_BUDGET
+        return _BUDGET if len(facts) <= _MANY_OPEN else _SMALL_BUDGET
 
     # -- joining the boxes ------
 
