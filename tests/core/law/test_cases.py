@@ -34,6 +34,13 @@ def library() -> Library:
     return Library(RULES, load_pack().figures, FACTS)
 
 
+@cache
+def exact_results(name: str) -> dict[str, dict[str, Any]]:
+    """The results of a case as it is told, by the name of its file."""
+    (case,) = (it for it in CASES if it.name == name)
+    return results(case.provided, case)
+
+
 def results(household: dict[str, Any], case: Case) -> dict[str, dict[str, Any]]:
     """The results of an estimate by programme, or programme/member."""
     estimate = estimator().estimate(household, case.day, with_questions=False)
@@ -80,7 +87,7 @@ def test_every_programme_has_cases() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_case_comes_out_as_expected(case: Case) -> None:
-    found = results(case.provided, case) if "results" in case.expected else {}
+    found = exact_results(case.name) if "results" in case.expected else {}
     for key, wanted in case.expected.get("results", {}).items():
         if wanted.get("verdict") == "not_applicable":
             assert found.get(key, wanted)["verdict"] == "not_applicable"
@@ -114,7 +121,7 @@ def test_wrong_figures_do_not_come_out(case: Case) -> None:
 @pytest.mark.parametrize("case", EXACT, ids=lambda case: case.name)
 def test_blurred_the_exact_answer_lies_inside(case: Case) -> None:
     """Answers taken back widen the result; they never move it."""
-    exact, wide = results(case.provided, case), results(blurred(case), case)
+    exact, wide = exact_results(case.name), results(blurred(case), case)
     for key, result in exact.items():
         if key in wide and result["verdict"] in UNDECIDED:
             assert_inside(result, wide[key])
