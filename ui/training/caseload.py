@@ -17,6 +17,7 @@ import yaml
 from core.casework import actions
 from core.casework.actions import LIST_FACTS, LIST_FIELDS, Act
 from core.casework.outcomes import OUTCOMES
+from core.casework.questions import QuestionKind, Subject, load_form
 from core.clock import SEOUL
 from core.people.answer import Answer, Source, State, given, given_between, without
 from core.people.consent import Channel, Consent, ConsentKind, Giver
@@ -29,6 +30,10 @@ NAMES_FROM = uuid.UUID("5b6f6f1e-0000-4000-8000-000000000001")
 
 CONSENT_TEXT = "2026.1"
 CONSENT_YEARS = 2
+FORM = load_form()
+NO_NONE = {"birth_date", "sex", "income.national_pension_a", "care_leaver.left_on"}
+"""Facts without a "none" (docs/spec/household.md section 1)."""
+ONLY_YES = {"korean", "counted"}
 STATES = {"u": State.UNKNOWN, "l": State.LATER, "r": State.REFUSED, "n": State.NONE}
 SECTIONS = ("home", "property", "expenses")
 MEMBER_SECTIONS = ("income", "contribution", "tax_year", "care_leaver")
@@ -163,9 +168,14 @@ def _facts(entry: Mapping[str, Any], source: Source, seen: date) -> Iterator[Act
     yield actions.answer_act(HOUSEHOLD, "region", given("seoul", Source.OFFICE, seen))
     for fact, value in _flat(facts, SECTIONS):
         yield from _household_fact(entry["key"], fact, value, ids, source, seen)
+    told = {fact for fact, _ in _flat(facts, SECTIONS)}
     for path, state in states.items():
         if not path.startswith("members["):
+            told.add(path)
             yield actions.answer_act(HOUSEHOLD, path, state)
+    if entry.get("whole"):
+        for fact, answer in _none_left(Subject.HOUSEHOLD, told, source, seen):
+            yield actions.answer_act(HOUSEHOLD, fact, answer)
     for place, who in enumerate(members):
         own = {
             path.split("].", 1)[1]: state
@@ -211,12 +221,29 @@ def _member(
     }
     answers.setdefault("counted", given(True, source, seen))
     answers.update(states)
+    if entry.get("whole"):
+        answers.update(_none_left(Subject.MEMBER, set(answers), source, seen))
     who_json: dict[str, Any] = {"name": entry["names"][place]}
     who_json.update((fact, answers.pop(fact).to_json()) for fact in WHO if fact in answers)
     tie_json = {fact: answers.pop(fact).to_json() for fact in TIE if fact in answers}
     yield from actions.add_member_acts(Person.from_groups(row, who_json, tie_json))
     for fact, answer in answers.items():
         yield actions.answer_act(row, fact, answer)
+
+
+def _none_left(
+    subject: Subject, told: set[str], source: Source, seen: date
+) -> Iterator[tuple[str, Answer]]:
+    """What the form asks and the household answered with none."""
+    for question in FORM.questions:
+        if question.subject is not subject or question.fact in told | NO_NONE:
+            continue
+        if question.fact in ONLY_YES:
+            yield question.fact, given(True, source, seen)
+        elif question.fact == "marital":
+            yield question.fact, given("single", source, seen)
+        elif question.kind is not QuestionKind.CODE or "none" in question.options:
+            yield question.fact, without(State.NONE).known(source, seen)
 
 
 def _past_visit(

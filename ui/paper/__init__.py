@@ -1,0 +1,1 @@
+"""The household's sheet drawn as PDF: black on white, one page, large print."""
