@@ -38,9 +38,9 @@ class EnrolView(PlaceView):
         self._side = VisitSide(with_net=False)
         self._side.setFixedWidth(_LEFT_WIDTH[kit.wishes.size])
         self._left = QVBoxLayout(self._side)
-        self._left.setContentsMargins(40, 44, 32, 28)
+        self._left.setContentsMargins(40, 32, 28, 20)
         self._right = QVBoxLayout()
-        self._right.setContentsMargins(56, 40, 56, 26)
+        self._right.setContentsMargins(56, 32, 56, 22)
         row.addWidget(self._side)
         row.addLayout(self._right, 1)
         self._page: QWidget | None = None
@@ -55,9 +55,9 @@ class EnrolView(PlaceView):
     def _build_left(self) -> None:
         say = self.kit.texts.say
         self._left.addLayout(product_head(self.kit, 38))
-        self._left.addSpacing(36)
-        self._left.addWidget(Words(say("enrol.welcome"), "h1", "on-visit", wrap=True))
         self._left.addSpacing(24)
+        self._left.addWidget(Words(say("enrol.welcome"), "h1", "on-visit", wrap=True))
+        self._left.addSpacing(18)
         self._place = QVBoxLayout()
         self._left.addLayout(self._place)
         self._left.addStretch(1)

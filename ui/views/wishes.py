@@ -12,7 +12,7 @@ from ui.kit import Kit
 from ui.texts import LANGUAGES, Texts
 from ui.theme.fonts import font
 from ui.theme.look import look
-from ui.theme.tokens import SIZES, THEMES, Size, Theme, tokens
+from ui.theme.tokens import SIZES, THEMES, Role, Size, Theme, tokens
 from ui.widgets.button import button
 from ui.widgets.card import rule
 from ui.widgets.dialog import Dialog
@@ -80,11 +80,20 @@ class WishChoices(QWidget):
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(10)
         row.addWidget(_mark_of(tile))
-        row.addWidget(Words(self._say(f"wishes.{field}.{code}"), weight=600), 1)
-        row.addWidget(Words(self._say(f"wishes.{field}.{code}.why"), "caption", "text-3"))
+        row.addWidget(self._names(field, code, "caption"), 1)
         return head
+
+    def _names(self, field: str, code: str, role: Role) -> QWidget:
+        """What a tile offers, and under it whom that suits."""
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Words(self._say(f"wishes.{field}.{code}"), weight=600))
+        column.addWidget(Words(self._say(f"wishes.{field}.{code}.why"), role, "text-2", wrap=True))
+        return words
 
     def _theme_tile(self, code: str) -> Tile:
         tile = Tile(self._say(f"wishes.theme.{code}"))
@@ -92,13 +101,7 @@ class WishChoices(QWidget):
         tile.inside.setSpacing(12)
         tile.add(_mark_of(tile))
         tile.add(IconMark("sun" if code == "light" else "moon", "text-2", 22))
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Words(self._say(f"wishes.theme.{code}"), weight=600))
-        column.addWidget(Words(self._say(f"wishes.theme.{code}.why"), "small", "text-2"))
-        tile.add(words, 1)
+        tile.add(self._names("theme", code, "small"), 1)
         return tile
 
     def _language_tile(self, code: str) -> Tile:

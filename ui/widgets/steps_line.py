@@ -130,7 +130,7 @@ class StepsColumn(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
+        column.setSpacing(12)
         for number, step in enumerate(steps, start=1):
             row = QHBoxLayout()
             row.setSpacing(12)

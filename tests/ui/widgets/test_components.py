@@ -1,32 +1,15 @@
 """The page of all components: nothing cut, in every language, theme and size."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.cut import cut_texts
 from tests.ui.widgets.components import components
 from ui.texts import Texts
 from ui.theme.look import dress, look
 from ui.theme.tokens import SIZES, THEMES, Size, Theme
-from ui.widgets.badge import Badge
-from ui.widgets.words import Words
-
-
-def cut(page: QWidget) -> list[str]:
-    """Texts that stand partly outside what holds them, or have less room than they need."""
-    found = []
-    for label in page.findChildren(Words) + page.findChildren(Badge):
-        if not label.isVisible():
-            continue
-        needed = label.heightForWidth(label.width()) if label.wordWrap() else 0
-        narrow = not label.wordWrap() and not label.toolTip()
-        too_narrow = narrow and label.width() < label.minimumSizeHint().width()
-        place = QRect(label.mapTo(page, QPoint(0, 0)), label.size())
-        if too_narrow or label.height() < needed or not page.rect().contains(place):
-            found.append(label.text())
-    return found
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -40,7 +23,7 @@ def test_nothing_is_cut(
     page.resize(1366, 1000)
     page.show()
     QApplication.processEvents()
-    assert cut(page) == []
+    assert cut_texts(page) == []
     image = page.grab().toImage()
     assert image.pixelColor(2, 2) == look().color("bg")
     dress(dressed, "light", "comfortable")
