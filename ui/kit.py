@@ -64,7 +64,7 @@ class Kit:
     """One per window; `office` is there between unlock and lock.
 
     folder: where the consultant's file, keys.json and lock.json lie;
-    sync: the sync of this office, its run and its last result (ui.screens.sync_run.SyncRun); made
+    sync: the sync of this office, its run and its last result (ui.screens.sync.run.SyncRun); made
     when it is first needed, gone with the lock;
     standing: asks for what the frame shows; cheap enough for the main thread; is_training: sample
     people, marked on every screen.

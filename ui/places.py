@@ -57,11 +57,64 @@ def _enrol_view(screen: Any, kit: "Kit") -> "PlaceView":
     return EnrolView(screen, kit)
 
 
+def _today_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
+    from ui.screens.today import TodayScreen
+
+    return TodayScreen(kit.office, kit.clock)
+
+
+def _today_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.today import TodayView
+
+    return TodayView(screen, kit)
+
+
+def _cases_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
+    from ui.screens.cases import CasesScreen
+
+    return CasesScreen(kit.office, kit.clock)
+
+
+def _cases_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.cases import CasesView
+
+    return CasesView(screen, kit)
+
+
+def _case_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from ui.screens.case.page import CaseScreen
+
+    return CaseScreen(kit.office, kit.clock, values["case"])
+
+
+def _case_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.case.page import CaseView
+
+    return CaseView(screen, kit)
+
+
+def _sync_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
+    from ui.screens.sync.receipt import SyncScreen
+    from ui.views.sync.dialog import sync_of
+
+    return SyncScreen(sync_of(kit), kit.office, kit.clock)
+
+
+def _sync_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.sync.page import SyncView
+
+    return SyncView(screen, kit)
+
+
 PLACES: dict[str, Place] = {
     place.name: place
     for place in (
         Place("unlock", _unlock_screen, _unlock_view, "bare"),
         Place("enrol", _enrol_screen, _enrol_view, "bare"),
+        Place("today", _today_screen, _today_view, "rail", "today"),
+        Place("cases", _cases_screen, _cases_view, "rail", "cases"),
+        Place("case", _case_screen, _case_view, "rail", "cases"),
+        Place("sync", _sync_screen, _sync_view, "rail", "sync"),
     )
 }
 

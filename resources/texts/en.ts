@@ -28,6 +28,16 @@
     <message><source>answer.yes</source><translation>Yes</translation></message>
     <message><source>app.center</source><translation>Seoul Welfare Net Center</translation></message>
     <message><source>app.name</source><translation>Welfare Net Field</translation></message>
+    <message><source>attempt.choose</source><translation>Please choose what came of it.</translation></message>
+    <message><source>attempt.detail</source><translation>What happened</translation></message>
+    <message><source>attempt.keep</source><translation>Keep as an attempt</translation></message>
+    <message><source>attempt.kept</source><translation>The attempt is kept</translation></message>
+    <message><source>attempt.next</source><translation>Next try</translation></message>
+    <message><source>attempt.note_left</source><translation>Left behind</translation></message>
+    <message><source>attempt.outcome</source><translation>What came of it</translation></message>
+    <message><source>attempt.report</source><translation>Nobody was met after several tries ({before} before this). Please tell the community service center to check on them.</translation></message>
+    <message><source>attempt.safety</source><translation>To mind next time</translation></message>
+    <message><source>attempt.title</source><translation>A visit without a meeting</translation></message>
     <message><source>badge.crisis.crisis</source><translation>Crisis</translation></message>
     <message><source>badge.crisis.normal</source><translation>Normal</translation></message>
     <message><source>badge.crisis.undecided</source><translation>Not decided yet</translation></message>
@@ -45,6 +55,93 @@
     <message><source>broken.place</source><translation>Details: {what}</translation></message>
     <message><source>broken.text</source><translation>What was saved is safe. You can go on; if it happens again, restart the program and tell your welfare manager at the Center.</translation></message>
     <message><source>broken.title</source><translation>Something unexpected happened</translation></message>
+    <message><source>case.act.estimate</source><translation>See estimate</translation></message>
+    <message><source>case.act.paper</source><translation>Paper</translation></message>
+    <message><source>case.act.plan</source><translation>Plan a visit</translation></message>
+    <message><source>case.act.replan</source><translation>Change date</translation></message>
+    <message><source>case.act.telephone</source><translation>Show</translation></message>
+    <message><source>case.act.telephone.spoken</source><translation>Show the whole telephone number (this is logged)</translation></message>
+    <message><source>case.act.withdraw</source><translation>Withdraw</translation></message>
+    <message><source>case.arrived</source><translation>Case received</translation></message>
+    <message><source>case.author.center</source><translation>Center</translation></message>
+    <message><source>case.author.me</source><translation>I</translation></message>
+    <message><source>case.author.other</source><translation>another consultant</translation></message>
+    <message><source>case.back</source><translation>Cases</translation></message>
+    <message><source>case.channel.alert_app_neighbour</source><translation>Alert app (neighbour)</translation></message>
+    <message><source>case.channel.alert_app_self</source><translation>Alert app (own)</translation></message>
+    <message><source>case.channel.blindspot_system</source><translation>Blind-spot system</translation></message>
+    <message><source>case.channel.call_120</source><translation>120 call</translation></message>
+    <message><source>case.channel.call_129</source><translation>129 call</translation></message>
+    <message><source>case.channel.dolbomdan</source><translation>Neighborhood Care Group</translation></message>
+    <message><source>case.channel.dong_office</source><translation>Community service center</translation></message>
+    <message><source>case.channel.family_friend</source><translation>Family or friends</translation></message>
+    <message><source>case.channel.honorary_official</source><translation>Honorary welfare official</translation></message>
+    <message><source>case.channel.internal</source><translation>Own agency</translation></message>
+    <message><source>case.channel.media_web</source><translation>Internet or leaflet</translation></message>
+    <message><source>case.channel.neighbour_tongjang</source><translation>Block leader or neighbours</translation></message>
+    <message><source>case.channel.other</source><translation>Other</translation></message>
+    <message><source>case.channel.other_agency</source><translation>Another agency</translation></message>
+    <message><source>case.channel.outreach</source><translation>Found by outreach</translation></message>
+    <message><source>case.channel.returning</source><translation>Returning</translation></message>
+    <message><source>case.channel.self</source><translation>Own application</translation></message>
+    <message><source>case.consent.disputed</source><translation>Two records differ, so it counts as not given</translation></message>
+    <message><source>case.consent.general</source><translation>Personal data</translation></message>
+    <message numerus="yes"><source>case.consent.left</source><translation><numerusform>{n} day left</numerusform><numerusform>{n} days left</numerusform></translation></message>
+    <message><source>case.consent.needed</source><translation>Not yet given</translation></message>
+    <message><source>case.consent.over</source><translation>Ended {day}</translation></message>
+    <message><source>case.consent.photo</source><translation>Photos</translation></message>
+    <message><source>case.consent.refused</source><translation>Refused</translation></message>
+    <message><source>case.consent.sensitive</source><translation>Sensitive data</translation></message>
+    <message><source>case.consent.third_party</source><translation>Telling an agency</translation></message>
+    <message><source>case.consent.until</source><translation>until {until}</translation></message>
+    <message><source>case.consent.valid</source><translation>Valid</translation></message>
+    <message><source>case.consent.withdrawn</source><translation>Withdrawn {day}</translation></message>
+    <message><source>case.consent.without_general</source><translation>Without it, no new answers are kept.</translation></message>
+    <message><source>case.consent.without_sensitive</source><translation>Health, disability and crisis answers are not kept.</translation></message>
+    <message><source>case.consents</source><translation>Consents</translation></message>
+    <message><source>case.consultant</source><translation>{name}</translation></message>
+    <message><source>case.crisis</source><translation>Dangers now</translation></message>
+    <message numerus="yes"><source>case.differing</source><translation><numerusform>{n} item differs</numerusform><numerusform>{n} items differ</numerusform></translation></message>
+    <message><source>case.estimate</source><translation>Estimate</translation></message>
+    <message numerus="yes"><source>case.estimate.assumed</source><translation><numerusform>Reckoned with {n} assumption.</numerusform><numerusform>Reckoned with {n} assumptions.</numerusform></translation></message>
+    <message><source>case.estimate.range</source><translation>Range</translation></message>
+    <message><source>case.estimate.reading</source><translation>Reckoning</translation></message>
+    <message><source>case.estimate.sound</source><translation>Reckoned without assumptions.</translation></message>
+    <message><source>case.estimate.too_little</source><translation>Write down the family first to see an estimate.</translation></message>
+    <message><source>case.item.case_contact</source><translation>Telephone</translation></message>
+    <message><source>case.item.case_crisis_level</source><translation>Crisis level</translation></message>
+    <message><source>case.item.case_place</source><translation>Address</translation></message>
+    <message><source>case.item.case_stage</source><translation>Stage of the case</translation></message>
+    <message><source>case.item.debt</source><translation>Debt</translation></message>
+    <message><source>case.item.empty</source><translation>empty</translation></message>
+    <message><source>case.item.kept</source><translation>changed</translation></message>
+    <message><source>case.item.name</source><translation>Name</translation></message>
+    <message><source>case.item.obligor</source><translation>Relative living apart</translation></message>
+    <message><source>case.item.removed</source><translation>removed</translation></message>
+    <message><source>case.item.row</source><translation>Removed and changed</translation></message>
+    <message><source>case.item.todo_value</source><translation>To-do</translation></message>
+    <message><source>case.item.vehicle</source><translation>Car</translation></message>
+    <message><source>case.item.visit_plan</source><translation>Date of the visit</translation></message>
+    <message><source>case.item.visit_stage</source><translation>Stage of the visit</translation></message>
+    <message numerus="yes"><source>case.last_visit</source><translation><numerusform>Last visit {day} ({n} day ago)</numerusform><numerusform>Last visit {day} ({n} days ago)</numerusform></translation></message>
+    <message numerus="yes"><source>case.members</source><translation><numerusform>{n} person</numerusform><numerusform>{n} people</numerusform></translation></message>
+    <message><source>case.members.none</source><translation>They appear here once you write them down on a visit.</translation></message>
+    <message><source>case.not_met</source><translation>Not met yet</translation></message>
+    <message><source>case.not_met.text</source><translation>On the first visit, ask about the family and the consent first.</translation></message>
+    <message><source>case.note</source><translation>Note</translation></message>
+    <message><source>case.stage.closed</source><translation>Closed</translation></message>
+    <message><source>case.stage.finished</source><translation>Finished</translation></message>
+    <message><source>case.stage.open</source><translation>Open</translation></message>
+    <message><source>case.stage.planned</source><translation>Planned</translation></message>
+    <message><source>case.stage.waiting</source><translation>Waiting</translation></message>
+    <message><source>case.timeline</source><translation>What happened</translation></message>
+    <message><source>case.timeline.none</source><translation>Nothing is written yet.</translation></message>
+    <message numerus="yes"><source>case.to_ask</source><translation><numerusform>{n} to ask</numerusform><numerusform>{n} to ask</numerusform></translation></message>
+    <message><source>case.visit_number</source><translation>Visit {number}</translation></message>
+    <message><source>case.visit_open</source><translation>Visit under way</translation></message>
+    <message><source>case.visit_planned</source><translation>Visit planned</translation></message>
+    <message><source>case.visited_today</source><translation>Visited today</translation></message>
+    <message><source>case.wrote</source><translation>({who}, {when})</translation></message>
     <message><source>cases.closed</source><translation>Closed</translation></message>
     <message numerus="yes"><source>cases.count</source><translation><numerusform>{n} case</numerusform><numerusform>{n} cases</numerusform></translation></message>
     <message numerus="yes"><source>cases.differing</source><translation><numerusform>{n} differs</numerusform><numerusform>{n} differ</numerusform></translation></message>
@@ -322,6 +419,54 @@ Four steps and you are done.</translation></message>
     <message><source>office.no_such_case</source><translation>This case is not on this laptop. Please sync, then open it again.</translation></message>
     <message><source>office.no_such_todo</source><translation>That thing to do cannot be found.</translation></message>
     <message><source>office.no_such_visit</source><translation>This visit is not on this laptop. Please sync, then open it again.</translation></message>
+    <message><source>paper.about</source><translation>about {amount}</translation></message>
+    <message><source>paper.an_estimate</source><translation>This is an estimate. The district office decides on the papers.</translation></message>
+    <message><source>paper.any_time</source><translation>any time</translation></message>
+    <message><source>paper.assumed</source><translation>Reckoned with {what}.</translation></message>
+    <message><source>paper.assumed_none</source><translation>{what}: none</translation></message>
+    <message><source>paper.assumed_up_to</source><translation>{what}: at most {amount}</translation></message>
+    <message><source>paper.bring.bankbook</source><translation>Bankbook (for the payment)</translation></message>
+    <message><source>paper.bring.family_certificate</source><translation>Family certificate (given at the counter)</translation></message>
+    <message><source>paper.bring.identity_card</source><translation>Identity card</translation></message>
+    <message><source>paper.bring.lease</source><translation>Lease</translation></message>
+    <message><source>paper.call</source><translation>Call us with any question</translation></message>
+    <message><source>paper.consultant</source><translation>Consultant {name}</translation></message>
+    <message><source>paper.edition</source><translation>Figures {edition} · sheet {number}</translation></message>
+    <message><source>paper.for</source><translation>For {name}</translation></message>
+    <message><source>paper.from</source><translation>Seoul Welfare Net Center, consultation sheet</translation></message>
+    <message numerus="yes"><source>paper.further</source><translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation></message>
+    <message><source>paper.kept</source><translation>The sheet was kept as PDF.</translation></message>
+    <message><source>paper.left_out</source><translation>Debts and health are not written on this sheet.</translation></message>
+    <message><source>paper.not_kept</source><translation>It cannot be kept there. Please choose another place.</translation></message>
+    <message><source>paper.nothing_sure</source><translation>Nothing is certain from the answers so far</translation></message>
+    <message><source>paper.number_109</source><translation>In distress: 109</translation></message>
+    <message><source>paper.number_120</source><translation>Nights, weekends: 120</translation></message>
+    <message><source>paper.number_129</source><translation>Welfare advice: 129</translation></message>
+    <message><source>paper.our_number</source><translation>Center</translation></message>
+    <message><source>paper.ours.send</source><translation>This evening we send the record to the Center</translation></message>
+    <message><source>paper.ours.visit</source><translation>We come again on {day}</translation></message>
+    <message><source>paper.purpose.basic_pension</source><translation>Monthly money for seniors</translation></message>
+    <message><source>paper.purpose.housing_benefit</source><translation>Help with the rent</translation></message>
+    <message><source>paper.purpose.livelihood</source><translation>What is missing to live on</translation></message>
+    <message><source>paper.purpose.one_parent_support</source><translation>For raising children alone</translation></message>
+    <message><source>paper.purpose.other</source><translation>Monthly money</translation></message>
+    <message><source>paper.step.apply</source><translation>Apply at the {dong} community center</translation></message>
+    <message><source>paper.step.apply_somewhere</source><translation>Apply at your community center</translation></message>
+    <message><source>paper.step.apply_text</source><translation>You can apply for these at once: {what}. It counts from the month of the application.</translation></message>
+    <message><source>paper.step.tell</source><translation>Tell us when something changes</translation></message>
+    <message><source>paper.step.tell_text</source><translation>When work, family or home change, what you can receive changes too.</translation></message>
+    <message><source>paper.step.wage</source><translation>Collect notes of the day's pay</translation></message>
+    <message><source>paper.step.wage_text</source><translation>Messages, the bankbook or a calendar of the days will do, for the last three months.</translation></message>
+    <message><source>paper.this_month</source><translation>this month</translation></message>
+    <message><source>paper.title</source><translation>Sheet for the household</translation></message>
+    <message><source>paper.total</source><translation>All together, a month</translation></message>
+    <message><source>paper.two_records</source><translation>Some records differ and are being checked.</translation></message>
+    <message><source>paper.what_to_bring</source><translation>3. What to bring</translation></message>
+    <message><source>paper.what_to_do</source><translation>2. What to do</translation></message>
+    <message><source>paper.what_we_do</source><translation>4. What we do</translation></message>
+    <message><source>paper.what_you_may_get</source><translation>1. What you can probably receive</translation></message>
+    <message><source>paper.when_applying</source><translation>when you apply</translation></message>
+    <message><source>paper.why_range</source><translation>There is a range because some things differ from month to month or are not yet settled.</translation></message>
     <message><source>person.age</source><translation>{years}</translation></message>
     <message><source>person.alone</source><translation>lives alone</translation></message>
     <message><source>person.home</source><translation>{name}</translation></message>
@@ -332,6 +477,42 @@ Four steps and you are done.</translation></message>
     <message><source>person.no_age</source><translation>age not known</translation></message>
     <message><source>person.no_place</source><translation>address not known</translation></message>
     <message><source>person.nobody</source><translation>nobody written down yet</translation></message>
+    <message><source>person.sex.f</source><translation>female</translation></message>
+    <message><source>person.sex.m</source><translation>male</translation></message>
+    <message><source>plan.at</source><translation>Time</translation></message>
+    <message><source>plan.at.example</source><translation>14:00</translation></message>
+    <message><source>plan.companions</source><translation>With whom</translation></message>
+    <message><source>plan.day</source><translation>Day</translation></message>
+    <message><source>plan.day.example</source><translation>2026-11-27</translation></message>
+    <message><source>plan.day_far</source><translation>This is more than a year away. Please check it.</translation></message>
+    <message><source>plan.day_past</source><translation>This day is past. Please write today or later.</translation></message>
+    <message><source>plan.day_wrong</source><translation>This is not a date. Example: 2026-11-27</translation></message>
+    <message><source>plan.keep</source><translation>Keep the date</translation></message>
+    <message><source>plan.kept</source><translation>The date is kept</translation></message>
+    <message><source>plan.purpose</source><translation>What for</translation></message>
+    <message><source>plan.time_wrong</source><translation>This is not a time. Example: 14:00</translation></message>
+    <message><source>plan.title</source><translation>Plan a visit</translation></message>
+    <message><source>plan.title.again</source><translation>Change the date</translation></message>
+    <message><source>programme.basic_pension</source><translation>Basic pension</translation></message>
+    <message><source>programme.child_allowance</source><translation>Child allowance</translation></message>
+    <message><source>programme.childcare_fee</source><translation>Childcare fee</translation></message>
+    <message><source>programme.disability_allowance</source><translation>Disability allowance</translation></message>
+    <message><source>programme.disability_pension</source><translation>Disability pension</translation></message>
+    <message><source>programme.disabled_child_allowance</source><translation>Disabled child allowance</translation></message>
+    <message><source>programme.education_benefit</source><translation>Education benefit</translation></message>
+    <message><source>programme.emergency_livelihood</source><translation>Emergency livelihood</translation></message>
+    <message><source>programme.first_meeting_voucher</source><translation>First meeting voucher</translation></message>
+    <message><source>programme.home_care_allowance</source><translation>Home care allowance</translation></message>
+    <message><source>programme.housing_benefit</source><translation>Housing benefit</translation></message>
+    <message><source>programme.livelihood</source><translation>Livelihood benefit</translation></message>
+    <message><source>programme.medical_aid</source><translation>Medical aid</translation></message>
+    <message><source>programme.near_poor</source><translation>Near-poor status</translation></message>
+    <message><source>programme.one_parent_school_supplies</source><translation>School supplies</translation></message>
+    <message><source>programme.one_parent_support</source><translation>One-parent support</translation></message>
+    <message><source>programme.parent_benefit</source><translation>Parent benefit</translation></message>
+    <message><source>programme.seoul_basic_security</source><translation>Seoul basic security</translation></message>
+    <message><source>programme.seoul_emergency</source><translation>Seoul emergency support</translation></message>
+    <message><source>programme.stepping_stone</source><translation>Stepping Stone Income</translation></message>
     <message><source>record.bad_change_id</source><translation>Not a change number: {text}</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>
@@ -610,8 +791,17 @@ Four steps and you are done.</translation></message>
     <message><source>wishes.theme.light</source><translation>Light screen</translation></message>
     <message><source>wishes.theme.light.why</source><translation>daylight and bright rooms</translation></message>
     <message><source>wishes.title</source><translation>Text, screen, language</translation></message>
+    <message><source>withdraw.act</source><translation>Withdraw</translation></message>
+    <message><source>withdraw.done</source><translation>The consent is withdrawn</translation></message>
+    <message><source>withdraw.leave</source><translation>Leave as it is</translation></message>
+    <message><source>withdraw.text</source><translation>Press this when the household wishes it. From now on, what depended on it stops. Earlier records stay.</translation></message>
+    <message><source>withdraw.title</source><translation>Withdraw this consent?</translation></message>
     <message><source>words.beside</source><translation>{a}, {b}</translation></message>
+    <message><source>words.comma</source><translation>{a}, {b}</translation></message>
+    <message><source>words.dash</source><translation>{a} — {b}</translation></message>
     <message><source>words.dot</source><translation>{a} · {b}</translation></message>
     <message><source>words.plain</source><translation>{a}</translation></message>
+    <message><source>words.plainly_beside</source><translation>{a} {b}</translation></message>
+    <message><source>words.range</source><translation>{low} to {high}</translation></message>
 </context>
 </TS>

@@ -28,6 +28,16 @@
     <message><source>answer.yes</source><translation>예</translation></message>
     <message><source>app.center</source><translation>서울복지그물센터</translation></message>
     <message><source>app.name</source><translation>복지그물 현장상담</translation></message>
+    <message><source>attempt.choose</source><translation>어떻게 되었는지 하나를 골라 주세요.</translation></message>
+    <message><source>attempt.detail</source><translation>어떤 일이었나요</translation></message>
+    <message><source>attempt.keep</source><translation>방문 시도로 적기</translation></message>
+    <message><source>attempt.kept</source><translation>방문 시도를 적었습니다</translation></message>
+    <message><source>attempt.next</source><translation>다시 갈 날</translation></message>
+    <message><source>attempt.note_left</source><translation>남기고 온 것</translation></message>
+    <message><source>attempt.outcome</source><translation>어떻게 되었나요</translation></message>
+    <message><source>attempt.report</source><translation>이번까지 여러 번 만나지 못했습니다(앞서 {before}번). 동주민센터에 알려 안부를 확인해 주세요.</translation></message>
+    <message><source>attempt.safety</source><translation>다음에 조심할 것</translation></message>
+    <message><source>attempt.title</source><translation>만나지 못한 방문</translation></message>
     <message><source>badge.crisis.crisis</source><translation>위기</translation></message>
     <message><source>badge.crisis.normal</source><translation>일반</translation></message>
     <message><source>badge.crisis.undecided</source><translation>아직 정하지 않음</translation></message>
@@ -45,6 +55,93 @@
     <message><source>broken.place</source><translation>자세히: {what}</translation></message>
     <message><source>broken.text</source><translation>저장된 글은 그대로 있습니다. 계속 쓰셔도 되지만, 같은 일이 되풀이되면 프로그램을 껐다 켜고 센터 복지매니저에게 알려 주세요.</translation></message>
     <message><source>broken.title</source><translation>뜻밖의 일이 생겼습니다</translation></message>
+    <message><source>case.act.estimate</source><translation>예상 급여 보기</translation></message>
+    <message><source>case.act.paper</source><translation>안내문</translation></message>
+    <message><source>case.act.plan</source><translation>일정 잡기</translation></message>
+    <message><source>case.act.replan</source><translation>일정 바꾸기</translation></message>
+    <message><source>case.act.telephone</source><translation>보기</translation></message>
+    <message><source>case.act.telephone.spoken</source><translation>전화번호 모두 보기 (열어 본 기록에 남습니다)</translation></message>
+    <message><source>case.act.withdraw</source><translation>철회</translation></message>
+    <message><source>case.arrived</source><translation>사례 접수</translation></message>
+    <message><source>case.author.center</source><translation>센터</translation></message>
+    <message><source>case.author.me</source><translation>나</translation></message>
+    <message><source>case.author.other</source><translation>다른 상담사</translation></message>
+    <message><source>case.back</source><translation>사례</translation></message>
+    <message><source>case.channel.alert_app_neighbour</source><translation>복지위기 알림 앱 (이웃)</translation></message>
+    <message><source>case.channel.alert_app_self</source><translation>복지위기 알림 앱 (본인)</translation></message>
+    <message><source>case.channel.blindspot_system</source><translation>복지 사각지대 발굴</translation></message>
+    <message><source>case.channel.call_120</source><translation>120 전화</translation></message>
+    <message><source>case.channel.call_129</source><translation>129 전화</translation></message>
+    <message><source>case.channel.dolbomdan</source><translation>우리동네돌봄단</translation></message>
+    <message><source>case.channel.dong_office</source><translation>동주민센터 의뢰</translation></message>
+    <message><source>case.channel.family_friend</source><translation>가족·지인 소개</translation></message>
+    <message><source>case.channel.honorary_official</source><translation>명예사회복지공무원</translation></message>
+    <message><source>case.channel.internal</source><translation>기관 안 의뢰</translation></message>
+    <message><source>case.channel.media_web</source><translation>인터넷·홍보물</translation></message>
+    <message><source>case.channel.neighbour_tongjang</source><translation>통장·이웃 주민</translation></message>
+    <message><source>case.channel.other</source><translation>그 밖의 길</translation></message>
+    <message><source>case.channel.other_agency</source><translation>다른 기관 의뢰</translation></message>
+    <message><source>case.channel.outreach</source><translation>찾아가서 발견</translation></message>
+    <message><source>case.channel.returning</source><translation>다시 상담</translation></message>
+    <message><source>case.channel.self</source><translation>본인 신청</translation></message>
+    <message><source>case.consent.disputed</source><translation>두 기록이 달라 동의하지 않으신 것으로 봅니다</translation></message>
+    <message><source>case.consent.general</source><translation>개인정보 수집·이용</translation></message>
+    <message numerus="yes"><source>case.consent.left</source><translation><numerusform>{n}일 남음</numerusform></translation></message>
+    <message><source>case.consent.needed</source><translation>아직 받지 않음</translation></message>
+    <message><source>case.consent.over</source><translation>{day}에 끝남</translation></message>
+    <message><source>case.consent.photo</source><translation>사진</translation></message>
+    <message><source>case.consent.refused</source><translation>거절하심</translation></message>
+    <message><source>case.consent.sensitive</source><translation>건강·장애 등 민감정보</translation></message>
+    <message><source>case.consent.third_party</source><translation>기관에 알리기</translation></message>
+    <message><source>case.consent.until</source><translation>{until}까지</translation></message>
+    <message><source>case.consent.valid</source><translation>유효</translation></message>
+    <message><source>case.consent.withdrawn</source><translation>{day} 철회하심</translation></message>
+    <message><source>case.consent.without_general</source><translation>동의 없이는 새 답을 적지 않습니다.</translation></message>
+    <message><source>case.consent.without_sensitive</source><translation>건강·장애·위기 문항은 적지 않습니다.</translation></message>
+    <message><source>case.consents</source><translation>동의 상태</translation></message>
+    <message><source>case.consultant</source><translation>담당 {name}</translation></message>
+    <message><source>case.crisis</source><translation>지금 위험한 것</translation></message>
+    <message numerus="yes"><source>case.differing</source><translation><numerusform>겹친 기록 {n}건</numerusform></translation></message>
+    <message><source>case.estimate</source><translation>예상 급여</translation></message>
+    <message numerus="yes"><source>case.estimate.assumed</source><translation><numerusform>가정 {n}개로 셈한 예상입니다.</numerusform></translation></message>
+    <message><source>case.estimate.range</source><translation>범위</translation></message>
+    <message><source>case.estimate.reading</source><translation>셈하는 중입니다</translation></message>
+    <message><source>case.estimate.sound</source><translation>가정 없이 셈한 예상입니다.</translation></message>
+    <message><source>case.estimate.too_little</source><translation>가족을 먼저 적으면 예상 급여가 나옵니다.</translation></message>
+    <message><source>case.item.case_contact</source><translation>전화번호</translation></message>
+    <message><source>case.item.case_crisis_level</source><translation>위기 정도</translation></message>
+    <message><source>case.item.case_place</source><translation>사는 곳</translation></message>
+    <message><source>case.item.case_stage</source><translation>사례 단계</translation></message>
+    <message><source>case.item.debt</source><translation>빚</translation></message>
+    <message><source>case.item.empty</source><translation>비어 있음</translation></message>
+    <message><source>case.item.kept</source><translation>고침</translation></message>
+    <message><source>case.item.name</source><translation>이름</translation></message>
+    <message><source>case.item.obligor</source><translation>따로 사는 가족</translation></message>
+    <message><source>case.item.removed</source><translation>지움</translation></message>
+    <message><source>case.item.row</source><translation>지운 것과 고친 것</translation></message>
+    <message><source>case.item.todo_value</source><translation>할 일</translation></message>
+    <message><source>case.item.vehicle</source><translation>자동차</translation></message>
+    <message><source>case.item.visit_plan</source><translation>방문 일정</translation></message>
+    <message><source>case.item.visit_stage</source><translation>방문 단계</translation></message>
+    <message numerus="yes"><source>case.last_visit</source><translation><numerusform>지난 방문 {day} ({n}일 전)</numerusform></translation></message>
+    <message numerus="yes"><source>case.members</source><translation><numerusform>가족 {n}명</numerusform></translation></message>
+    <message><source>case.members.none</source><translation>방문에서 여쭤 적으시면 여기 나옵니다.</translation></message>
+    <message><source>case.not_met</source><translation>아직 만나지 못했습니다</translation></message>
+    <message><source>case.not_met.text</source><translation>첫 방문에서 가족과 동의부터 여쭤 주세요.</translation></message>
+    <message><source>case.note</source><translation>메모</translation></message>
+    <message><source>case.stage.closed</source><translation>끝남</translation></message>
+    <message><source>case.stage.finished</source><translation>마침</translation></message>
+    <message><source>case.stage.open</source><translation>진행 중</translation></message>
+    <message><source>case.stage.planned</source><translation>예정</translation></message>
+    <message><source>case.stage.waiting</source><translation>기다림</translation></message>
+    <message><source>case.timeline</source><translation>지나온 일</translation></message>
+    <message><source>case.timeline.none</source><translation>아직 적힌 일이 없습니다.</translation></message>
+    <message numerus="yes"><source>case.to_ask</source><translation><numerusform>확인 필요 {n}</numerusform></translation></message>
+    <message><source>case.visit_number</source><translation>{number}차 방문</translation></message>
+    <message><source>case.visit_open</source><translation>방문 중</translation></message>
+    <message><source>case.visit_planned</source><translation>방문 예정</translation></message>
+    <message><source>case.visited_today</source><translation>오늘 방문함</translation></message>
+    <message><source>case.wrote</source><translation>({who}, {when})</translation></message>
     <message><source>cases.closed</source><translation>끝난 사례</translation></message>
     <message numerus="yes"><source>cases.count</source><translation><numerusform>{n}건</numerusform></translation></message>
     <message numerus="yes"><source>cases.differing</source><translation><numerusform>겹친 기록 {n}</numerusform></translation></message>
@@ -322,6 +419,54 @@
     <message><source>office.no_such_case</source><translation>이 노트북에 없는 사례입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다.</translation></message>
     <message><source>office.no_such_visit</source><translation>이 노트북에 없는 방문입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
+    <message><source>paper.about</source><translation>약 {amount}</translation></message>
+    <message><source>paper.an_estimate</source><translation>이 금액은 예상입니다. 구청이 서류를 보고 결정합니다.</translation></message>
+    <message><source>paper.any_time</source><translation>언제든지</translation></message>
+    <message><source>paper.assumed</source><translation>{what} 보고 셈했습니다.</translation></message>
+    <message><source>paper.assumed_none</source><translation>{what} 없음으로</translation></message>
+    <message><source>paper.assumed_up_to</source><translation>{what} {amount} 이하로</translation></message>
+    <message><source>paper.bring.bankbook</source><translation>통장 (돈 받을 것)</translation></message>
+    <message><source>paper.bring.family_certificate</source><translation>가족관계증명서 (창구에서 뗄 수 있음)</translation></message>
+    <message><source>paper.bring.identity_card</source><translation>신분증</translation></message>
+    <message><source>paper.bring.lease</source><translation>임대차계약서</translation></message>
+    <message><source>paper.call</source><translation>궁금하시거나 급한 일이 생기면 전화하세요</translation></message>
+    <message><source>paper.consultant</source><translation>상담사 {name}</translation></message>
+    <message><source>paper.edition</source><translation>계산 기준 {edition}판 · 안내문 {number}</translation></message>
+    <message><source>paper.for</source><translation>{name}께 드립니다</translation></message>
+    <message><source>paper.from</source><translation>서울복지그물센터 상담 안내문</translation></message>
+    <message numerus="yes"><source>paper.further</source><translation><numerusform>그 밖에 {n}가지</numerusform></translation></message>
+    <message><source>paper.kept</source><translation>안내문을 PDF로 남겼습니다.</translation></message>
+    <message><source>paper.left_out</source><translation>빚, 건강처럼 민감한 이야기는 이 종이에 적지 않았습니다.</translation></message>
+    <message><source>paper.not_kept</source><translation>그 자리에 남길 수 없습니다. 다른 자리를 골라 주세요.</translation></message>
+    <message><source>paper.nothing_sure</source><translation>지금 답으로는 정해진 것이 없습니다</translation></message>
+    <message><source>paper.number_109</source><translation>마음이 힘들 때 109</translation></message>
+    <message><source>paper.number_120</source><translation>밤이나 주말 120 다산콜</translation></message>
+    <message><source>paper.number_129</source><translation>복지 상담 129</translation></message>
+    <message><source>paper.our_number</source><translation>센터 전화</translation></message>
+    <message><source>paper.ours.send</source><translation>오늘 저녁 상담 기록을 센터에 보냅니다</translation></message>
+    <message><source>paper.ours.visit</source><translation>{day}에 다시 찾아뵙습니다</translation></message>
+    <message><source>paper.purpose.basic_pension</source><translation>어르신께 매달 드리는 돈</translation></message>
+    <message><source>paper.purpose.housing_benefit</source><translation>월세 도움</translation></message>
+    <message><source>paper.purpose.livelihood</source><translation>모자란 생활비</translation></message>
+    <message><source>paper.purpose.one_parent_support</source><translation>아이를 혼자 키우는 집의 양육비</translation></message>
+    <message><source>paper.purpose.other</source><translation>매달 드리는 돈</translation></message>
+    <message><source>paper.step.apply</source><translation>{dong} 주민센터에서 급여를 신청합니다</translation></message>
+    <message><source>paper.step.apply_somewhere</source><translation>사시는 곳 주민센터에서 급여를 신청합니다</translation></message>
+    <message><source>paper.step.apply_text</source><translation>{what} 신청을 한 번에 할 수 있습니다. 신청한 달부터 셉니다.</translation></message>
+    <message><source>paper.step.tell</source><translation>달라진 것이 있으면 알려 주세요</translation></message>
+    <message><source>paper.step.tell_text</source><translation>일, 가족, 사는 집이 바뀌면 받으실 수 있는 것도 바뀝니다.</translation></message>
+    <message><source>paper.step.wage</source><translation>일당 기록을 모아 주세요</translation></message>
+    <message><source>paper.step.wage_text</source><translation>문자, 통장, 일한 날짜를 적은 달력도 됩니다. 지난 석 달치입니다.</translation></message>
+    <message><source>paper.this_month</source><translation>이번 달 안에</translation></message>
+    <message><source>paper.title</source><translation>상담 안내문</translation></message>
+    <message><source>paper.total</source><translation>모두 더하면 한 달에</translation></message>
+    <message><source>paper.two_records</source><translation>두 기록이 달라 확인 중인 것이 있습니다.</translation></message>
+    <message><source>paper.what_to_bring</source><translation>3. 가져가실 것</translation></message>
+    <message><source>paper.what_to_do</source><translation>2. 이렇게 해 주세요</translation></message>
+    <message><source>paper.what_we_do</source><translation>4. 저희가 하는 일</translation></message>
+    <message><source>paper.what_you_may_get</source><translation>1. 받으실 수 있을 것으로 보입니다</translation></message>
+    <message><source>paper.when_applying</source><translation>신청하러 갈 때</translation></message>
+    <message><source>paper.why_range</source><translation>폭이 있는 것은 달마다 다르거나 아직 정해지지 않은 것이 있기 때문입니다.</translation></message>
     <message><source>person.age</source><translation>{years}세</translation></message>
     <message><source>person.alone</source><translation>혼자 사심</translation></message>
     <message><source>person.home</source><translation>{name} 님 댁</translation></message>
@@ -332,6 +477,42 @@
     <message><source>person.no_age</source><translation>나이 모름</translation></message>
     <message><source>person.no_place</source><translation>주소를 모름</translation></message>
     <message><source>person.nobody</source><translation>가족을 아직 적지 않음</translation></message>
+    <message><source>person.sex.f</source><translation>여</translation></message>
+    <message><source>person.sex.m</source><translation>남</translation></message>
+    <message><source>plan.at</source><translation>시각</translation></message>
+    <message><source>plan.at.example</source><translation>14:00</translation></message>
+    <message><source>plan.companions</source><translation>함께 갈 분</translation></message>
+    <message><source>plan.day</source><translation>날짜</translation></message>
+    <message><source>plan.day.example</source><translation>11월 27일</translation></message>
+    <message><source>plan.day_far</source><translation>1년보다 먼 날짜입니다. 맞는지 봐 주세요.</translation></message>
+    <message><source>plan.day_past</source><translation>지난 날짜입니다. 오늘이나 그 뒤로 적어 주세요.</translation></message>
+    <message><source>plan.day_wrong</source><translation>날짜를 읽을 수 없습니다. 예: 11월 27일, 2026-11-27</translation></message>
+    <message><source>plan.keep</source><translation>일정 적기</translation></message>
+    <message><source>plan.kept</source><translation>일정을 적었습니다</translation></message>
+    <message><source>plan.purpose</source><translation>무엇을 하러</translation></message>
+    <message><source>plan.time_wrong</source><translation>시각을 읽을 수 없습니다. 예: 14:00, 오후는 14시처럼</translation></message>
+    <message><source>plan.title</source><translation>방문 일정 잡기</translation></message>
+    <message><source>plan.title.again</source><translation>방문 일정 바꾸기</translation></message>
+    <message><source>programme.basic_pension</source><translation>기초연금</translation></message>
+    <message><source>programme.child_allowance</source><translation>아동수당</translation></message>
+    <message><source>programme.childcare_fee</source><translation>보육료</translation></message>
+    <message><source>programme.disability_allowance</source><translation>장애수당</translation></message>
+    <message><source>programme.disability_pension</source><translation>장애인연금</translation></message>
+    <message><source>programme.disabled_child_allowance</source><translation>장애아동수당</translation></message>
+    <message><source>programme.education_benefit</source><translation>교육급여</translation></message>
+    <message><source>programme.emergency_livelihood</source><translation>긴급복지 생계지원</translation></message>
+    <message><source>programme.first_meeting_voucher</source><translation>첫만남이용권</translation></message>
+    <message><source>programme.home_care_allowance</source><translation>가정양육수당</translation></message>
+    <message><source>programme.housing_benefit</source><translation>주거급여</translation></message>
+    <message><source>programme.livelihood</source><translation>생계급여</translation></message>
+    <message><source>programme.medical_aid</source><translation>의료급여</translation></message>
+    <message><source>programme.near_poor</source><translation>차상위 확인</translation></message>
+    <message><source>programme.one_parent_school_supplies</source><translation>한부모 학용품비</translation></message>
+    <message><source>programme.one_parent_support</source><translation>한부모 양육비</translation></message>
+    <message><source>programme.parent_benefit</source><translation>부모급여</translation></message>
+    <message><source>programme.seoul_basic_security</source><translation>서울형 기초보장</translation></message>
+    <message><source>programme.seoul_emergency</source><translation>서울형 긴급복지</translation></message>
+    <message><source>programme.stepping_stone</source><translation>디딤돌소득</translation></message>
     <message><source>record.bad_change_id</source><translation>변경 번호가 아닙니다: {text}</translation></message>
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>
@@ -610,8 +791,17 @@
     <message><source>wishes.theme.light</source><translation>밝은 화면</translation></message>
     <message><source>wishes.theme.light.why</source><translation>낮과 밝은 방</translation></message>
     <message><source>wishes.title</source><translation>글씨, 화면, 언어</translation></message>
+    <message><source>withdraw.act</source><translation>동의 철회하기</translation></message>
+    <message><source>withdraw.done</source><translation>동의를 철회했습니다</translation></message>
+    <message><source>withdraw.leave</source><translation>그대로 두기</translation></message>
+    <message><source>withdraw.text</source><translation>이 댁에서 철회를 원하실 때 눌러 주세요. 지금부터 이 동의에 따른 일을 멈춥니다. 앞서 적은 기록은 남습니다.</translation></message>
+    <message><source>withdraw.title</source><translation>동의를 철회할까요?</translation></message>
     <message><source>words.beside</source><translation>{a} {b}</translation></message>
+    <message><source>words.comma</source><translation>{a}, {b}</translation></message>
+    <message><source>words.dash</source><translation>{a} — {b}</translation></message>
     <message><source>words.dot</source><translation>{a} · {b}</translation></message>
     <message><source>words.plain</source><translation>{a}</translation></message>
+    <message><source>words.plainly_beside</source><translation>{a} {b}</translation></message>
+    <message><source>words.range</source><translation>{low} ~ {high}</translation></message>
 </context>
 </TS>

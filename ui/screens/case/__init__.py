@@ -1,0 +1,1 @@
+"""One case in words: who lives there, what happened, what was allowed, what differs."""

@@ -1,0 +1,286 @@
+"""The case: know the household before ringing the bell (SCREENS 3)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any, Protocol
+
+from core.casework.case_file import CaseFile
+from core.casework.visit import Plan, Visit, VisitStage
+from core.casework.wording import Wording
+from core.clock import SEOUL, Clock
+from core.people.contact import masked_telephone
+from core.people.person import Person
+from core.sentence import Sentence, say
+from core.store.laptop import Enrolment
+from core.watch import Watch
+from ui.screens import household_words as words
+from ui.screens.case.consents import ConsentRow, consent_rows
+from ui.screens.case.differing import Differing, differing
+from ui.screens.case.members import MemberRow, member_rows
+from ui.screens.case.planning import PlanScreen, planned_visit
+from ui.screens.case.timeline import Moment, arrival_words, timeline
+from ui.screens.dates import day_words, full_day_words
+from ui.screens.estimate_rows import Headline, headline_of
+from ui.screens.estimator import the_estimator
+from ui.screens.listeners import Listener, Listeners
+from ui.screens.money import won_monthly
+
+TELEPHONE = "telephone"
+"""What the access log calls showing a whole telephone number."""
+
+
+class Office(Protocol):
+    """What the case needs of the open office."""
+
+    @property
+    def enrolment(self) -> Enrolment:
+        """Who works at this laptop."""
+
+    def case(self, case: str) -> CaseFile:
+        """One whole case."""
+
+    def household_facts(self, case: str, visit: str | None = None) -> dict[str, Any]:
+        """The household as the calculator reads it."""
+
+    def reasons_unknown(self, case: str) -> dict[str, str]:
+        """Why facts are not known."""
+
+    def plan_visit(self, case: str, plan: Plan) -> Any:
+        """A new planned visit."""
+
+    def replan_visit(self, visit: str, plan: Plan) -> Any:
+        """Another date or purpose."""
+
+    def withdraw_consent(self, case: str, consent: str) -> Any:
+        """A consent is taken back."""
+
+    def log_access(self, case: str, what: str, why: str | None = None) -> Any:
+        """Somebody revealed something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who and where. initials: for the avatar · level: crisis level or "undecided" · telephone:
+    masked, or whole after it was asked for."""
+
+    initials: str
+    name: Sentence
+    who: Sentence
+    level: str
+    consultant: Sentence
+    place: Sentence
+    telephone: str
+    is_masked: bool
+    caution: str
+    last_visit: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The likely month. range: None while there is too little to reckon with."""
+
+    range: Sentence | None
+    second: Sentence
+    is_range: bool
+
+
+class CaseScreen:
+    """One case. The estimate is reckoned in the background; the rest is there at once."""
+
+    def __init__(self, office: Office, clock: Clock, case: str) -> None:
+        self._office, self._clock = office, clock
+        self._listeners = Listeners()
+        self.case = case
+        self.summary: Summary | None = None
+        self._is_whole = False
+        self._read()
+
+    def changed(self, listener: Listener) -> Callable[[], None]:
+        """Be told when something shown has changed; returns what ends it."""
+        return self._listeners.add(listener)
+
+    def read_again(self) -> None:
+        """Read the case anew and tell the listeners."""
+        self._read()
+        self._listeners.tell()
+
+    def _read(self) -> None:
+        self._file = self._office.case(self.case)
+        self._today = self._clock.today()
+
+    # -- the header -----------------------------------------------------------------------------
+
+    @property
+    def head(self) -> Head:
+        """The household in two lines."""
+        file = self._file
+        person = file.household.head
+        name = person.name if person else ""
+        return Head(
+            initials=name[-2:],
+            name=words.name_words(name),
+            who=self._who(person),
+            level=file.crisis.level.value if file.crisis.level else "undecided",
+            consultant=say("case.consultant", name=self._office.enrolment.consultant_name),
+            place=words.place_words(
+                file.home.district, file.home.dong, file.home.actual or file.home.registered
+            ),
+            telephone=self._telephone(),
+            is_masked=bool(file.reach.telephone) and not self._is_whole,
+            caution=file.reach.caution or "",
+            last_visit=self._last_visit(),
+        )
+
+    def _who(self, person: Person | None) -> Sentence:
+        parts: list[Sentence | str] = []
+        if person is not None:
+            parts.append(words.age_words(person.born, self._today))
+            if person.sex.value in {"f", "m"}:
+                parts.append(say(f"person.sex.{person.sex.value}"))
+        parts.append(words.size_words(len(self._file.household.members)))
+        return words.dotted(parts)
+
+    def _telephone(self) -> str:
+        number = self._file.reach.telephone or ""
+        return number if self._is_whole or not number else masked_telephone(number)
+
+    def _last_visit(self) -> Sentence:
+        last = self._file.last_visit
+        if last is None or last.ended is None:
+            return say("case.not_met")
+        day = last.ended.astimezone(SEOUL).date()
+        said = full_day_words(day) if day.year != self._today.year else _short(day)
+        ago = (self._today - day).days
+        if ago <= 0:
+            return say("case.visited_today")
+        return say("case.last_visit", day=said, n=ago)
+
+    def show_telephone(self) -> Any:
+        """Show the whole number; written to the access log before it is shown."""
+        changes = self._office.log_access(self.case, TELEPHONE)
+        self._is_whole = True
+        self.read_again()
+        return changes
+
+    def mask_again(self) -> None:
+        """The page is left: the number is hidden again."""
+        self._is_whole = False
+
+    # -- what is known --------------------------------------------------------------------------
+
+    @property
+    def size(self) -> int:
+        """How many members are written down."""
+        return len(self._file.household.members)
+
+    def members(self, wording: Wording) -> tuple[MemberRow, ...]:
+        """The members, head first."""
+        return member_rows(self._file, self._today, wording)
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """What happened, the newest first."""
+        return timeline(self._file, self._today)
+
+    @property
+    def has_met(self) -> bool:
+        """Whether any visit took place; before that the referrer's words are what there is."""
+        return self._file.last_visit is not None
+
+    @property
+    def arrival(self) -> Sentence | None:
+        """The referrer and the referrer's words."""
+        return arrival_words(self._file)
+
+    @property
+    def consents(self) -> tuple[ConsentRow, ...]:
+        """What the household allows."""
+        return consent_rows(self._file, self._today)
+
+    def withdraw(self, consent: str) -> Any:
+        """Take a consent back, on the wish of the household."""
+        changes = self._office.withdraw_consent(self.case, consent)
+        self.read_again()
+        return changes
+
+    def differing(self, wording: Wording) -> tuple[Differing, ...]:
+        """Items of which two records stand."""
+        return differing(self._file, self._office.enrolment.consultant, wording)
+
+    @property
+    def crisis_reason(self) -> str:
+        """Why a person judged the crisis level so."""
+        return self._file.crisis.reason or ""
+
+    # -- visits ---------------------------------------------------------------------------------
+
+    @property
+    def planned(self) -> Visit | None:
+        """The next planned visit."""
+        return planned_visit(self._file.visits, self._today)
+
+    @property
+    def may_miss(self) -> Visit | None:
+        """The visit of today or before that may end without a meeting."""
+        planned = self.planned
+        day = planned.plan.day if planned is not None else None
+        return planned if day is not None and day <= self._today else None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a visit is under way or waits to be finished."""
+        return self._open_visit is not None
+
+    @property
+    def _open_visit(self) -> Visit | None:
+        return next((one for one in self._file.visits if one.stage is VisitStage.OPEN), None)
+
+    def visit_to_start(self) -> tuple[str, Any]:
+        """The visit to go to: the open one, today's, or one made now. With what moved, or None."""
+        if (under_way := self._open_visit) is not None:
+            return under_way.id, None
+        if (due := self.may_miss) is not None:
+            return due.id, None
+        now = self._clock.now()
+        at = time(now.hour, now.minute)
+        changes = self._office.plan_visit(self.case, Plan(self._today, at))
+        made: str = changes.made
+        return made, changes
+
+    def plan_screen(self) -> PlanScreen:
+        """For the dialog that plans a visit or moves the planned one."""
+        return PlanScreen(self._office, self._clock, self.case, self.planned)
+
+    # -- the estimate ---------------------------------------------------------------------------
+
+    def reckon(self, _watch: Watch) -> Headline | None:
+        """The work for the background; None while nobody lives there yet."""
+        facts: Mapping[str, Any] = self._office.household_facts(self.case)
+        if not facts.get("members"):
+            return None
+        why: Any = self._office.reasons_unknown(self.case)
+        estimate = the_estimator().estimate(
+            facts, self._today, assume=True, why=why, with_questions=False
+        )
+        return headline_of(estimate)
+
+    def take_estimate(self, headline: Headline | None) -> None:
+        """What was reckoned is here."""
+        if headline is None:
+            self.summary = Summary(None, say("case.estimate.too_little"), False)
+        else:
+            count = len(headline.assumptions)
+            second = say("case.estimate.assumed", n=count) if count else say("case.estimate.sound")
+            month = won_monthly(headline.low, headline.high)
+            self.summary = Summary(month, second, headline.is_range)
+        self._listeners.tell()
+
+    def no_estimate(self, sentence: Sentence) -> None:
+        """It could not be reckoned: why."""
+        self.summary = Summary(None, sentence, False)
+        self._listeners.tell()
+
+
+def _short(day: date) -> Sentence:
+    return day_words(day, weekday=False)

@@ -1,0 +1,1 @@
+"""The sync in words: its run, its progress, its receipt."""

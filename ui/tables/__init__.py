@@ -1,0 +1,1 @@
+"""Tables of many rows: models, filters and the delegates that paint them."""

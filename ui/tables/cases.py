@@ -1,0 +1,232 @@
+"""The table of cases: model, filter and the delegate that paints its two-line rows.
+
+2,000 households are rows of a model, never widgets.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.screens.cases import CaseRow
+from ui.texts import Texts
+from ui.theme.look import look
+from ui.theme.tokens import Role
+from ui.widgets.badge import Badge, state_badge, tone_badge
+
+_AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
+_PARENTLESS = QModelIndex()
+
+ROW = Qt.ItemDataRole.UserRole
+SORT = Qt.ItemDataRole.UserRole + 1
+SOUGHT = Qt.ItemDataRole.UserRole + 2
+
+NAME, PLACE, STATE, LAST, NEXT = range(5)
+HEADS = (
+    "cases.head.name",
+    "cases.head.place",
+    "cases.head.state",
+    "cases.head.last",
+    "cases.head.next",
+)
+_LEVELS = ("urgent", "crisis", "watch", "normal")
+_SIDE = 12
+
+
+class CaseTable(QAbstractTableModel):
+    """The rows of the list in the words of one language."""
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._rows: Sequence[CaseRow] = ()
+
+    def show_rows(self, rows: Sequence[CaseRow]) -> None:
+        """Hold these rows instead."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _AnyIndex = _PARENTLESS) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _AnyIndex = _PARENTLESS) -> int:
+        return 0 if parent.isValid() else len(HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._texts.say(HEADS[section])
+        return None
+
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words(row, index.column())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.spoken(row) if index.column() == NAME else None
+            case _ if role == ROW:
+                return row
+            case _ if role == SORT:
+                return self._sorted_by(row, index.column())
+            case _ if role == SOUGHT:
+                return " ".join((*row.sought, self._texts.of(row.place))).casefold()
+        return None
+
+    def second_line(self, row: CaseRow) -> str:
+        """What stands under the name."""
+        return self._texts.of(row.who)
+
+    def spoken(self, row: CaseRow) -> str:
+        """The whole row in one breath."""
+        parts = (row.name, row.who, row.place, row.last_words, row.next_words)
+        state = self._words(row, STATE)
+        return ", ".join(filter(None, (*(self._texts.of(part) for part in parts), state)))
+
+    def _words(self, row: CaseRow, column: int) -> str:
+        of = self._texts.of
+        match column:
+            case 0:
+                return of(row.name)
+            case 1:
+                return of(row.place)
+            case 2:
+                return ", ".join(badge.text() for badge in self.badges(row))
+            case 3:
+                return of(row.last_words)
+            case _:
+                return of(row.next_words)
+
+    def badges(self, row: CaseRow) -> list[Badge]:
+        """The badges of a row, made anew: the delegate keeps their pictures."""
+        found = []
+        if row.is_closed:
+            found.append(tone_badge(self._texts.say("cases.closed"), "no"))
+        if row.level is not None:
+            found.append(state_badge(self._texts, "crisis", row.level))
+        if row.differing:
+            words = self._texts.say("cases.differing", n=row.differing)
+            found.append(tone_badge(words, "range", "git-compare"))
+        return found
+
+    def _sorted_by(self, row: CaseRow, column: int) -> Any:
+        match column:
+            case 2:
+                urgent = _LEVELS.index(row.level) if row.level in _LEVELS else len(_LEVELS)
+                return urgent * 1000 - row.differing
+            case 3:
+                return (row.last or date.min).isoformat()
+            case 4:
+                return (row.next or date.max).isoformat()
+            case _:
+                return self._words(row, column)
+
+
+class CaseFilter(QSortFilterProxyModel):
+    """Rows in which every typed word is found, in the order of the chosen column."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSortRole(SORT)
+        self._sought: list[str] = []
+
+    def seek(self, text: str) -> None:
+        """Show only rows with these words, in names or places."""
+        self.beginFilterChange()
+        self._sought = text.casefold().split()
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, parent: _AnyIndex) -> bool:
+        sought: str = self.sourceModel().index(row, 0, parent).data(SOUGHT)
+        return all(word in sought for word in self._sought)
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Paints a cell: two lines for the person, badges for the state, one line elsewhere."""
+
+    def __init__(self, table: CaseTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._pictures: dict[tuple[str, float], QPixmap] = {}
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _AnyIndex) -> QSize:
+        return QSize(80, row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look().color("sel"))
+            if index.column() == NAME:
+                painter.fillRect(
+                    QRect(rect.x(), rect.y(), 4, rect.height()), look().color("primary")
+                )
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), look().color("line"))
+        inside = QRectF(rect).adjusted(_SIDE, 0, -_SIDE, -1)
+        row: CaseRow = index.data(ROW)
+        if index.column() == NAME:
+            half = inside.height() / 2
+            upper = QRectF(inside.x(), inside.y() + 4, inside.width(), half - 4)
+            lower = QRectF(inside.x(), inside.y() + half, inside.width(), half - 4)
+            _paint_words(painter, upper, index.data(), "body", "text", weight=600)
+            _paint_words(painter, lower, self._table.second_line(row), "small", "text-2")
+        elif index.column() == STATE:
+            self._paint_badges(painter, inside, row)
+        else:
+            _paint_words(painter, inside, index.data(), "small", "text-2")
+
+    def _paint_badges(self, painter: QPainter, inside: QRectF, row: CaseRow) -> None:
+        x = inside.x()
+        ratio = painter.device().devicePixelRatio()
+        for badge in self._table.badges(row):
+            picture = self._picture(badge, ratio)
+            height = picture.height() / ratio
+            painter.drawPixmap(QPointF(x, inside.y() + (inside.height() - height) / 2), picture)
+            x += picture.width() / ratio + 6
+
+    def _picture(self, badge: Badge, ratio: float) -> QPixmap:
+        key = (badge.text(), ratio)
+        if key not in self._pictures:
+            size = badge.sizeHint()
+            badge.resize(size)
+            made = QPixmap(size * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            badge.render(made, renderFlags=QWidget.RenderFlag.DrawChildren)
+            self._pictures[key] = made
+        return self._pictures[key]
+
+
+def row_height() -> int:
+    """Two lines and their padding."""
+    return round((look().px("body") + look().px("small")) * 1.45) + 12
+
+
+def _paint_words(
+    painter: QPainter, place: QRectF, words: str, role: Role, tone: str, weight: Any = None
+) -> None:
+    font = look().font(role, weight)
+    painter.setFont(font)
+    painter.setPen(look().color(tone))
+    fitting = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)

@@ -1,0 +1,252 @@
+"""The list of cases on screen: what one types narrows it at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QVBoxLayout
+
+from ui.kit import Kit
+from ui.screens.cases import WHICH, CaseRow, CasesScreen
+from ui.tables.cases import LAST, NAME, NEXT, PLACE, ROW, STATE, CaseDelegate, CaseFilter, CaseTable
+from ui.tables.cases import row_height as height_of_a_row
+from ui.theme.look import look
+from ui.theme.tokens import layout
+from ui.views.place import PlaceView
+from ui.widgets.answer_state import Option, Segments
+from ui.widgets.button import button
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.key_hints import KeyHint
+from ui.widgets.line_edit import LineEdit
+
+_SEEK_KEYS = "Ctrl+F"
+
+
+class CaseList(QTableView):
+    """A table in which a whole row is one target; chosen: Enter or a press on a row."""
+
+    chosen = Signal(QModelIndex)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(height_of_a_row())
+        self.clicked.connect(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.chosen.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CasesView(PlaceView):
+    """Field, choices, table."""
+
+    def __init__(self, screen: CasesScreen, kit: Kit) -> None:
+        super().__init__(kit)
+        self._screen = screen
+        column = QVBoxLayout(self)
+        margin = layout("pagePadding")
+        column.setContentsMargins(margin, 16, margin, 16)
+        column.setSpacing(12)
+        column.addLayout(self._head())
+        column.addWidget(self._body(), 1)
+        self._ends: list[Callable[[], None]] = [
+            screen.changed(self.show_screen),
+            kit.refresh.listen(self._heard),
+        ]
+        seek = QShortcut(
+            QKeySequence(_SEEK_KEYS), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        seek.activated.connect(self.seek.setFocus)
+        self.show_screen()
+        self._read()
+
+    # -- what the frame asks --------------------------------------------------------------------
+
+    def heading(self) -> str:
+        return self.kit.texts.say("frame.rail.cases")
+
+    def second(self) -> str:
+        if not self._screen.is_read:
+            return self.kit.texts.say("cases.reading")
+        return self.kit.texts.say("cases.count", n=self._screen.count("all"))
+
+    def keys(self) -> list[KeyHint]:
+        say = self.kit.texts.say
+        return [
+            KeyHint((_SEEK_KEYS,), say("cases.keys.seek")),
+            KeyHint(("↑", "↓"), say("today.keys.choose")),
+            KeyHint(("Enter",), say("cases.keys.open")),
+            KeyHint(("F1",), say("frame.keys.help")),
+        ]
+
+    def focus_first(self) -> None:
+        self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def gone(self) -> None:
+        for end in self._ends:
+            end()
+
+    def _heard(self, topics: frozenset[str]) -> None:
+        if topics - {"draft"}:
+            self._read()
+
+    def _read(self) -> None:
+        self.kit.background.start(self._screen.read, done=self._screen.take, failed=self._failed)
+
+    @staticmethod
+    def _failed(error: Exception) -> None:
+        raise error
+
+    # -- building -------------------------------------------------------------------------------
+
+    def _head(self) -> QHBoxLayout:
+        say = self.kit.texts.say
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.seek = LineEdit(say("cases.seek"))
+        self.seek.setPlaceholderText(say("cases.seek"))
+        self.seek.setMaximumWidth(440)
+        self.seek.setText(self._screen.text)
+        self.seek.typed.connect(self._seek)
+        self.seek.returnPressed.connect(self._into_the_list)
+        row.addWidget(self.seek, 1)
+        options = [Option(which, say(f"cases.which.{which}")) for which in WHICH]
+        self.choices = Segments(say("cases.which"), options)
+        self.choices.show_code(self._screen.which)
+        self.choices.chosen.connect(self._choose)
+        row.addWidget(self.choices)
+        row.addStretch(1)
+        return row
+
+    def _body(self) -> QStackedWidget:
+        self.table = CaseTable(self.kit.texts, self)
+        self.filter = CaseFilter(self)
+        self.filter.setSourceModel(self.table)
+        self.list = CaseList()
+        self.list.setAccessibleName(self.kit.texts.say("frame.rail.cases"))
+        self.list.setModel(self.filter)
+        self.list.setItemDelegate(CaseDelegate(self.table, self.list))
+        self.list.setSortingEnabled(True)
+        self.list.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
+        self.list.chosen.connect(self._open)
+        self.list.left.connect(self.focus_first)
+        self._set_widths()
+        card = Card()
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.body.addWidget(self.list)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(card)
+        self.nothing = Card()
+        self.stack.addWidget(self.nothing)
+        return self.stack
+
+    def _set_widths(self) -> None:
+        head = self.list.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column in (NAME, PLACE, STATE):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in (LAST, NEXT):
+            head.resizeSection(column, look().px("small") * 12)
+
+    # -- showing --------------------------------------------------------------------------------
+
+    def show_screen(self) -> None:
+        """Show the rows of the choice; the person's row stays chosen."""
+        here = self._chosen_case()
+        self.table.show_rows(self._screen.rows)
+        self.filter.seek(self._screen.text)
+        self._choose_row(here)
+        self._show_empty()
+        self.frame_changed.emit()
+
+    def _show_empty(self) -> None:
+        empty = self._screen.is_read and self.filter.rowCount() == 0
+        if empty:
+            self._fill_nothing()
+        self.stack.setCurrentIndex(1 if empty else 0)
+
+    def _fill_nothing(self) -> None:
+        say = self.kit.texts.say
+        while (item := self.nothing.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        all_again = button(say("cases.none.act"), small=True)
+        all_again.clicked.connect(self._show_all)
+        if self._screen.text.strip():
+            title = say("cases.none.title", text=self._screen.text.strip())
+            state = EmptyState("search", title, say("cases.none.text"), [all_again])
+        elif self._screen.count("all"):
+            state = EmptyState("folder-open", say("cases.none.here"), "", [all_again])
+        else:
+            text = say("today.empty.no_cases")
+            state = EmptyState("folder-open", say("cases.none.at_all"), text)
+        self.nothing.body.addWidget(state)
+
+    def _show_all(self) -> None:
+        self.seek.setText("")
+        self._screen.text = ""
+        self._screen.choose("all")
+        self.choices.show_code("all")
+        self.focus_first()
+
+    def _chosen_case(self) -> str | None:
+        row: CaseRow | None = self.list.currentIndex().data(ROW)
+        return row.case if row is not None else None
+
+    def _choose_row(self, case: str | None) -> None:
+        for at in range(self.filter.rowCount() if case is not None else 0):
+            row: CaseRow = self.filter.index(at, NAME).data(ROW)
+            if row.case == case:
+                self.list.selectRow(at)
+                return
+
+    # -- acts -----------------------------------------------------------------------------------
+
+    def _seek(self, text: str) -> None:
+        self._screen.text = text
+        self.filter.seek(text)
+        self._show_empty()
+
+    def _choose(self, which: str) -> None:
+        """A choice taken back stands for all."""
+        chosen = next((one for one in WHICH if one == which), WHICH[0])
+        self.choices.show_code(chosen)
+        self._screen.choose(chosen)
+
+    def _into_the_list(self) -> None:
+        """Enter in the field: the only row opens, else the list takes the keyboard."""
+        if self.filter.rowCount() == 1:
+            self._open(self.filter.index(0, NAME))
+        elif self.filter.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self.list.selectRow(max(0, self.list.currentIndex().row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.seek.hasFocus() and self.filter.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self.list.selectRow(max(0, self.list.currentIndex().row()))
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        row: CaseRow | None = index.data(ROW)
+        if row is not None:
+            self.kit.go.show("case", case=row.case)

@@ -1,0 +1,1 @@
+"""The sync on screen: the window over the page, the page with the receipt."""
