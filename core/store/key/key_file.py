@@ -156,8 +156,10 @@ class KeyFile:
         return dict(kept)
 
     def keep(self, kept: dict[str, Any]) -> None:
-        """Write the whole file so that a power cut leaves the old or the new one."""
+        """Write the whole file, for its owner only; a power cut leaves the old or the new one."""
         new = self._path.with_suffix(".new")
+        new.unlink(missing_ok=True)
+        new.touch(mode=0o600)
         with new.open("w", encoding="utf-8") as out:
             json.dump(kept, out, sort_keys=True)
             out.flush()
