@@ -12,7 +12,13 @@
     <message><source>answer.keep</source><translation>same as before</translation></message>
     <message><source>answer.no</source><translation>No</translation></message>
     <message><source>answer.no_such_fact</source><translation>This item cannot be kept: {fact}</translation></message>
+    <message><source>answer.open.assumed_none</source><translation>Not known · counted as none (assumed)</translation></message>
+    <message><source>answer.open.assumed_up_to</source><translation>Not known · counted as up to {amount} (assumed)</translation></message>
+    <message><source>answer.open.wider</source><translation>The range is wider by what is not known</translation></message>
     <message><source>answer.other_answers</source><translation>Other answers</translation></message>
+    <message><source>answer.refused.assumed_none</source><translation>Not answered · counted as none (assumed)</translation></message>
+    <message><source>answer.refused.assumed_up_to</source><translation>Not answered · counted as up to {amount} (assumed)</translation></message>
+    <message><source>answer.refused.wider</source><translation>Not answered · the range is wider by that</translation></message>
     <message><source>answer.source.estimated</source><translation>Guess</translation></message>
     <message><source>answer.source.office</source><translation>Office</translation></message>
     <message><source>answer.source.paper_seen</source><translation>Paper seen</translation></message>
@@ -28,16 +34,21 @@
     <message><source>answer.yes</source><translation>Yes</translation></message>
     <message><source>app.center</source><translation>Seoul Welfare Net Center</translation></message>
     <message><source>app.name</source><translation>Welfare Net Field</translation></message>
-    <message><source>attempt.choose</source><translation>Please choose what came of it.</translation></message>
-    <message><source>attempt.detail</source><translation>What happened</translation></message>
+    <message><source>attempt.back</source><translation>Leave it</translation></message>
+    <message><source>attempt.choose</source><translation>Please choose one</translation></message>
+    <message><source>attempt.detail</source><translation>A line about it</translation></message>
     <message><source>attempt.keep</source><translation>Keep as an attempt</translation></message>
     <message><source>attempt.kept</source><translation>The attempt is kept</translation></message>
-    <message><source>attempt.next</source><translation>Next try</translation></message>
-    <message><source>attempt.note_left</source><translation>Left behind</translation></message>
+    <message><source>attempt.next</source><translation>Next date</translation></message>
+    <message><source>attempt.note_left</source><translation>A card was left at the door</translation></message>
+    <message><source>attempt.often</source><translation>Nobody was met three times. Consider a word to the dong office.</translation></message>
     <message><source>attempt.outcome</source><translation>What came of it</translation></message>
     <message><source>attempt.report</source><translation>Nobody was met after several tries ({before} before this). Please tell the community service center to check on them.</translation></message>
     <message><source>attempt.safety</source><translation>To mind next time</translation></message>
-    <message><source>attempt.title</source><translation>A visit without a meeting</translation></message>
+    <message><source>attempt.save</source><translation>Keep the record</translation></message>
+    <message><source>attempt.saved</source><translation>The record is kept</translation></message>
+    <message><source>attempt.title</source><translation>{home} — nobody met</translation></message>
+    <message><source>attempt.what</source><translation>What happened?</translation></message>
     <message><source>badge.crisis.crisis</source><translation>Crisis</translation></message>
     <message><source>badge.crisis.normal</source><translation>Normal</translation></message>
     <message><source>badge.crisis.undecided</source><translation>Not decided yet</translation></message>
@@ -190,8 +201,13 @@
     <message><source>consent.danger_needs_reason</source><translation>Please write in one line what the danger is.</translation></message>
     <message><source>consent.general_needed</source><translation>Before anything is kept, consent is needed. Please take it, or go on by reckoning only.</translation></message>
     <message><source>consent.no_such</source><translation>That consent cannot be found.</translation></message>
+    <message><source>consent.override</source><translation>Help came first, a life was in danger</translation></message>
     <message><source>consent.relation_needed</source><translation>Please choose who gave the consent.</translation></message>
     <message><source>consent.sensitive_needed</source><translation>Answers on health and disability can be kept only with the consent for sensitive matters.</translation></message>
+    <message><source>consent.state.given</source><translation>Given</translation></message>
+    <message><source>consent.state.none</source><translation>Not asked yet</translation></message>
+    <message><source>consent.state.refused</source><translation>Refused</translation></message>
+    <message><source>consent.until</source><translation>until {day}</translation></message>
     <message><source>consent.witness_needed</source><translation>A spoken consent needs the name of a witness.</translation></message>
     <message><source>contact.resident_number</source><translation>There is a 13-digit number that looks like a resident number. It is not kept here. Please remove or hide it.</translation></message>
     <message><source>contact.telephone_wrong</source><translation>This is no telephone number. Please write it like 010-0000-0000.</translation></message>
@@ -290,6 +306,15 @@ If you forget it, the Center helps by phone</translation></message>
     <message><source>enrol.to_passphrase</source><translation>Make a passphrase</translation></message>
     <message><source>enrol.welcome</source><translation>Welcome.
 Four steps and you are done.</translation></message>
+    <message><source>estimate.amount.entitled</source><translation>Can receive</translation></message>
+    <message><source>estimate.amount.no_figures</source><translation>No figures yet</translation></message>
+    <message><source>estimate.amount.none</source><translation>Does not apply</translation></message>
+    <message><source>estimate.amount.reference</source><translation>{amount} by {year} figures</translation></message>
+    <message><source>estimate.amount.undecided</source><translation>To check</translation></message>
+    <message><source>estimate.amount.unverified</source><translation>Figure being checked</translation></message>
+    <message><source>estimate.amount.yearly</source><translation>{amount} a year</translation></message>
+    <message><source>finish.day_past</source><translation>That day is past. Please give a day to come.</translation></message>
+    <message numerus="yes"><source>finish.weeks</source><translation><numerusform>{n} week</numerusform><numerusform>{n} weeks</numerusform></translation></message>
     <message><source>form.question_twice</source><translation>The question {question} stands twice in the form.</translation></message>
     <message><source>form.question_wrong</source><translation>The question {question} of the form is not right.</translation></message>
     <message><source>form.unreadable</source><translation>The form cannot be read. The form of the program is used.</translation></message>
@@ -313,6 +338,49 @@ Four steps and you are done.</translation></message>
     <message><source>frame.rail.wishes</source><translation>Display</translation></message>
     <message><source>frame.training</source><translation>Training laptop. All people and homes shown here are invented.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>{n} record to send</numerusform><numerusform>{n} records to send</numerusform></translation></message>
+    <message><source>gate.agencies</source><translation>Consent to tell an agency is asked when it comes to that. We can go on without it.</translation></message>
+    <message><source>gate.ask_title</source><translation>Consent to sensitive data</translation></message>
+    <message><source>gate.danger</source><translation>Give the reason, help first</translation></message>
+    <message><source>gate.danger_reason</source><translation>Reason</translation></message>
+    <message><source>gate.danger_text</source><translation>Help may come before consent. The reason goes into the log. In need call 119, 112, 109</translation></message>
+    <message><source>gate.danger_title</source><translation>When a life is in danger</translation></message>
+    <message><source>gate.general</source><translation>Personal data</translation></message>
+    <message><source>gate.general_text</source><translation>Name, family, income and assets, home</translation></message>
+    <message><source>gate.guardian_needed</source><translation>Below the age of {years} the legal guardian has to consent.</translation></message>
+    <message><source>gate.how</source><translation>How</translation></message>
+    <message><source>gate.later</source><translation>Later</translation></message>
+    <message><source>gate.missing.channel</source><translation>Please choose how the consent was given.</translation></message>
+    <message><source>gate.missing.general</source><translation>Please ask about the personal data and choose.</translation></message>
+    <message><source>gate.missing.giver</source><translation>Please choose who consented.</translation></message>
+    <message><source>gate.missing.other_name</source><translation>Please write name and relation of who consented.</translation></message>
+    <message><source>gate.missing.sensitive</source><translation>Please ask about the sensitive data and choose.</translation></message>
+    <message><source>gate.no</source><translation>Does not</translation></message>
+    <message><source>gate.nobody</source><translation>Nobody is written down yet</translation></message>
+    <message><source>gate.oral</source><translation>Aloud, before a witness</translation></message>
+    <message><source>gate.other</source><translation>Somebody else (guardian)</translation></message>
+    <message><source>gate.other_name</source><translation>Their name</translation></message>
+    <message><source>gate.other_relation</source><translation>Relation</translation></message>
+    <message><source>gate.paper</source><translation>Signed on paper</translation></message>
+    <message><source>gate.reckon</source><translation>Reckon only</translation></message>
+    <message><source>gate.reckon_text</source><translation>No name and no answer is kept; it is reckoned on screen. At the end only the visit itself stays.</translation></message>
+    <message><source>gate.reckon_title</source><translation>Without consent — reckoning only</translation></message>
+    <message><source>gate.refused</source><translation>There is no consent. You can go on with reckoning only.</translation></message>
+    <message><source>gate.save</source><translation>Keep the answer</translation></message>
+    <message><source>gate.say</source><translation>I will write down what you say and use it only to find help you can receive. We can also reckon without writing.</translation></message>
+    <message><source>gate.second</source><translation>It stays on this laptop only with consent</translation></message>
+    <message><source>gate.self</source><translation>The person</translation></message>
+    <message><source>gate.sensitive</source><translation>Sensitive data</translation></message>
+    <message><source>gate.sensitive_text</source><translation>Health, disability, needs, crisis — may be asked later</translation></message>
+    <message><source>gate.start</source><translation>Consent taken, start writing</translation></message>
+    <message><source>gate.text_and_time</source><translation>Text and time</translation></message>
+    <message><source>gate.text_version</source><translation>Consent text {version}</translation></message>
+    <message><source>gate.title</source><translation>Before anything is written</translation></message>
+    <message><source>gate.today_at</source><translation>Today {at}</translation></message>
+    <message><source>gate.who</source><translation>Who</translation></message>
+    <message><source>gate.who_choose</source><translation>Please choose</translation></message>
+    <message><source>gate.withdraw</source><translation>Consent can be withdrawn at any time</translation></message>
+    <message><source>gate.witness</source><translation>Name of the witness</translation></message>
+    <message><source>gate.yes</source><translation>Consents</translation></message>
     <message><source>household.born_in_future</source><translation>The birth date of {name} lies in the future. Please look again.</translation></message>
     <message><source>household.child_too_old</source><translation>The child {name} is very close in age to the head. Is that right?</translation></message>
     <message><source>household.no_such_member</source><translation>That member cannot be found.</translation></message>
@@ -738,12 +806,81 @@ Four steps and you are done.</translation></message>
     <message><source>unlock.visits_unknown</source><translation>Today's visits show after unlocking.</translation></message>
     <message><source>unlock.waiting</source><translation>Try again in **{time}**. Nothing is erased.</translation></message>
     <message><source>unlock.whose</source><translation>Registered on this laptop · {laptop}</translation></message>
+    <message><source>visit.add_member</source><translation>Add a person</translation></message>
+    <message><source>visit.add_row.obligor</source><translation>Add a relative elsewhere</translation></message>
+    <message><source>visit.add_row.vehicle</source><translation>Add a vehicle</translation></message>
+    <message><source>visit.all</source><translation>All</translation></message>
+    <message><source>visit.ask_like_this</source><translation>Ask like this</translation></message>
+    <message><source>visit.assumed_none</source><translation>taken as none</translation></message>
+    <message><source>visit.assumed_up_to</source><translation>taken as up to {amount}</translation></message>
+    <message><source>visit.assumptions_title</source><translation>What was assumed</translation></message>
+    <message><source>visit.before</source><translation>Last time {value}</translation></message>
+    <message><source>visit.blank_is_fine</source><translation>You can move on with blanks</translation></message>
+    <message><source>visit.calc_result</source><translation>= {amount} a month</translation></message>
+    <message><source>visit.calc_use</source><translation>Use</translation></message>
     <message><source>visit.cannot_become_finished</source><translation>A visit that was not started cannot be finished.</translation></message>
     <message><source>visit.cannot_become_open</source><translation>This visit was already started or finished.</translation></message>
     <message><source>visit.cannot_become_received</source><translation>A visit that is not finished cannot be shown as received.</translation></message>
+    <message><source>visit.card_spoken</source><translation>{name}, {relation}, {left} left</translation></message>
+    <message><source>visit.close</source><translation>Close</translation></message>
+    <message><source>visit.day_ahead</source><translation>That date lies ahead. Please look again.</translation></message>
+    <message><source>visit.day_unit</source><translation>/month</translation></message>
+    <message><source>visit.day_unreadable</source><translation>Please write the date as 1952-03-01.</translation></message>
+    <message><source>visit.days</source><translation>days</translation></message>
+    <message><source>visit.doubt</source><translation>Is {amount} right?</translation></message>
+    <message><source>visit.doubt_mend</source><translation>Make it {amount}</translation></message>
+    <message><source>visit.doubt_right</source><translation>It is right</translation></message>
+    <message><source>visit.edit_member</source><translation>Change name or tie</translation></message>
+    <message><source>visit.finish</source><translation>Finish</translation></message>
+    <message><source>visit.first_time</source><translation>first visit</translation></message>
+    <message><source>visit.fold_panel</source><translation>Fold the estimate</translation></message>
+    <message><source>visit.full</source><translation>It could not be saved. What you type stays on screen and saving is tried again soon. Please make room before you lock or close.</translation></message>
+    <message><source>visit.heading</source><translation>Visit</translation></message>
+    <message><source>visit.hide</source><translation>Hide</translation></message>
+    <message><source>visit.in_man</source><translation>₩10k</translation></message>
+    <message><source>visit.in_won</source><translation>₩</translation></message>
+    <message numerus="yes"><source>visit.keep_all</source><translation><numerusform>As before: {n} answer</numerusform><numerusform>As before: {n} answers</numerusform></translation></message>
+    <message><source>visit.keys.hide</source><translation>hide</translation></message>
+    <message><source>visit.keys.member</source><translation>person</translation></message>
+    <message><source>visit.keys.next_field</source><translation>next field</translation></message>
+    <message><source>visit.keys.next_question</source><translation>next question</translation></message>
+    <message><source>visit.keys.panel</source><translation>estimate</translation></message>
+    <message><source>visit.keys.region</source><translation>region</translation></message>
+    <message><source>visit.keys.section</source><translation>section</translation></message>
+    <message><source>visit.keys.states</source><translation>yes · no · unknown · later · refused</translation></message>
+    <message><source>visit.keys.undo</source><translation>take back</translation></message>
+    <message numerus="yes"><source>visit.later</source><translation><numerusform>Ask later: {n}</numerusform><numerusform>Ask later: {n}</numerusform></translation></message>
+    <message><source>visit.later_none</source><translation>Nothing is to be asked later.</translation></message>
+    <message><source>visit.later_title</source><translation>Ask later</translation></message>
+    <message numerus="yes"><source>visit.left</source><translation><numerusform>{n} left</numerusform><numerusform>{n} left</numerusform></translation></message>
+    <message><source>visit.list.is</source><translation>Yes</translation></message>
+    <message><source>visit.live</source><translation>Visiting {minutes} min</translation></message>
+    <message><source>visit.member.add_title</source><translation>Add a person</translation></message>
+    <message><source>visit.member.cancel</source><translation>Leave it</translation></message>
+    <message><source>visit.member.edit_title</source><translation>Name and tie</translation></message>
+    <message><source>visit.member.name</source><translation>Name</translation></message>
+    <message><source>visit.member.name_needed</source><translation>Please write the name.</translation></message>
+    <message><source>visit.member.remove_no</source><translation>Keep</translation></message>
+    <message><source>visit.member.remove_text</source><translation>The answers go too. It can be taken back at once.</translation></message>
+    <message><source>visit.member.remove_title</source><translation>Remove {name} from this household?</translation></message>
+    <message><source>visit.member.remove_yes</source><translation>Remove</translation></message>
+    <message><source>visit.member.save</source><translation>Write it down</translation></message>
     <message><source>visit.met_needs_visit</source><translation>If somebody was met, please start the visit and write there.</translation></message>
+    <message><source>visit.nameless</source><translation>No name</translation></message>
+    <message><source>visit.next.none</source><translation>No question narrows it further</translation></message>
+    <message><source>visit.next.of</source><translation>{question} · {name}</translation></message>
+    <message><source>visit.next.skip</source><translation>Skip</translation></message>
+    <message><source>visit.next.title</source><translation>Next question — narrows the most</translation></message>
+    <message><source>visit.next.worth</source><translation>The range falls from {now} to {then}.</translation></message>
+    <message><source>visit.next.write</source><translation>Go to the field</translation></message>
+    <message><source>visit.next_member</source><translation>Next person · {name}</translation></message>
     <message><source>visit.no_such_outcome</source><translation>This outcome is not on the list. Please choose one from the list.</translation></message>
+    <message><source>visit.not_kept_yet</source><translation>Nothing kept yet</translation></message>
     <message><source>visit.not_open</source><translation>A finished visit takes no more answers. Please write corrections in a new visit.</translation></message>
+    <message><source>visit.nothing_kept_foot</source><translation>Nothing is saved before the consent</translation></message>
+    <message><source>visit.nothing_to_undo</source><translation>Nothing to take back</translation></message>
+    <message><source>visit.only_reckoning</source><translation>Reckoning only · nothing kept</translation></message>
+    <message><source>visit.open_panel</source><translation>Open the estimate</translation></message>
     <message><source>visit.outcome.10</source><translation>Met and talked</translation></message>
     <message><source>visit.outcome.11</source><translation>Stopped part of the way</translation></message>
     <message><source>visit.outcome.12</source><translation>Met only family or a proxy</translation></message>
@@ -765,7 +902,66 @@ Four steps and you are done.</translation></message>
     <message><source>visit.outcome.90</source><translation>Other</translation></message>
     <message><source>visit.outcome_forbids_answers</source><translation>A visit with answers cannot end as “nobody was met”.</translation></message>
     <message><source>visit.outcome_needs_note</source><translation>With “other”, please write in one line what happened.</translation></message>
+    <message><source>visit.over</source><translation>This visit is finished</translation></message>
+    <message><source>visit.over_text</source><translation>The record stands in the case. What is to be added goes into a new visit.</translation></message>
+    <message numerus="yes"><source>visit.panel.assumptions</source><translation><numerusform>{n} assumption · view</numerusform><numerusform>{n} assumptions · view</numerusform></translation></message>
+    <message numerus="yes"><source>visit.panel.counted</source><translation><numerusform>{n} benefit is counted so far</numerusform><numerusform>{n} benefits are counted so far</numerusform></translation></message>
+    <message><source>visit.panel.empty</source><translation>Nothing to reckon yet</translation></message>
+    <message><source>visit.panel.empty_text</source><translation>With the family and the income a rough range appears. It is the same when only reckoning.</translation></message>
+    <message><source>visit.panel.exact</source><translation>One amount</translation></message>
+    <message><source>visit.panel.expected</source><translation>An estimate. The district office decides.</translation></message>
+    <message numerus="yes"><source>visit.panel.further</source><translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation></message>
+    <message><source>visit.panel.no_assumptions</source><translation>No assumption</translation></message>
+    <message><source>visit.panel.of_member</source><translation>{title} · {name}</translation></message>
+    <message><source>visit.panel.range</source><translation>Range</translation></message>
+    <message><source>visit.panel.sound</source><translation>without them {amount}</translation></message>
+    <message><source>visit.panel.spoken</source><translation>Estimate, {amount}, {count} assumptions</translation></message>
+    <message><source>visit.panel.title</source><translation>Estimate so far</translation></message>
+    <message><source>visit.panel.unreadable</source><translation>These answers cannot be reckoned</translation></message>
+    <message><source>visit.panel.why</source><translation>Why this amount?</translation></message>
+    <message><source>visit.per_day</source><translation>Per day</translation></message>
     <message><source>visit.plan_is_over</source><translation>The visit has begun, so its appointment cannot change.</translation></message>
+    <message><source>visit.records_differ</source><translation>Two records differ</translation></message>
+    <message><source>visit.redone</source><translation>Done again</translation></message>
+    <message><source>visit.remove_member</source><translation>Remove</translation></message>
+    <message><source>visit.remove_row</source><translation>Remove</translation></message>
+    <message><source>visit.removed</source><translation>Removed. Ctrl+Z brings it back</translation></message>
+    <message numerus="yes"><source>visit.rest_none</source><translation><numerusform>The other {n}: none</numerusform><numerusform>The other {n}: none</numerusform></translation></message>
+    <message><source>visit.restored</source><translation>What was being typed is back</translation></message>
+    <message><source>visit.row.debt</source><translation>Debt {number}</translation></message>
+    <message><source>visit.row.obligor</source><translation>Relative elsewhere {number}</translation></message>
+    <message><source>visit.row.vehicle</source><translation>Vehicle {number}</translation></message>
+    <message><source>visit.saved</source><translation>Saved {at}</translation></message>
+    <message><source>visit.saved_here</source><translation>Saved on this laptop</translation></message>
+    <message><source>visit.section.consent</source><translation>Consent</translation></message>
+    <message><source>visit.section.debts</source><translation>Debts</translation></message>
+    <message><source>visit.section.expenses</source><translation>Expenses</translation></message>
+    <message><source>visit.section.family</source><translation>People</translation></message>
+    <message><source>visit.section.home</source><translation>Housing</translation></message>
+    <message><source>visit.section.income</source><translation>Income</translation></message>
+    <message><source>visit.section.property</source><translation>Assets</translation></message>
+    <message><source>visit.section_hint.consent</source><translation>They can be withdrawn at any time</translation></message>
+    <message><source>visit.section_hint.debts</source><translation>Say first that debts take no benefit away</translation></message>
+    <message><source>visit.section_hint.expenses</source><translation>What it costs every month</translation></message>
+    <message><source>visit.section_hint.family</source><translation>Who lives here</translation></message>
+    <message><source>visit.section_hint.home</source><translation>The home now</translation></message>
+    <message><source>visit.section_hint.income</source><translation>Before tax, monthly average of the last 3 months</translation></message>
+    <message><source>visit.section_hint.property</source><translation>Of everybody together</translation></message>
+    <message><source>visit.section_spoken</source><translation>{name}, {answered} of {total} answered</translation></message>
+    <message><source>visit.sensitive_ask</source><translation>Ask for consent</translation></message>
+    <message><source>visit.sensitive_waits</source><translation>Questions on health and disability follow after the consent to sensitive data.</translation></message>
+    <message><source>visit.show_client</source><translation>Show client</translation></message>
+    <message><source>visit.to_case</source><translation>Case</translation></message>
+    <message><source>visit.try_again</source><translation>Save again now</translation></message>
+    <message><source>visit.undone</source><translation>Taken back</translation></message>
+    <message><source>visit.unit</source><translation>Unit</translation></message>
+    <message><source>visit.unit.MAN</source><translation>₩10k units</translation></message>
+    <message><source>visit.unit.WON</source><translation>₩1 units</translation></message>
+    <message><source>visit.waiting_to_save</source><translation>Waiting for room to save</translation></message>
+    <message><source>visit.why.later</source><translation>later</translation></message>
+    <message><source>visit.why.not_asked</source><translation>not asked yet</translation></message>
+    <message><source>visit.why.refused</source><translation>refused</translation></message>
+    <message><source>visit.why.unknown</source><translation>not known</translation></message>
     <message><source>wishes.language</source><translation>Language</translation></message>
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>

@@ -12,7 +12,13 @@
     <message><source>answer.keep</source><translation>그대로</translation></message>
     <message><source>answer.no</source><translation>아니요</translation></message>
     <message><source>answer.no_such_fact</source><translation>적을 수 없는 항목입니다: {fact}</translation></message>
+    <message><source>answer.open.assumed_none</source><translation>아직 모름 · 없다고 보고 셈 (가정)</translation></message>
+    <message><source>answer.open.assumed_up_to</source><translation>아직 모름 · {amount}까지로 보고 셈 (가정)</translation></message>
+    <message><source>answer.open.wider</source><translation>모르는 만큼 폭이 넓어집니다</translation></message>
     <message><source>answer.other_answers</source><translation>다른 답 고르기</translation></message>
+    <message><source>answer.refused.assumed_none</source><translation>답하지 않으심 · 없다고 보고 셈 (가정)</translation></message>
+    <message><source>answer.refused.assumed_up_to</source><translation>답하지 않으심 · {amount}까지로 보고 셈 (가정)</translation></message>
+    <message><source>answer.refused.wider</source><translation>답하지 않으심 · 모르는 만큼 폭이 넓어집니다</translation></message>
     <message><source>answer.source.estimated</source><translation>짐작</translation></message>
     <message><source>answer.source.office</source><translation>기관</translation></message>
     <message><source>answer.source.paper_seen</source><translation>서류</translation></message>
@@ -28,16 +34,21 @@
     <message><source>answer.yes</source><translation>예</translation></message>
     <message><source>app.center</source><translation>서울복지그물센터</translation></message>
     <message><source>app.name</source><translation>복지그물 현장상담</translation></message>
-    <message><source>attempt.choose</source><translation>어떻게 되었는지 하나를 골라 주세요.</translation></message>
-    <message><source>attempt.detail</source><translation>어떤 일이었나요</translation></message>
+    <message><source>attempt.back</source><translation>그만두기</translation></message>
+    <message><source>attempt.choose</source><translation>하나를 골라 주세요</translation></message>
+    <message><source>attempt.detail</source><translation>한 줄 적기</translation></message>
     <message><source>attempt.keep</source><translation>방문 시도로 적기</translation></message>
     <message><source>attempt.kept</source><translation>방문 시도를 적었습니다</translation></message>
-    <message><source>attempt.next</source><translation>다시 갈 날</translation></message>
-    <message><source>attempt.note_left</source><translation>남기고 온 것</translation></message>
+    <message><source>attempt.next</source><translation>다음에 갈 날</translation></message>
+    <message><source>attempt.note_left</source><translation>문에 안내 카드를 남겼습니다</translation></message>
+    <message><source>attempt.often</source><translation>세 번 넘게 만나지 못했습니다. 동주민센터에 알릴지 생각해 보세요.</translation></message>
     <message><source>attempt.outcome</source><translation>어떻게 되었나요</translation></message>
     <message><source>attempt.report</source><translation>이번까지 여러 번 만나지 못했습니다(앞서 {before}번). 동주민센터에 알려 안부를 확인해 주세요.</translation></message>
     <message><source>attempt.safety</source><translation>다음에 조심할 것</translation></message>
-    <message><source>attempt.title</source><translation>만나지 못한 방문</translation></message>
+    <message><source>attempt.save</source><translation>기록 남기기</translation></message>
+    <message><source>attempt.saved</source><translation>기록을 남겼습니다</translation></message>
+    <message><source>attempt.title</source><translation>{home} — 만나지 못함</translation></message>
+    <message><source>attempt.what</source><translation>어떻게 되었나요?</translation></message>
     <message><source>badge.crisis.crisis</source><translation>위기</translation></message>
     <message><source>badge.crisis.normal</source><translation>일반</translation></message>
     <message><source>badge.crisis.undecided</source><translation>아직 정하지 않음</translation></message>
@@ -190,8 +201,13 @@
     <message><source>consent.danger_needs_reason</source><translation>어떤 위험인지 한 줄 적어 주세요.</translation></message>
     <message><source>consent.general_needed</source><translation>적기 전에 개인정보 수집·이용 동의가 필요합니다. 동의를 받거나 ‘셈만 하기’로 이어 가세요.</translation></message>
     <message><source>consent.no_such</source><translation>그 동의를 찾을 수 없습니다.</translation></message>
+    <message><source>consent.override</source><translation>생명이 위험해 먼저 도움</translation></message>
     <message><source>consent.relation_needed</source><translation>동의하신 분이 누구인지 골라 주세요.</translation></message>
     <message><source>consent.sensitive_needed</source><translation>건강과 장애에 관한 답은 민감정보 동의를 받은 뒤에 적을 수 있습니다.</translation></message>
+    <message><source>consent.state.given</source><translation>동의하심</translation></message>
+    <message><source>consent.state.none</source><translation>아직 여쭙지 않음</translation></message>
+    <message><source>consent.state.refused</source><translation>거절하심</translation></message>
+    <message><source>consent.until</source><translation>{day}까지</translation></message>
     <message><source>consent.witness_needed</source><translation>말로 받은 동의에는 증인의 이름이 필요합니다.</translation></message>
     <message><source>contact.resident_number</source><translation>주민등록번호처럼 보이는 13자리 숫자가 있습니다. 이 프로그램에는 남기지 않습니다. 지우거나 가려 주세요.</translation></message>
     <message><source>contact.telephone_wrong</source><translation>전화번호가 아닙니다. 010-0000-0000처럼 적어 주세요.</translation></message>
@@ -290,6 +306,15 @@
     <message><source>enrol.to_passphrase</source><translation>암호 만들러 가기</translation></message>
     <message><source>enrol.welcome</source><translation>처음 오셨군요.
 네 걸음이면 끝납니다.</translation></message>
+    <message><source>estimate.amount.entitled</source><translation>받을 수 있음</translation></message>
+    <message><source>estimate.amount.no_figures</source><translation>올해 기준 없음</translation></message>
+    <message><source>estimate.amount.none</source><translation>해당 없음</translation></message>
+    <message><source>estimate.amount.reference</source><translation>{year}년 기준 참고 {amount}</translation></message>
+    <message><source>estimate.amount.undecided</source><translation>확인 필요</translation></message>
+    <message><source>estimate.amount.unverified</source><translation>기준 확인 중</translation></message>
+    <message><source>estimate.amount.yearly</source><translation>한 해 {amount}</translation></message>
+    <message><source>finish.day_past</source><translation>지난 날입니다. 앞으로의 날을 적어 주세요.</translation></message>
+    <message numerus="yes"><source>finish.weeks</source><translation><numerusform>{n}주</numerusform></translation></message>
     <message><source>form.question_twice</source><translation>문항 자료에 {question} 문항이 두 번 있습니다.</translation></message>
     <message><source>form.question_wrong</source><translation>문항 자료의 {question} 문항이 맞지 않습니다.</translation></message>
     <message><source>form.unreadable</source><translation>문항 자료를 읽을 수 없습니다. 프로그램에 들어 있는 문항을 씁니다.</translation></message>
@@ -313,6 +338,49 @@
     <message><source>frame.rail.wishes</source><translation>글씨·화면</translation></message>
     <message><source>frame.training</source><translation>연습용 노트북입니다. 여기 나오는 사람과 집은 모두 지어낸 것입니다.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>보낼 기록 {n}건</numerusform></translation></message>
+    <message><source>gate.agencies</source><translation>기관에 알리는 동의는 의뢰할 때 따로 받습니다. 거절하셔도 상담은 계속할 수 있습니다.</translation></message>
+    <message><source>gate.ask_title</source><translation>민감정보 동의</translation></message>
+    <message><source>gate.danger</source><translation>까닭 적고 먼저 돕기</translation></message>
+    <message><source>gate.danger_reason</source><translation>까닭</translation></message>
+    <message><source>gate.danger_text</source><translation>동의보다 먼저 도울 수 있습니다. 까닭을 적으면 이력에 남습니다. 급할 때 119 · 112 · 109</translation></message>
+    <message><source>gate.danger_title</source><translation>생명이 위험할 때</translation></message>
+    <message><source>gate.general</source><translation>개인정보 수집·이용</translation></message>
+    <message><source>gate.general_text</source><translation>이름, 가족, 소득과 재산, 사시는 집</translation></message>
+    <message><source>gate.guardian_needed</source><translation>{years}세가 안 된 분은 법정대리인의 동의를 받아야 합니다.</translation></message>
+    <message><source>gate.how</source><translation>어떻게</translation></message>
+    <message><source>gate.later</source><translation>나중에</translation></message>
+    <message><source>gate.missing.channel</source><translation>어떻게 동의하셨는지 골라 주세요.</translation></message>
+    <message><source>gate.missing.general</source><translation>개인정보 동의를 여쭤보고 골라 주세요.</translation></message>
+    <message><source>gate.missing.giver</source><translation>누가 동의하셨는지 골라 주세요.</translation></message>
+    <message><source>gate.missing.other_name</source><translation>동의하신 분의 이름과 관계를 적어 주세요.</translation></message>
+    <message><source>gate.missing.sensitive</source><translation>민감정보 동의를 여쭤보고 골라 주세요.</translation></message>
+    <message><source>gate.no</source><translation>동의 안 하심</translation></message>
+    <message><source>gate.nobody</source><translation>아직 적힌 가족이 없습니다</translation></message>
+    <message><source>gate.oral</source><translation>말로, 증인 앞에서</translation></message>
+    <message><source>gate.other</source><translation>다른 분 (법정대리인)</translation></message>
+    <message><source>gate.other_name</source><translation>그분 이름</translation></message>
+    <message><source>gate.other_relation</source><translation>관계</translation></message>
+    <message><source>gate.paper</source><translation>종이에 서명</translation></message>
+    <message><source>gate.reckon</source><translation>셈만 하기</translation></message>
+    <message><source>gate.reckon_text</source><translation>이름도 답도 남기지 않고 화면에서만 셈합니다. 끝나면 ‘동의 없음’으로 다녀간 것만 남습니다.</translation></message>
+    <message><source>gate.reckon_title</source><translation>동의하지 않으시면 — 셈만 하기</translation></message>
+    <message><source>gate.refused</source><translation>동의하지 않으셨습니다. 셈만 하기로 이어 갈 수 있습니다.</translation></message>
+    <message><source>gate.save</source><translation>동의 적기</translation></message>
+    <message><source>gate.say</source><translation>말씀하신 것을 적어 두고 받으실 수 있는 도움을 찾는 데만 쓰겠습니다. 적지 않고 셈만 해 볼 수도 있습니다.</translation></message>
+    <message><source>gate.second</source><translation>동의를 받아야 이 노트북에 남습니다</translation></message>
+    <message><source>gate.self</source><translation>본인</translation></message>
+    <message><source>gate.sensitive</source><translation>민감정보</translation></message>
+    <message><source>gate.sensitive_text</source><translation>건강, 장애, 욕구, 위기 — 그 칸을 열 때 여쭤봐도 됩니다</translation></message>
+    <message><source>gate.start</source><translation>동의 받고 적기 시작</translation></message>
+    <message><source>gate.text_and_time</source><translation>글과 시각</translation></message>
+    <message><source>gate.text_version</source><translation>동의 글 {version}판</translation></message>
+    <message><source>gate.title</source><translation>적기 전에 여쭤봅니다</translation></message>
+    <message><source>gate.today_at</source><translation>오늘 {at}</translation></message>
+    <message><source>gate.who</source><translation>누가</translation></message>
+    <message><source>gate.who_choose</source><translation>골라 주세요</translation></message>
+    <message><source>gate.withdraw</source><translation>동의는 언제든 거둘 수 있습니다</translation></message>
+    <message><source>gate.witness</source><translation>증인 이름</translation></message>
+    <message><source>gate.yes</source><translation>동의하심</translation></message>
     <message><source>household.born_in_future</source><translation>{name} 님의 생일이 앞날입니다. 다시 봐 주세요.</translation></message>
     <message><source>household.child_too_old</source><translation>자녀 {name} 님의 나이가 가구주와 너무 가깝습니다. 맞나요?</translation></message>
     <message><source>household.no_such_member</source><translation>그 가구원을 찾을 수 없습니다.</translation></message>
@@ -738,12 +806,81 @@
     <message><source>unlock.visits_unknown</source><translation>오늘 방문은 연 뒤에 보입니다.</translation></message>
     <message><source>unlock.waiting</source><translation>**{time}** 뒤에 다시 넣을 수 있습니다. 지워지는 것은 없습니다.</translation></message>
     <message><source>unlock.whose</source><translation>이 노트북에 등록된 분 · {laptop}</translation></message>
+    <message><source>visit.add_member</source><translation>가족 더하기</translation></message>
+    <message><source>visit.add_row.obligor</source><translation>따로 사는 가족 더하기</translation></message>
+    <message><source>visit.add_row.vehicle</source><translation>자동차 더하기</translation></message>
+    <message><source>visit.all</source><translation>전체</translation></message>
+    <message><source>visit.ask_like_this</source><translation>이렇게 여쭤보세요</translation></message>
+    <message><source>visit.assumed_none</source><translation>없다고 봄</translation></message>
+    <message><source>visit.assumed_up_to</source><translation>{amount}까지로 봄</translation></message>
+    <message><source>visit.assumptions_title</source><translation>가정하고 셈한 것</translation></message>
+    <message><source>visit.before</source><translation>지난번 {value}</translation></message>
+    <message><source>visit.blank_is_fine</source><translation>빈칸이 있어도 넘어갈 수 있습니다</translation></message>
+    <message><source>visit.calc_result</source><translation>= 월 {amount}</translation></message>
+    <message><source>visit.calc_use</source><translation>옮기기</translation></message>
     <message><source>visit.cannot_become_finished</source><translation>시작하지 않은 방문은 마칠 수 없습니다.</translation></message>
     <message><source>visit.cannot_become_open</source><translation>이미 시작했거나 마친 방문입니다.</translation></message>
     <message><source>visit.cannot_become_received</source><translation>마치지 않은 방문은 센터가 받은 것으로 표시할 수 없습니다.</translation></message>
+    <message><source>visit.card_spoken</source><translation>{name}, {relation}, {left}개 남음</translation></message>
+    <message><source>visit.close</source><translation>닫기</translation></message>
+    <message><source>visit.day_ahead</source><translation>앞으로의 날짜입니다. 다시 봐 주세요.</translation></message>
+    <message><source>visit.day_unit</source><translation>일</translation></message>
+    <message><source>visit.day_unreadable</source><translation>날짜를 1952-03-01처럼 적어 주세요.</translation></message>
+    <message><source>visit.days</source><translation>한 달</translation></message>
+    <message><source>visit.doubt</source><translation>{amount}이 맞나요?</translation></message>
+    <message><source>visit.doubt_mend</source><translation>{amount}으로</translation></message>
+    <message><source>visit.doubt_right</source><translation>맞습니다</translation></message>
+    <message><source>visit.edit_member</source><translation>이름·관계 고치기</translation></message>
+    <message><source>visit.finish</source><translation>방문 마치기</translation></message>
+    <message><source>visit.first_time</source><translation>첫 방문</translation></message>
+    <message><source>visit.fold_panel</source><translation>예상 접기</translation></message>
+    <message><source>visit.full</source><translation>저장하지 못했습니다. 쓰시는 것은 화면에 그대로 있고 곧 다시 저장해 봅니다. 잠그거나 끄기 전에 자리를 만들어 주세요.</translation></message>
+    <message><source>visit.heading</source><translation>방문 중</translation></message>
+    <message><source>visit.hide</source><translation>가리기</translation></message>
+    <message><source>visit.in_man</source><translation>만원</translation></message>
+    <message><source>visit.in_won</source><translation>원</translation></message>
+    <message numerus="yes"><source>visit.keep_all</source><translation><numerusform>지난번 답 {n}개 그대로</numerusform></translation></message>
+    <message><source>visit.keys.hide</source><translation>가리기</translation></message>
+    <message><source>visit.keys.member</source><translation>사람 바꾸기</translation></message>
+    <message><source>visit.keys.next_field</source><translation>다음 칸</translation></message>
+    <message><source>visit.keys.next_question</source><translation>다음 질문</translation></message>
+    <message><source>visit.keys.panel</source><translation>예상 보기</translation></message>
+    <message><source>visit.keys.region</source><translation>구역 옮기기</translation></message>
+    <message><source>visit.keys.section</source><translation>칸 옮기기</translation></message>
+    <message><source>visit.keys.states</source><translation>있음·없음·모름·나중에·거절</translation></message>
+    <message><source>visit.keys.undo</source><translation>되돌리기</translation></message>
+    <message numerus="yes"><source>visit.later</source><translation><numerusform>나중에 묻기 {n}개</numerusform></translation></message>
+    <message><source>visit.later_none</source><translation>나중에 묻기로 한 것이 없습니다.</translation></message>
+    <message><source>visit.later_title</source><translation>나중에 묻기</translation></message>
+    <message numerus="yes"><source>visit.left</source><translation><numerusform>{n}개 남음</numerusform></translation></message>
+    <message><source>visit.list.is</source><translation>있음</translation></message>
+    <message><source>visit.live</source><translation>방문 중 {minutes}분</translation></message>
+    <message><source>visit.member.add_title</source><translation>가족 더하기</translation></message>
+    <message><source>visit.member.cancel</source><translation>그만두기</translation></message>
+    <message><source>visit.member.edit_title</source><translation>이름과 관계</translation></message>
+    <message><source>visit.member.name</source><translation>이름</translation></message>
+    <message><source>visit.member.name_needed</source><translation>이름을 적어 주세요.</translation></message>
+    <message><source>visit.member.remove_no</source><translation>그대로 두기</translation></message>
+    <message><source>visit.member.remove_text</source><translation>답하신 것도 함께 빠집니다. 바로 되돌릴 수 있습니다.</translation></message>
+    <message><source>visit.member.remove_title</source><translation>{name} 님을 이 댁에서 지울까요?</translation></message>
+    <message><source>visit.member.remove_yes</source><translation>지우기</translation></message>
+    <message><source>visit.member.save</source><translation>그대로 적기</translation></message>
     <message><source>visit.met_needs_visit</source><translation>만나셨으면 방문을 시작해서 적어 주세요.</translation></message>
+    <message><source>visit.nameless</source><translation>이름 없음</translation></message>
+    <message><source>visit.next.none</source><translation>범위를 줄일 질문이 더 없습니다</translation></message>
+    <message><source>visit.next.of</source><translation>{question} · {name}</translation></message>
+    <message><source>visit.next.skip</source><translation>건너뛰기</translation></message>
+    <message><source>visit.next.title</source><translation>다음 질문 — 범위를 가장 많이 줄입니다</translation></message>
+    <message><source>visit.next.worth</source><translation>답하면 범위 {now} → {then}, 이만큼 줄어듭니다.</translation></message>
+    <message><source>visit.next.write</source><translation>적으러 가기</translation></message>
+    <message><source>visit.next_member</source><translation>다음 사람 · {name}</translation></message>
     <message><source>visit.no_such_outcome</source><translation>목록에 없는 결과입니다. 목록에서 골라 주세요.</translation></message>
+    <message><source>visit.not_kept_yet</source><translation>아직 남기지 않음</translation></message>
     <message><source>visit.not_open</source><translation>마친 방문에는 답을 더 적을 수 없습니다. 고칠 것은 새 방문에 적어 주세요.</translation></message>
+    <message><source>visit.nothing_kept_foot</source><translation>동의 전에는 저장하지 않음</translation></message>
+    <message><source>visit.nothing_to_undo</source><translation>되돌릴 것이 없습니다</translation></message>
+    <message><source>visit.only_reckoning</source><translation>셈만 하기 · 남기지 않음</translation></message>
+    <message><source>visit.open_panel</source><translation>예상 펼치기</translation></message>
     <message><source>visit.outcome.10</source><translation>만나서 상담함</translation></message>
     <message><source>visit.outcome.11</source><translation>일부만 하고 멈춤</translation></message>
     <message><source>visit.outcome.12</source><translation>가족·대리인만 만남</translation></message>
@@ -765,7 +902,66 @@
     <message><source>visit.outcome.90</source><translation>기타</translation></message>
     <message><source>visit.outcome_forbids_answers</source><translation>답을 적은 방문은 ‘만나지 못함’으로 마칠 수 없습니다.</translation></message>
     <message><source>visit.outcome_needs_note</source><translation>‘기타’를 고르셨으면 무슨 일인지 한 줄 적어 주세요.</translation></message>
+    <message><source>visit.over</source><translation>이 방문은 마쳤습니다</translation></message>
+    <message><source>visit.over_text</source><translation>기록은 사례에서 볼 수 있습니다. 더할 것이 있으면 새 방문이나 메모로 남깁니다.</translation></message>
+    <message numerus="yes"><source>visit.panel.assumptions</source><translation><numerusform>가정 {n}개 · 보기</numerusform></translation></message>
+    <message numerus="yes"><source>visit.panel.counted</source><translation><numerusform>지금은 {n}가지를 셉니다</numerusform></translation></message>
+    <message><source>visit.panel.empty</source><translation>아직 셈할 답이 없습니다</translation></message>
+    <message><source>visit.panel.empty_text</source><translation>가족과 소득을 알려 주시면 대략의 범위가 나옵니다. 셈만 하기에서도 똑같이 나옵니다.</translation></message>
+    <message><source>visit.panel.exact</source><translation>한 금액</translation></message>
+    <message><source>visit.panel.expected</source><translation>예상입니다. 결정은 구청이 합니다.</translation></message>
+    <message numerus="yes"><source>visit.panel.further</source><translation><numerusform>그 밖에 {n}가지</numerusform></translation></message>
+    <message><source>visit.panel.no_assumptions</source><translation>가정 없음</translation></message>
+    <message><source>visit.panel.of_member</source><translation>{title} · {name}</translation></message>
+    <message><source>visit.panel.range</source><translation>범위</translation></message>
+    <message><source>visit.panel.sound</source><translation>가정 없이 보면 {amount}</translation></message>
+    <message><source>visit.panel.spoken</source><translation>예상, {amount}, 가정 {count}개</translation></message>
+    <message><source>visit.panel.title</source><translation>지금까지 답으로 본 예상</translation></message>
+    <message><source>visit.panel.unreadable</source><translation>지금 답으로는 셈할 수 없습니다</translation></message>
+    <message><source>visit.panel.why</source><translation>왜 이 금액인지 보기</translation></message>
+    <message><source>visit.per_day</source><translation>하루</translation></message>
     <message><source>visit.plan_is_over</source><translation>이미 시작한 방문이라 약속을 바꿀 수 없습니다.</translation></message>
+    <message><source>visit.records_differ</source><translation>두 기록이 다릅니다</translation></message>
+    <message><source>visit.redone</source><translation>다시 했습니다</translation></message>
+    <message><source>visit.remove_member</source><translation>지우기</translation></message>
+    <message><source>visit.remove_row</source><translation>지우기</translation></message>
+    <message><source>visit.removed</source><translation>지웠습니다. Ctrl+Z로 되돌립니다</translation></message>
+    <message numerus="yes"><source>visit.rest_none</source><translation><numerusform>나머지 {n}개는 없음</numerusform></translation></message>
+    <message><source>visit.restored</source><translation>쓰던 기록을 되살렸습니다</translation></message>
+    <message><source>visit.row.debt</source><translation>빚 {number}</translation></message>
+    <message><source>visit.row.obligor</source><translation>따로 사는 가족 {number}</translation></message>
+    <message><source>visit.row.vehicle</source><translation>자동차 {number}</translation></message>
+    <message><source>visit.saved</source><translation>{at} 저장됨</translation></message>
+    <message><source>visit.saved_here</source><translation>이 노트북에 저장</translation></message>
+    <message><source>visit.section.consent</source><translation>동의</translation></message>
+    <message><source>visit.section.debts</source><translation>빚</translation></message>
+    <message><source>visit.section.expenses</source><translation>지출</translation></message>
+    <message><source>visit.section.family</source><translation>가족</translation></message>
+    <message><source>visit.section.home</source><translation>주거</translation></message>
+    <message><source>visit.section.income</source><translation>소득</translation></message>
+    <message><source>visit.section.property</source><translation>재산</translation></message>
+    <message><source>visit.section_hint.consent</source><translation>언제든 거둘 수 있습니다</translation></message>
+    <message><source>visit.section_hint.debts</source><translation>빚이 있다고 급여에서 빠지지 않는다고 먼저 말씀드려 주세요</translation></message>
+    <message><source>visit.section_hint.expenses</source><translation>한 달에 꾸준히 드는 돈</translation></message>
+    <message><source>visit.section_hint.family</source><translation>누가 함께 사시나요</translation></message>
+    <message><source>visit.section_hint.home</source><translation>지금 사시는 집</translation></message>
+    <message><source>visit.section_hint.income</source><translation>세금 떼기 전, 지난 석 달 한 달 평균</translation></message>
+    <message><source>visit.section_hint.property</source><translation>온 식구의 것을 더해서</translation></message>
+    <message><source>visit.section_spoken</source><translation>{name}, {total}개 중 {answered}개 답함</translation></message>
+    <message><source>visit.sensitive_ask</source><translation>동의 여쭤보기</translation></message>
+    <message><source>visit.sensitive_waits</source><translation>건강과 장애에 관한 물음은 민감정보 동의를 받은 뒤에 나옵니다.</translation></message>
+    <message><source>visit.show_client</source><translation>함께 보기</translation></message>
+    <message><source>visit.to_case</source><translation>사례</translation></message>
+    <message><source>visit.try_again</source><translation>지금 다시 저장</translation></message>
+    <message><source>visit.undone</source><translation>되돌렸습니다</translation></message>
+    <message><source>visit.unit</source><translation>단위</translation></message>
+    <message><source>visit.unit.MAN</source><translation>단위 만원</translation></message>
+    <message><source>visit.unit.WON</source><translation>단위 원</translation></message>
+    <message><source>visit.waiting_to_save</source><translation>저장할 자리를 기다림</translation></message>
+    <message><source>visit.why.later</source><translation>나중에</translation></message>
+    <message><source>visit.why.not_asked</source><translation>아직 여쭙지 않음</translation></message>
+    <message><source>visit.why.refused</source><translation>거절</translation></message>
+    <message><source>visit.why.unknown</source><translation>모름</translation></message>
     <message><source>wishes.language</source><translation>언어</translation></message>
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>

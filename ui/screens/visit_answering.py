@@ -207,7 +207,7 @@ class Answering(ABC):
             for place, question in self.reader.places(section)
             if place[0] == target
             and self.sheet.answer(*place).state is State.NOT_ASKED
-            and question.kind in {QuestionKind.WON, QuestionKind.YES_NO}
+            and question.kind is QuestionKind.WON
         ]
         if told:
             self.book.tell(*told)

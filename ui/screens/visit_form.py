@@ -23,6 +23,9 @@ ROW_SUBJECTS = {
 }
 """Questions whose answer is a list of rows."""
 
+LARGE = 10_000_000
+"""Won from which an amount is also shown in full."""
+
 OPEN = frozenset({State.UNKNOWN, State.LATER, State.REFUSED})
 
 
@@ -32,7 +35,8 @@ class Line:
 
     state: code of the answer state shown · text: in its field · earlier: answer of an earlier
     visit, offered · others: differing answers of further records · doubt: a question about an
-    unlikely value, or what is wrong with the text · corrections: (code, words).
+    unlikely value, or what is wrong with the text · corrections: (code, words) · consequence: what
+    the estimate does with an open answer · reading: the amount in full, or that records differ.
     """
 
     place: Place
@@ -44,6 +48,8 @@ class Line:
     others: tuple[Answer, ...] = ()
     doubt: Sentence | None = None
     corrections: tuple[tuple[str, Sentence], ...] = ()
+    consequence: Sentence | None = None
+    reading: Sentence | None = None
     is_current: bool = False
 
 
@@ -191,8 +197,39 @@ class FormReader:
             self.sheet.others(*place),
             doubt,
             corrections,
+            consequence_of(question, state),
+            self._reading(place, answer, typing),
             is_current=place == typing.current,
         )
+
+    def _reading(self, place: Place, answer: Answer, typing: Typing) -> Sentence | None:
+        if self.sheet.others(*place) and place not in typing.drafts:
+            return say("visit.records_differ")
+        draft = typing.drafts.get(place)
+        if draft is not None or answer.state is not State.GIVEN:
+            return None
+        return in_full(answer) if typing.unit is Unit.MAN else None
+
+
+def in_full(answer: Answer) -> Sentence | None:
+    """A large amount as it is said, so that a digit too many is seen."""
+    amount = answer.value
+    if isinstance(amount, bool) or not isinstance(amount, int) or amount < LARGE:
+        return None
+    return won(amount)
+
+
+def consequence_of(question: Question, state: State) -> Sentence | None:
+    """What the estimate does with an open answer (design system 3.2)."""
+    if state not in OPEN:
+        return None
+    kind = "refused" if state is State.REFUSED else "open"
+    if not question.is_assumed:
+        return say(f"answer.{kind}.wider")
+    if isinstance(question.assume, Mapping):
+        most = int(question.assume["between"][1])
+        return say(f"answer.{kind}.assumed_up_to", amount=won(most))
+    return say(f"answer.{kind}.assumed_none")
 
 
 def _is_code(question: Question, answer: Answer) -> bool:
@@ -219,8 +256,3 @@ def _doubt(
     assert isinstance(most, int)
     fix = ("mend", say("visit.doubt_mend", amount=won(most)))
     return say("visit.doubt", amount=won(amount)), (fix, keep)
-
-
-def labels(form: Form) -> Mapping[tuple[Subject, str], Question]:
-    """Questions by what they ask, for looking up their words."""
-    return {(question.subject, question.fact): question for question in form.questions}
