@@ -35,7 +35,8 @@ class AnswerFace:
     value: the text in the field, or the code of the chosen option; consequence: what the estimate
     does with an open answer; reading: the value in words; before: the last visit's answer, offered;
     doubt and corrections: a question about an unlikely value, and buttons as (code, words);
-    source: None hides how it is known; spoken: the field's name read aloud.
+    source: None hides how it is known; spoken: the field's name read aloud;
+    is_draft: the value is what was being typed before, and no answer yet.
     """
 
     question: str
@@ -53,6 +54,7 @@ class AnswerFace:
     source: str | None = None
     current: bool = False
     spoken: str = ""
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,9 @@ class AnswerRow(QFrame):
         self._second.setVisible(bool(face.second))
         if self.segments is not None:
             self.segments.show_code(face.state)
-        self._value.show_value(face.state, face.value, face.unit, face.reading)
+        self._value.show_value(
+            face.state, face.value, face.unit, face.reading, is_draft=face.is_draft
+        )
         self._value.show_open(face.state, face.consequence)
         self._value.show_before(face.before, self._words.keep)
         self._value.show_wrong(face.doubt)

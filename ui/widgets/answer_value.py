@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button
+from ui.widgets.choice_list import ChoiceList
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.line_edit import LineEdit
@@ -18,6 +19,9 @@ _OPEN_MARKS = {
     "later": ("clock", "info"),
     "refused": ("ban", "text-2"),
 }
+
+_WIDEST_CHOICE = 340
+"""Room for a choice beside its question at 1280 px."""
 
 
 class ValueArea(QWidget):
@@ -41,7 +45,7 @@ class ValueArea(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._field: LineEdit | None = None
-        self._choice: Segments | None = None
+        self._choice: Segments | ChoiceList | None = None
         self._mark = IconMark("clock", "info", 16)
         self._said = Words("", "small", "text-3", wrap=True)
         self._offer = button("", "inside")
@@ -51,19 +55,26 @@ class ValueArea(QWidget):
         self._mark.hide()
         self._offer.hide()
 
-    def show_value(self, state: str, value: str, unit: str, reading: str) -> None:
-        """The field with its value where one is due, and the reading beside it."""
+    def show_value(
+        self, state: str, value: str, unit: str, reading: str, *, is_draft: bool = False
+    ) -> None:
+        """The field with its value where one is due, and the reading beside it.
+
+        is_draft: the value is what was being typed before; leaving the field commits it.
+        """
         begins_with_field = self._kind in {"measure", "date", "text", "choice"}
         is_open = state in _OPEN_MARKS
         due = begins_with_field if state != "given" else self._kind not in {"yes_no", "list"}
         if self._kind == "choice":
             self._show_choice(value if state == "given" else "")
         else:
-            self._show_field(due=due and not is_open, value=value, unit=unit)
+            self._show_field(
+                due=due and not is_open, value=value, unit=unit, is_draft=is_draft
+            )
         none = "0" if state == "none" and self._kind in {"money", "number"} else ""
         self._say("", reading or none, "text-2" if none else "text-3")
 
-    def _show_field(self, *, due: bool, value: str, unit: str) -> None:
+    def _show_field(self, *, due: bool, value: str, unit: str, is_draft: bool) -> None:
         if due and self._field is None:
             self._field = self._make_field(unit)
             self._field.typed.connect(self.typed)
@@ -71,7 +82,9 @@ class ValueArea(QWidget):
             self._field.state_typed.connect(self.state_typed)
             self._row.insertWidget(0, self._field)
         if self._field is not None:
-            if not self._field.hasFocus():
+            if is_draft and not self._field.hasFocus():
+                self._field.restore(value)
+            elif not self._field.hasFocus():
                 self._field.show_text(value)
             self._field.show_unit(unit)
             self._field.setVisible(due)
@@ -87,12 +100,20 @@ class ValueArea(QWidget):
 
     def _show_choice(self, code: str) -> None:
         if self._choice is None:
-            options = [Option(code, words) for code, words in self._options]
-            self._choice = Segments(self._name, options)
+            self._choice = self._make_choice()
             self._choice.chosen.connect(self.committed)
             self._choice.left.connect(self.focusNextChild)
             self._row.insertWidget(0, self._choice)
         self._choice.show_code(code)
+
+    def _make_choice(self) -> Segments | ChoiceList:
+        """Segments where they fit beside the question, else a list that opens."""
+        options = [Option(code, words) for code, words in self._options]
+        segments = Segments(self._name, options)
+        if segments.sizeHint().width() <= _WIDEST_CHOICE:
+            return segments
+        segments.deleteLater()
+        return ChoiceList(self._name, options)
 
     def show_open(self, state: str, consequence: str) -> None:
         """For an open answer: its mark and what the estimate does with it."""

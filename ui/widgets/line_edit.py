@@ -1,11 +1,12 @@
 """One-line fields that lose no syllable: a composed syllable counts as typed (ui in Korean)."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
 )
@@ -54,6 +55,12 @@ class LineEdit(QLineEdit):
         if self.text() != text:
             self.setText(text)
 
+    def restore(self, text: str) -> None:
+        """Show what was being typed before: it is committed when the field is left."""
+        self._composing = ""
+        if self.text() != text:
+            self.setText(text)
+
     def show_wrong(self, wrong: bool, why: str = "") -> None:
         """Border in danger, and why, tied to the field for assistive technology."""
         if self.property("wrong") != ("true" if wrong else "false"):
@@ -76,6 +83,16 @@ class LineEdit(QLineEdit):
         if self.text() != self._last:
             self._last = self.text()
             self.committed.emit(self.text())
+
+    def event(self, event: QEvent) -> bool:
+        """With nothing typed, undo and redo are the form's, not the field's."""
+        is_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if is_shortcut and isinstance(event, QKeyEvent) and self.whole_text() == self._last:
+            for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
+                if event.matches(keys):
+                    event.ignore()
+                    return False
+        return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
