@@ -200,12 +200,17 @@ class Judge:
         return not line.is_before_first and judged.tallies[seat].amount.high is not None
 
     def _leanings(self, judged: Judged, seat: Seat) -> set[str]:
-        """References of other programmes it reads, and its own figures carried forward."""
+        """References of other programmes it reads, and its own figures carried forward.
+
+        A status read leans only where the line's own figures are not known (decision 51).
+        """
         leaning = set()
         for ground in self._read(judged, seat):
             leaning |= {f"{seat.programme.id} {year}" for year in ground.carried}
             for other in (ground.lines | ground.amounts) & judged.tallies.keys():
-                year = judged.coverings[other].reference_year
+                year = self._grounds.line(other).last_known
+                if other in ground.amounts:
+                    year = judged.coverings[other].reference_year
                 if year is not None and judged.found[other] != "not_entitled":
                     leaning.add(f"{other.programme.id} {year}")
         return leaning
