@@ -52,11 +52,12 @@ def _received(connection: Connection, visit: Visit) -> Visit:
 
 
 def _is_received(connection: Connection, visit: str) -> bool:
-    """A finished visit that was written elsewhere came from the Center, so it is there."""
+    """A finished visit that was reported elsewhere came from the Center, so it is there."""
     if outbox.received_at(connection, visit) is not None:
         return True
-    own = select(outbox.OUTBOX.c.seq).where(outbox.OUTBOX.c.visit == visit).limit(1)
-    return connection.execute(own).first() is None
+    own = outbox.OUTBOX.c
+    report = select(own.seq).where(own.visit == visit, own.kind == "visit_report").limit(1)
+    return connection.execute(report).first() is None
 
 
 def case_of_visit(connection: Connection, visit: str) -> str | None:

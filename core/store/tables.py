@@ -56,7 +56,7 @@ class Outbox(SQLModel, table=True):
     __table_args__ = (
         Index("outbox_day", "written_on", "seq"),
         Index("outbox_record", "stream", "kind", "row"),
-        Index("outbox_visit", "visit"),
+        Index("outbox_report", "visit", sqlite_where=text("kind = 'visit_report'")),
     )
 
 
