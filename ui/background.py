@@ -91,9 +91,9 @@ class Background(QObject):
             self._land(watch, lambda: done(result))
 
     def _land(self, watch: Watch, call: Callable[[], None]) -> None:
-        self._open.discard(watch)
-        self._certain.discard(watch)
         self._landed.emit(call)
+        self._open.discard(watch)  # only now: who is told "not busy" finds the answer queued
+        self._certain.discard(watch)
 
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:

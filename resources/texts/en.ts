@@ -669,6 +669,8 @@ Four steps and you are done.</translation></message>
     <message><source>sync.no_center_there</source><translation>Something other than the Center answers at this address. Nothing was taken in. Please check the address and the internet connection.</translation></message>
     <message><source>sync.no_connection</source><translation>The Center cannot be reached. Please check the internet and the Center's address. What you wrote is safe on this laptop.</translation></message>
     <message><source>sync.no_hurry</source><translation>No hurry. Until it is settled, estimates reckon between both values.</translation></message>
+    <message><source>sync.none.text</source><translation>What you write on a visit is kept here at once. When the Center has it, its time stands here.</translation></message>
+    <message><source>sync.none.title</source><translation>Nothing written today yet</translation></message>
     <message><source>sync.not_enrolled</source><translation>This laptop is not enrolled at a Center yet.</translation></message>
     <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in.</translation></message>
     <message><source>sync.not_yet_safe</source><translation>Sending.</translation></message>

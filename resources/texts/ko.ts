@@ -669,6 +669,8 @@
     <message><source>sync.no_center_there</source><translation>이 주소에서 센터가 아닌 곳이 대답합니다. 받아들인 것은 없습니다. 주소와 인터넷 연결을 확인해 주세요.</translation></message>
     <message><source>sync.no_connection</source><translation>센터에 연결되지 않습니다. 인터넷과 센터 주소를 확인해 주세요. 쓴 기록은 이 노트북에 그대로 있습니다.</translation></message>
     <message><source>sync.no_hurry</source><translation>급하지 않습니다. 그동안 두 값 사이로 셈합니다.</translation></message>
+    <message><source>sync.none.text</source><translation>방문에서 적으신 것은 이 노트북에 바로 남고, 센터가 받으면 여기에 시각이 나옵니다.</translation></message>
+    <message><source>sync.none.title</source><translation>오늘 쓴 기록이 아직 없습니다</translation></message>
     <message><source>sync.not_enrolled</source><translation>이 노트북은 아직 센터에 등록되지 않았습니다.</translation></message>
     <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다.</translation></message>
     <message><source>sync.not_yet_safe</source><translation>보내는 중입니다.</translation></message>

@@ -285,6 +285,11 @@ class TodayScreen:
         return self._today.waiting
 
     @property
+    def offers_sync(self) -> bool:
+        """Whether the card of what is unsent needs a button: a notice may have one already."""
+        return self.unsent > 0 or not any(notice.offers_sync for notice in self.notices)
+
+    @property
     def unsent_visits(self) -> tuple[tuple[Sentence, str], ...]:
         """Finished visits of the day that are not at the Center yet, with their end."""
         return tuple(

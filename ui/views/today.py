@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit import Kit
 from ui.screens.today import DayNotice, TodayScreen, UnfinishedRow, VisitRow
-from ui.theme.look import look
 from ui.theme.tokens import layout
 from ui.views.attempt import attempt_dialog
 from ui.views.place import PlaceView
@@ -22,7 +21,7 @@ from ui.widgets.key_hints import KeyHint
 from ui.widgets.steps_line import Step, StepsLine
 from ui.widgets.words import Words
 
-_SIDE_WIDTH = 386
+_SIDE_NARROWEST, _SIDE_WIDEST = 300, 386
 _SEND_KEYS = "Ctrl+Shift+S"
 
 
@@ -100,8 +99,8 @@ class TodayView(PlaceView):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 16)
         row.setSpacing(16)
-        row.addLayout(self._main(), 1)
-        row.addWidget(self._side())
+        row.addLayout(self._main(), 69)
+        row.addWidget(self._side(), 31)
         self._scroll.setWidget(page)
 
     def _main(self) -> QVBoxLayout:
@@ -195,7 +194,8 @@ class TodayView(PlaceView):
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH if look().tokens.size != "large" else _SIDE_WIDTH + 30)
+        side.setMinimumWidth(_SIDE_NARROWEST)
+        side.setMaximumWidth(_SIDE_WIDEST)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._unsent())
@@ -207,14 +207,14 @@ class TodayView(PlaceView):
         title = texts.say("today.unsent", n=count) if count else texts.say("frame.all_sent")
         icon, tone = ("cloud-upload", "range") if count else ("check-check", "ok")
         card = Card(title, icon=icon, icon_tone=tone)
-        self.send = button(
-            texts.say("today.act.send" if count else "today.act.receive"), small=True
-        )
-        self.send.clicked.connect(lambda: start_sync(self.kit))
-        card.head.addWidget(self.send)
-        for words, at in self._screen.unsent_visits:
+        if self._screen.offers_sync:
+            words = texts.say("today.act.send" if count else "today.act.receive")
+            self.send = button(words, small=True)
+            self.send.clicked.connect(lambda: start_sync(self.kit))
+            card.head.addWidget(self.send)
+        for said, at in self._screen.unsent_visits:
             line = QHBoxLayout()
-            line.addWidget(Words(texts.of(words), "small", elide=True), 1)
+            line.addWidget(Words(texts.of(said), "small", elide=True), 1)
             line.addWidget(Words(at, "small", "text-2"))
             card.body.addLayout(line)
         card.body.addWidget(

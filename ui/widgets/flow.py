@@ -52,18 +52,39 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _lay(self, rect: QRect, *, moves: bool) -> int:
-        """The height it takes in this width."""
-        x, y, line = rect.x(), rect.y(), 0
+        """The height it takes in this width; what stands in one line shares its middle."""
+        y = rect.y()
+        for number, line in enumerate(self._lines(rect.width())):
+            y += self._between if number else 0
+            height = max(size.height() for _, size in line)
+            x = rect.x()
+            for item, size in line if moves else []:
+                top = y + (height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(x, top), size))
+                x += size.width() + self._across
+            y += height
+        return y - rect.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = width + 1
         for item in self._shown():
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._between, 0
-            if moves:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + self._across
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            size = _within(item, width)
+            if used + self._across + size.width() > width:
+                lines.append([])
+                used = -self._across
+            lines[-1].append((item, size))
+            used += self._across + size.width()
+        return lines
+
+
+def _within(item: QLayoutItem, width: int) -> QSize:
+    """The size an item wants, narrower and higher where it does not fit."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    high = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+    return QSize(width, high)
 
 
 def flow_of(*widgets: QWidget, across: int = 12, between: int = 3) -> QWidget:

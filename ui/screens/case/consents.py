@@ -31,10 +31,15 @@ def consent_rows(file: CaseFile, today: date) -> tuple[ConsentRow, ...]:
     last: dict[tuple[ConsentKind, str | None], Consent] = {}
     for consent in sorted(file.consents, key=lambda one: one.at):
         last[consent.kind, consent.to] = consent
-    rows = [_row(consent, standing.get(key), today) for key, consent in last.items()]
+    rows = [_row(last[key], standing.get(key), today) for key in sorted(last, key=_order)]
     if (ConsentKind.GENERAL, None) not in last:
         rows.insert(0, _missing())
     return tuple(rows)
+
+
+def _order(key: tuple[ConsentKind, str | None]) -> tuple[int, str]:
+    kind, to = key
+    return list(ConsentKind).index(kind), to or ""
 
 
 def _missing() -> ConsentRow:

@@ -167,7 +167,7 @@ def _place(value: _Value) -> Sentence:
 
 def _contact(value: _Value) -> Sentence:
     telephone = (value or {}).get("telephone")
-    return _plain(masked_telephone(telephone) if telephone else None)
+    return _plain(masked_telephone(telephone).replace("*", "•") if telephone else None)
 
 
 def _level(value: _Value) -> Sentence:

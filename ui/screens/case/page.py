@@ -143,7 +143,8 @@ class CaseScreen:
 
     def _telephone(self) -> str:
         number = self._file.reach.telephone or ""
-        return number if self._is_whole or not number else masked_telephone(number)
+        # A dot in place of the star, which marks bold words in texts.
+        return number if self._is_whole else masked_telephone(number).replace("*", "•")
 
     def _last_visit(self) -> Sentence:
         last = self._file.last_visit

@@ -67,9 +67,6 @@ class CaseView(PlaceView):
 
     # -- what the frame asks --------------------------------------------------------------------
 
-    def heading(self) -> str:
-        return self.kit.texts.of(self._screen.head.name)
-
     def back_words(self) -> str:
         return self.kit.texts.say("case.back")
 

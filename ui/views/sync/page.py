@@ -13,6 +13,7 @@ from ui.views.place import PlaceView
 from ui.views.sync.dialog import start_sync
 from ui.widgets.button import button
 from ui.widgets.card import Card, Notice, frame
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.key_hints import KeyHint
 from ui.widgets.words import Words
@@ -80,6 +81,7 @@ class SyncView(PlaceView):
     # -- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        screen = self._screen
         page = QWidget()
         page.setObjectName("scrolled")
         column = QVBoxLayout(page)
@@ -94,8 +96,16 @@ class SyncView(PlaceView):
         row.addLayout(_column([self._written(), self._visits()]), 1)
         row.addLayout(_column([self._conflicts(), self._held(), self._new_cases()]), 1)
         column.addLayout(row)
+        if not screen.kinds:
+            column.addWidget(self._nothing())
         column.addStretch(1)
         self._scroll.setWidget(page)
+
+    def _nothing(self) -> Card:
+        say = self.kit.texts.say
+        card = Card()
+        card.body.addWidget(EmptyState("receipt", say("sync.none.title"), say("sync.none.text")))
+        return card
 
     def _head(self) -> QWidget:
         screen, of = self._screen, self.kit.texts.of
