@@ -220,6 +220,11 @@ def half_up_to_ten_won(value: Amount) -> Amount:
     return _to_multiple(value, 10, "half")
 
 
+def up_to_step(value: Amount, step: Amount) -> Amount:
+    """Up to a multiple of a whole step that a figure gives; open while the figure is not known."""
+    return _to_multiple(value, step, "up") if isinstance(step, int) else NOTHING_KNOWN
+
+
 # -- tables ------
 
 

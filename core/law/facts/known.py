@@ -25,7 +25,7 @@ _RENAMED: Final = {
     ("member", "counted"): "is_counted",
     ("vehicle", "kind"): "vehicle_kind",
 }
-OFFICE_FACTS: Final = ("office_finds_no_capacity",)
+OFFICE_FACTS: Final = ("office_finds_no_capacity", "office_finds_income_within_line")
 """Yes/no that no answer settles; the office judges them."""
 
 _AFTER_CARE: Final = ("age_when_left_care", "years_since_leaving_care")

@@ -5,13 +5,21 @@ from typing import Final
 
 from core.law.engine.gather import Versions, collect
 from core.law.programme import Programme
-from core.law.rules import basic_livelihood, basic_pension, children, one_parent, stepping_stone
+from core.law.rules import (
+    basic_livelihood,
+    basic_pension,
+    children,
+    disability,
+    one_parent,
+    stepping_stone,
+)
 from core.law.rules.household import gross_income, ties
 
 RULES: Final[Mapping[str, Versions]] = {
     "household": collect((ties, gross_income)),
     "basic_pension": basic_pension.RULES,
     "basic_livelihood": basic_livelihood.RULES,
+    "disability": disability.RULES,
     "one_parent": one_parent.RULES,
     "children": children.RULES,
     "stepping_stone": stepping_stone.RULES,
@@ -21,6 +29,7 @@ RULES: Final[Mapping[str, Versions]] = {
 PROGRAMMES: Final[tuple[Programme, ...]] = (
     *basic_pension.PROGRAMMES,
     *basic_livelihood.PROGRAMMES,
+    *disability.PROGRAMMES,
     *one_parent.PROGRAMMES,
     *children.PROGRAMMES,
     *stepping_stone.PROGRAMMES,

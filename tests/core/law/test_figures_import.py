@@ -17,6 +17,8 @@ STANDING = {
     "RECALL": "unverified",
 }
 METROPOLITAN = "metropolitan_sejong_changwon"
+STATUSES = ("with_livelihood", "with_other_status", "without_status")
+AGES = ("to_64", "of_old")
 ADDED = {
     "basic_livelihood": {
         "care_leaver_fixed",
@@ -38,6 +40,7 @@ ADDED = {
         "kind_below_age",
         "later_from",
     },
+    "disability": {"child_below_age", "lowest_age", "old_from_age", "pupil_max_age"},
     "housing": {"last_size", "rent_grade", "surcharge", "surcharge_pair"},
     "median_income": {"last_size"},
     "one_parent": {
@@ -147,5 +150,9 @@ def test_figures_of_a_yearly_notice_end_with_their_last_year() -> None:
         "basic_pension/threshold_couple",
         "basic_pension/base_amount",
         "basic_pension/wage_deduction",
+        "disability/basic_benefit",
+        "disability/threshold_couple",
+        "disability/threshold_single",
+        *(f"disability/supplement_{status}_{age}" for status in STATUSES for age in AGES),
         "education/activity_grant",
     }
