@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.texts import Texts
+from ui.kit import Kit
+from ui.views.bars import TrainingStrip
 from ui.widgets.button import button
 from ui.widgets.empty_state import EmptyState
 
@@ -14,8 +15,9 @@ class Cover(QWidget):
 
     uncover = Signal()
 
-    def __init__(self, texts: Texts, page: QWidget) -> None:
+    def __init__(self, kit: Kit, page: QWidget) -> None:
         super().__init__(page)
+        texts = kit.texts
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -26,6 +28,7 @@ class Cover(QWidget):
             "eye-off", texts.say("cover.title"), texts.say("cover.text"), [self._back], parent=self
         )
         self._words = words
+        self._strip = TrainingStrip(kit, self) if kit.is_training else None
         page.installEventFilter(self)
         self._fill(page)
         self.show()
@@ -35,6 +38,8 @@ class Cover(QWidget):
     def _fill(self, page: QWidget) -> None:
         self.setGeometry(page.rect())
         self._words.setGeometry(self.rect())
+        if self._strip is not None:
+            self._strip.setGeometry(0, 0, self.width(), self._strip.sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):

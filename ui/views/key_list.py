@@ -29,11 +29,14 @@ def key_list(view: PlaceView) -> Dialog:
     """A dialog with both lists."""
     say = view.kit.texts.say
     dialog = Dialog(say("frame.keys.title"), width=680)
-    if view.keys():
-        dialog.body.addWidget(Words(say("frame.keys.here"), "h2"))
-        dialog.body.addWidget(_table(view.keys()))
-    dialog.body.addWidget(Words(say("frame.keys.everywhere"), "h2"))
-    dialog.body.addWidget(_table(everywhere(view.kit)))
+    common = everywhere(view.kit)
+    known = {hint.keys for hint in common}
+    here = view.keys()
+    own = [hint for hint in here if hint.keys not in known]
+    for title, hints in (("frame.keys.here", own), ("frame.keys.everywhere", common)):
+        if hints:
+            dialog.body.addWidget(Words(say(title), "h2"))
+            dialog.body.addWidget(_table(hints))
     close = button(say("frame.close"), "primary")
     close.clicked.connect(dialog.close_dialog)
     dialog.foot.addStretch(1)

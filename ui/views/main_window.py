@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
 
     def show_cover(self, kit: Kit) -> Cover:
         """Cover everything at once."""
-        self.cover = Cover(kit.texts, self)
+        self.cover = Cover(kit, self)
         return self.cover
 
     def take_cover(self) -> None:

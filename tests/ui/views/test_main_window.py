@@ -140,6 +140,9 @@ def test_it_opens_at_today_with_rail_keys_and_training_strip(frame: Navigation) 
 def test_the_training_strip_is_on_every_screen(frame: Navigation, place: str) -> None:
     frame.show(place)
     assert any("지어낸" in text for text in words_on(frame))
+    frame.hide()
+    covering = covers(frame)[0].findChildren(Words)
+    assert any("지어낸" in label.text() and label.isVisible() for label in covering)
     frame.lock()
     assert any("지어낸" in text for text in words_on(frame))
 
