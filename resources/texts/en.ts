@@ -148,6 +148,7 @@
     <message><source>case.timeline</source><translation>What happened</translation></message>
     <message><source>case.timeline.none</source><translation>Nothing is written yet.</translation></message>
     <message numerus="yes"><source>case.to_ask</source><translation><numerusform>{n} to ask</numerusform><numerusform>{n} to ask</numerusform></translation></message>
+    <message><source>case.visit_length</source><translation>Visit {number}, {length}</translation></message>
     <message><source>case.visit_number</source><translation>Visit {number}</translation></message>
     <message><source>case.visit_open</source><translation>Visit under way</translation></message>
     <message><source>case.visit_planned</source><translation>Visit planned</translation></message>
@@ -309,10 +310,58 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.amount.entitled</source><translation>Can receive</translation></message>
     <message><source>estimate.amount.no_figures</source><translation>No figures yet</translation></message>
     <message><source>estimate.amount.none</source><translation>Does not apply</translation></message>
+    <message><source>estimate.amount.open</source><translation>Not known yet</translation></message>
     <message><source>estimate.amount.reference</source><translation>{amount} by {year} figures</translation></message>
     <message><source>estimate.amount.undecided</source><translation>To check</translation></message>
     <message><source>estimate.amount.unverified</source><translation>Figure being checked</translation></message>
     <message><source>estimate.amount.yearly</source><translation>{amount} a year</translation></message>
+    <message><source>estimate.assumed_see</source><translation>See assumptions</translation></message>
+    <message numerus="yes"><source>estimate.assumptions</source><translation><numerusform>{n} assumption · see</numerusform><numerusform>{n} assumptions · see</numerusform></translation></message>
+    <message><source>estimate.assumptions_text</source><translation>Not yet known or not answered. With the answer it is worked out again.</translation></message>
+    <message><source>estimate.assumptions_title</source><translation>What was assumed</translation></message>
+    <message><source>estimate.back</source><translation>Case</translation></message>
+    <message><source>estimate.bundle.apply_now</source><translation>You can apply now.</translation></message>
+    <message><source>estimate.bundle.basic_security</source><translation>Basic security</translation></message>
+    <message><source>estimate.bundle.closed_note</source><translation>This programme has ended. For comparison only.</translation></message>
+    <message><source>estimate.bundle.medical_comes</source><translation>Medical aid is looked at too.</translation></message>
+    <message><source>estimate.bundle.not_applied</source><translation>Not applied</translation></message>
+    <message><source>estimate.bundle.seoul_basic</source><translation>Seoul basic security</translation></message>
+    <message><source>estimate.bundle.stepping_stone</source><translation>Stepping Stone Income</translation></message>
+    <message><source>estimate.bundle.today</source><translation>As it is today</translation></message>
+    <message><source>estimate.bundle.today_note</source><translation>Only what is received now.</translation></message>
+    <message><source>estimate.bundle.whole</source><translation>Whole income: {amount}</translation></message>
+    <message><source>estimate.close</source><translation>Close</translation></message>
+    <message><source>estimate.foot</source><translation>An estimate. The district office decides. Figures {edition}</translation></message>
+    <message><source>estimate.holds.danger</source><translation>not met</translation></message>
+    <message><source>estimate.holds.ok</source><translation>met</translation></message>
+    <message><source>estimate.holds.range</source><translation>not known</translation></message>
+    <message><source>estimate.key.choose</source><translation>Choose a benefit</translation></message>
+    <message><source>estimate.leaf.list</source><translation>What can be received</translation></message>
+    <message><source>estimate.leaf.why</source><translation>Why these amounts</translation></message>
+    <message><source>estimate.leaves</source><translation>Leaf</translation></message>
+    <message><source>estimate.line.fails</source><translation>Not met: {what}</translation></message>
+    <message numerus="yes"><source>estimate.line.hangs_on</source><translation><numerusform>{n} answer decides</numerusform><numerusform>{n} answers decide</numerusform></translation></message>
+    <message><source>estimate.line.holds</source><translation>All conditions are met</translation></message>
+    <message><source>estimate.line.no_figures</source><translation>The figures of this year are not known yet</translation></message>
+    <message><source>estimate.line.office</source><translation>The office looks and decides</translation></message>
+    <message><source>estimate.line.range</source><translation>The range ends when the amounts are settled</translation></message>
+    <message><source>estimate.line.reckoned</source><translation>Reckoned from the answers</translation></message>
+    <message><source>estimate.no_assumption</source><translation>No assumption was made</translation></message>
+    <message><source>estimate.none_yet</source><translation>No estimate yet</translation></message>
+    <message><source>estimate.origin.assumed</source><translation>Assumed</translation></message>
+    <message><source>estimate.origin.open</source><translation>Not known yet</translation></message>
+    <message><source>estimate.origin.programme</source><translation>A benefit newly found</translation></message>
+    <message><source>estimate.origin.rule</source><translation>Reckoned</translation></message>
+    <message><source>estimate.range_ends</source><translation>When an answer given as a range becomes one amount, the range narrows.</translation></message>
+    <message><source>estimate.reading</source><translation>Working it out</translation></message>
+    <message><source>estimate.sound</source><translation>Without assumptions {amount}</translation></message>
+    <message><source>estimate.taken_none</source><translation>none</translation></message>
+    <message><source>estimate.title</source><translation>Estimate</translation></message>
+    <message><source>estimate.whole_why</source><translation>See the whole reckoning</translation></message>
+    <message><source>estimate.why.later</source><translation>To be asked later</translation></message>
+    <message><source>estimate.why.not_asked</source><translation>Not asked yet</translation></message>
+    <message><source>estimate.why.refused</source><translation>Not answered</translation></message>
+    <message><source>estimate.why.unknown</source><translation>Not known</translation></message>
     <message><source>finish.day_past</source><translation>That day is past. Please give a day to come.</translation></message>
     <message numerus="yes"><source>finish.weeks</source><translation><numerusform>{n} week</numerusform><numerusform>{n} weeks</numerusform></translation></message>
     <message><source>form.question_twice</source><translation>The question {question} stands twice in the form.</translation></message>
@@ -470,6 +519,276 @@ Four steps and you are done.</translation></message>
     <message><source>law.household.yes_no</source><translation>The answer must be yes or no (true, false). Place: {where}</translation></message>
     <message><source>law.no_rule_on_day</source><translation>There is no rule for this day: {name}, {day}</translation></message>
     <message><source>law.nothing_answers</source><translation>Nothing answers to the name a rule reads: {name}. Place: {folder}</translation></message>
+    <message><source>law.rule.above_education_line</source><translation>Above the education line</translation></message>
+    <message><source>law.rule.actual_rent</source><translation>Rent really paid</translation></message>
+    <message><source>law.rule.adult_allowance</source><translation>Disability allowance</translation></message>
+    <message><source>law.rule.age_of_head</source><translation>The head's age</translation></message>
+    <message><source>law.rule.amount</source><translation>Amount</translation></message>
+    <message><source>law.rule.amount_alone</source><translation>Amount of one recipient</translation></message>
+    <message><source>law.rule.amount_beside_partner</source><translation>Own part when both receive</translation></message>
+    <message><source>law.rule.amount_by_pension</source><translation>Amount after a look at the national pension</translation></message>
+    <message><source>law.rule.amount_by_redistribution</source><translation>Amount less the redistribution part of the national pension</translation></message>
+    <message><source>law.rule.amount_of_middle_span</source><translation>Amount for a national pension of 1.5 to 2 base amounts</translation></message>
+    <message><source>law.rule.are_supplies_found</source><translation>School supplies found</translation></message>
+    <message><source>law.rule.basic_at_least</source><translation>Basic benefit with all wages</translation></message>
+    <message><source>law.rule.basic_at_most</source><translation>Basic benefit without wages</translation></message>
+    <message><source>law.rule.before_birthday_month</source><translation>Before the month of the 18th birthday</translation></message>
+    <message><source>law.rule.car_as_general</source><translation>Car counted as general property</translation></message>
+    <message><source>law.rule.cars_as_general</source><translation>Cars counted as general property</translation></message>
+    <message><source>law.rule.cars_beside_one_general</source><translation>Cars beside the one counted as general property</translation></message>
+    <message><source>law.rule.cars_beside_one_left_out</source><translation>Cars beside the one left out</translation></message>
+    <message><source>law.rule.cars_in_full</source><translation>Cars that count in full</translation></message>
+    <message><source>law.rule.child_allowance</source><translation>Child allowance</translation></message>
+    <message><source>law.rule.child_allowance_in_facility</source><translation>Disabled child allowance in a facility</translation></message>
+    <message><source>law.rule.child_allowance_with_livelihood</source><translation>Disabled child allowance with livelihood benefit or medical aid</translation></message>
+    <message><source>law.rule.child_allowance_with_other_status</source><translation>Disabled child allowance with another status</translation></message>
+    <message><source>law.rule.children</source><translation>Number of children under 18</translation></message>
+    <message><source>law.rule.contributions</source><translation>National pension contributions paid</translation></message>
+    <message><source>law.rule.contributions_of_members</source><translation>Pension contributions of the members together</translation></message>
+    <message><source>law.rule.converted_financial</source><translation>Savings turned into monthly income</translation></message>
+    <message><source>law.rule.converted_financial_beside_car</source><translation>Savings turned into income beside a car</translation></message>
+    <message><source>law.rule.converted_general</source><translation>General property turned into monthly income</translation></message>
+    <message><source>law.rule.converted_general_with_car</source><translation>General property with a car turned into income</translation></message>
+    <message><source>law.rule.converted_leaving_one_car_out</source><translation>Converted amount when one car is left out</translation></message>
+    <message><source>law.rule.converted_property</source><translation>Property turned into monthly income (converted property)</translation></message>
+    <message><source>law.rule.converted_residence</source><translation>Residence turned into monthly income</translation></message>
+    <message><source>law.rule.converted_with_one_car_general</source><translation>Converted amount when one car is general property</translation></message>
+    <message><source>law.rule.counted_basic_pension</source><translation>Basic pension that counts</translation></message>
+    <message><source>law.rule.counted_earnings</source><translation>Earnings that count</translation></message>
+    <message><source>law.rule.counted_income</source><translation>Income that counts</translation></message>
+    <message><source>law.rule.counted_interest</source><translation>Interest that counts</translation></message>
+    <message><source>law.rule.counted_private_transfers</source><translation>Regular support that counts</translation></message>
+    <message><source>law.rule.counted_public_work</source><translation>Public-work wages that count</translation></message>
+    <message><source>law.rule.counted_transfers</source><translation>Pensions and public money that count</translation></message>
+    <message><source>law.rule.counted_veterans_money</source><translation>Veterans' money that counts</translation></message>
+    <message><source>law.rule.counted_wages</source><translation>Regular wages that count</translation></message>
+    <message><source>law.rule.covered_rent</source><translation>Rent less the own part</translation></message>
+    <message><source>law.rule.deductions</source><translation>Basic property and debts taken off</translation></message>
+    <message><source>law.rule.deductions_after_residence</source><translation>Deductions left after the residence</translation></message>
+    <message><source>law.rule.do_both_receive</source><translation>Both of the couple receive</translation></message>
+    <message><source>law.rule.earned_otherwise</source><translation>Business, rent and private pension</translation></message>
+    <message><source>law.rule.earnings</source><translation>Earnings from work and business</translation></message>
+    <message><source>law.rule.education_grant</source><translation>Education grant</translation></message>
+    <message><source>law.rule.education_line</source><translation>Education benefit line</translation></message>
+    <message><source>law.rule.expenses</source><translation>Expenses left out of account</translation></message>
+    <message><source>law.rule.extra_for_small_child</source><translation>Extra for a child of 5 or less</translation></message>
+    <message><source>law.rule.extra_of_parent</source><translation>Extra child support</translation></message>
+    <message><source>law.rule.extra_of_young_parent</source><translation>Extra of parents of 25 to 34</translation></message>
+    <message><source>law.rule.fee_above_two</source><translation>Childcare fee, 3 to 5</translation></message>
+    <message><source>law.rule.fee_at_two</source><translation>Childcare fee, 2</translation></message>
+    <message><source>law.rule.fee_under_two</source><translation>Childcare fee, 0 or 1</translation></message>
+    <message><source>law.rule.financial_property</source><translation>Savings after the reserve</translation></message>
+    <message><source>law.rule.first_meeting_voucher</source><translation>First meeting voucher</translation></message>
+    <message><source>law.rule.fixed_part</source><translation>What is left out first (fixed part)</translation></message>
+    <message><source>law.rule.fixed_part_by_age</source><translation>Fixed part left out by age</translation></message>
+    <message><source>law.rule.fixed_part_by_disability</source><translation>Fixed part left out for disabled people</translation></message>
+    <message><source>law.rule.fixed_part_by_school</source><translation>Fixed part left out for students</translation></message>
+    <message><source>law.rule.fixed_part_of_care_leaver</source><translation>Fixed part left out for care leavers</translation></message>
+    <message><source>law.rule.fixed_part_of_young_parent</source><translation>Fixed part left out for young single parents</translation></message>
+    <message><source>law.rule.full_pair</source><translation>Basic benefit of both</translation></message>
+    <message><source>law.rule.gap</source><translation>What is missing up to the standard income</translation></message>
+    <message><source>law.rule.general_property</source><translation>Land, houses and the like (general property)</translation></message>
+    <message><source>law.rule.general_property_with_car</source><translation>General property with a car</translation></message>
+    <message><source>law.rule.general_value</source><translation>Value counted as general property</translation></message>
+    <message><source>law.rule.goes_nowhere</source><translation>Neither daycare nor kindergarten nor school</translation></message>
+    <message><source>law.rule.gross_earnings</source><translation>Earnings before deductions</translation></message>
+    <message><source>law.rule.gross_income</source><translation>The household's whole income before deductions</translation></message>
+    <message><source>law.rule.gross_income_if_counted</source><translation>A counted member's whole income before deductions</translation></message>
+    <message><source>law.rule.gross_property_income</source><translation>Income from property before deductions</translation></message>
+    <message><source>law.rule.gross_public_transfers</source><translation>Pensions and public money before deductions</translation></message>
+    <message><source>law.rule.has_education_recipient</source><translation>A pupil has the education benefit</translation></message>
+    <message><source>law.rule.has_head_a_partner</source><translation>The head has a spouse</translation></message>
+    <message><source>law.rule.has_livelihood_at_home</source><translation>At home with livelihood benefit or medical aid</translation></message>
+    <message><source>law.rule.has_livelihood_status</source><translation>Livelihood benefit or medical aid found</translation></message>
+    <message><source>law.rule.has_no_basic_benefit</source><translation>No basic benefit</translation></message>
+    <message><source>law.rule.has_no_obligor_above_limits</source><translation>No obligor above the limits</translation></message>
+    <message><source>law.rule.has_no_occupational_pension</source><translation>Neither person nor spouse has an occupational pension</translation></message>
+    <message><source>law.rule.has_no_pension</source><translation>No disability pension</translation></message>
+    <message><source>law.rule.has_obligor_above_limits</source><translation>An obligor is above the limits</translation></message>
+    <message><source>law.rule.has_other_status</source><translation>Housing or education benefit or near-poor</translation></message>
+    <message><source>law.rule.has_other_status_at_home</source><translation>At home with another status</translation></message>
+    <message><source>law.rule.has_severely_disabled</source><translation>A member is severely disabled</translation></message>
+    <message><source>law.rule.has_status</source><translation>A basic benefit or near-poor</translation></message>
+    <message><source>law.rule.has_unmarried_head</source><translation>The head has never married</translation></message>
+    <message><source>law.rule.has_young_head</source><translation>The head is 24 or less</translation></message>
+    <message><source>law.rule.heads_age</source><translation>The head's age</translation></message>
+    <message><source>law.rule.home_care_allowance</source><translation>Home care allowance</translation></message>
+    <message><source>law.rule.home_rented_or_owned</source><translation>The home is rented or owned</translation></message>
+    <message><source>law.rule.household_size</source><translation>Number of household members (guarantee unit)</translation></message>
+    <message><source>law.rule.housing_line</source><translation>Housing benefit line</translation></message>
+    <message><source>law.rule.imputed_rent</source><translation>Rent saved in a child's home (imputed rent)</translation></message>
+    <message><source>law.rule.in_daycare</source><translation>In daycare</translation></message>
+    <message><source>law.rule.in_voucher_years</source><translation>Within the time of use</translation></message>
+    <message><source>law.rule.income_evaluation</source><translation>Income after deductions (income evaluation amount)</translation></message>
+    <message><source>law.rule.income_of_members</source><translation>Income of the members together</translation></message>
+    <message><source>law.rule.interest</source><translation>A member's interest</translation></message>
+    <message><source>law.rule.interest_of_members</source><translation>Interest of the members together</translation></message>
+    <message><source>law.rule.is_above_age_two</source><translation>Aged 3 or more</translation></message>
+    <message><source>law.rule.is_above_education_line</source><translation>Above the education line</translation></message>
+    <message><source>law.rule.is_above_limits</source><translation>Obligor above the limits</translation></message>
+    <message><source>law.rule.is_adult_off_list</source><translation>Adult off the pension's list</translation></message>
+    <message><source>law.rule.is_allowance_found</source><translation>Allowance found</translation></message>
+    <message><source>law.rule.is_before_birthday_month</source><translation>Before the month of the 18th birthday</translation></message>
+    <message><source>law.rule.is_below_allowance_age</source><translation>Of the age of the child allowance</translation></message>
+    <message><source>law.rule.is_benefit_found</source><translation>Parent benefit found</translation></message>
+    <message><source>law.rule.is_care_leaver</source><translation>Care leaver</translation></message>
+    <message><source>law.rule.is_cared_for_at_home</source><translation>Cared for at home</translation></message>
+    <message><source>law.rule.is_child</source><translation>A child</translation></message>
+    <message><source>law.rule.is_child_allowance_found</source><translation>Disabled child allowance found</translation></message>
+    <message><source>law.rule.is_child_of_family</source><translation>Child of a one-parent family</translation></message>
+    <message><source>law.rule.is_citizen</source><translation>Korean national</translation></message>
+    <message><source>law.rule.is_counted_in_full</source><translation>Car that counts in full</translation></message>
+    <message><source>law.rule.is_disabled_child</source><translation>Disabled child</translation></message>
+    <message><source>law.rule.is_education_found</source><translation>Education benefit found</translation></message>
+    <message><source>law.rule.is_entitled</source><translation>Every condition holds</translation></message>
+    <message><source>law.rule.is_family_car</source><translation>Car of a large family</translation></message>
+    <message><source>law.rule.is_fee_found</source><translation>Childcare fee found</translation></message>
+    <message><source>law.rule.is_head_married</source><translation>The head's marriage lasts</translation></message>
+    <message><source>law.rule.is_home_care_found</source><translation>Home care allowance found</translation></message>
+    <message><source>law.rule.is_home_rented_or_owned</source><translation>The home is rented or owned</translation></message>
+    <message><source>law.rule.is_housing_found</source><translation>Housing benefit found</translation></message>
+    <message><source>law.rule.is_in_couple</source><translation>Lives as a couple</translation></message>
+    <message><source>law.rule.is_in_daycare</source><translation>In daycare</translation></message>
+    <message><source>law.rule.is_in_facility</source><translation>Lives in a facility</translation></message>
+    <message><source>law.rule.is_in_seoul</source><translation>Lives in Seoul</translation></message>
+    <message><source>law.rule.is_in_voucher_years</source><translation>Within the time of use</translation></message>
+    <message><source>law.rule.is_large_family</source><translation>Large family</translation></message>
+    <message><source>law.rule.is_listed_child</source><translation>Child or grandchild</translation></message>
+    <message><source>law.rule.is_livelihood_found</source><translation>Livelihood benefit found</translation></message>
+    <message><source>law.rule.is_married_head</source><translation>The head is married</translation></message>
+    <message><source>law.rule.is_medical_found</source><translation>Medical aid found</translation></message>
+    <message><source>law.rule.is_near_poor</source><translation>Near-poor</translation></message>
+    <message><source>law.rule.is_no_pupil</source><translation>No pupil of 18 to 20</translation></message>
+    <message><source>law.rule.is_nobody_able_to_work</source><translation>Nobody is able to work</translation></message>
+    <message><source>law.rule.is_not_in_facility</source><translation>Lives at home</translation></message>
+    <message><source>law.rule.is_not_old</source><translation>Under 65</translation></message>
+    <message><source>law.rule.is_not_one_in_daycare</source><translation>Not aged 1 in daycare</translation></message>
+    <message><source>law.rule.is_of_age_two</source><translation>Aged 2</translation></message>
+    <message><source>law.rule.is_of_allowance_age</source><translation>Of the age of the child allowance</translation></message>
+    <message><source>law.rule.is_of_home_care_months</source><translation>24 to 85 months old</translation></message>
+    <message><source>law.rule.is_old</source><translation>65 or older</translation></message>
+    <message><source>law.rule.is_old_enough</source><translation>Old enough</translation></message>
+    <message><source>law.rule.is_old_with_livelihood</source><translation>65 or older with livelihood benefit or medical aid</translation></message>
+    <message><source>law.rule.is_old_without_livelihood</source><translation>65 or older without livelihood benefit or medical aid</translation></message>
+    <message><source>law.rule.is_older_pupil</source><translation>High school pupil under 22</translation></message>
+    <message><source>law.rule.is_on_list</source><translation>Disability of the pension's list</translation></message>
+    <message><source>law.rule.is_owner</source><translation>Owner</translation></message>
+    <message><source>law.rule.is_partner_entitled</source><translation>The spouse is entitled too</translation></message>
+    <message><source>law.rule.is_partner_of_head</source><translation>The head's spouse</translation></message>
+    <message><source>law.rule.is_pension_found</source><translation>Disability pension found</translation></message>
+    <message><source>law.rule.is_pupil</source><translation>School pupil</translation></message>
+    <message><source>law.rule.is_pupil_of_18_to_20</source><translation>Pupil of 18 to 20</translation></message>
+    <message><source>law.rule.is_pupil_of_family</source><translation>Pupil of a one-parent family</translation></message>
+    <message><source>law.rule.is_registered</source><translation>Registered disabled</translation></message>
+    <message><source>law.rule.is_registered_ill</source><translation>Registered with tuberculosis, a rare or severe illness</translation></message>
+    <message><source>law.rule.is_school_supplied</source><translation>School with supplies</translation></message>
+    <message><source>law.rule.is_severely_disabled</source><translation>Severely disabled</translation></message>
+    <message><source>law.rule.is_small_child</source><translation>Child of 5 or less</translation></message>
+    <message><source>law.rule.is_small_passenger_car</source><translation>Small passenger car</translation></message>
+    <message><source>law.rule.is_small_van_or_truck</source><translation>Small van or truck</translation></message>
+    <message><source>law.rule.is_somebody_registered_ill</source><translation>Somebody is registered ill</translation></message>
+    <message><source>law.rule.is_support_found</source><translation>Child support found</translation></message>
+    <message><source>law.rule.is_tenant</source><translation>Tenant</translation></message>
+    <message><source>law.rule.is_unable_to_work_or_uncounted</source><translation>Member unable to work</translation></message>
+    <message><source>law.rule.is_under_age_two</source><translation>Aged 0 or 1</translation></message>
+    <message><source>law.rule.is_under_eight</source><translation>Under 8</translation></message>
+    <message><source>law.rule.is_under_six</source><translation>Under 6</translation></message>
+    <message><source>law.rule.is_under_two</source><translation>Under 2</translation></message>
+    <message><source>law.rule.is_unmarried_head</source><translation>The head has never married</translation></message>
+    <message><source>law.rule.is_voucher_found</source><translation>First meeting voucher found</translation></message>
+    <message><source>law.rule.is_within_asset_limit</source><translation>Within the property ceiling</translation></message>
+    <message><source>law.rule.is_within_education_line</source><translation>Within the education benefit line</translation></message>
+    <message><source>law.rule.is_within_housing_line</source><translation>Within the housing benefit line</translation></message>
+    <message><source>law.rule.is_within_line</source><translation>Within the line</translation></message>
+    <message><source>law.rule.is_within_livelihood_line</source><translation>Within the livelihood line</translation></message>
+    <message><source>law.rule.is_within_medical_line</source><translation>Within the medical aid line</translation></message>
+    <message><source>law.rule.is_within_near_poor_line</source><translation>Within the near-poor line</translation></message>
+    <message><source>law.rule.is_within_standard</source><translation>Within the standard income</translation></message>
+    <message><source>law.rule.is_within_threshold</source><translation>Within the line</translation></message>
+    <message><source>law.rule.is_zero_in_daycare</source><translation>Aged 0 in daycare</translation></message>
+    <message><source>law.rule.least_income</source><translation>Recognised income without wages</translation></message>
+    <message><source>law.rule.line</source><translation>One-parent line</translation></message>
+    <message><source>law.rule.livelihood_amount</source><translation>Livelihood benefit</translation></message>
+    <message><source>law.rule.livelihood_line</source><translation>Livelihood benefit line</translation></message>
+    <message><source>law.rule.lives_in_seoul</source><translation>Lives in Seoul</translation></message>
+    <message><source>law.rule.may_be_general</source><translation>Car that may count as general property</translation></message>
+    <message><source>law.rule.may_be_left_out</source><translation>Car that may be left out</translation></message>
+    <message><source>law.rule.may_have_all</source><translation>May have the full base amount</translation></message>
+    <message><source>law.rule.may_have_basic_benefit</source><translation>May have the basic benefit</translation></message>
+    <message><source>law.rule.may_obligors_be_passed</source><translation>No obligor, or none able to support</translation></message>
+    <message><source>law.rule.may_partner_have_basic_benefit</source><translation>The spouse may have the basic benefit</translation></message>
+    <message><source>law.rule.median</source><translation>Standard median income</translation></message>
+    <message><source>law.rule.medical_line</source><translation>Medical aid line</translation></message>
+    <message><source>law.rule.medical_type</source><translation>Type of medical aid</translation></message>
+    <message><source>law.rule.most_income</source><translation>Recognised income with all wages</translation></message>
+    <message><source>law.rule.near_poor_line</source><translation>Near-poor line</translation></message>
+    <message><source>law.rule.net_property</source><translation>Property less debts</translation></message>
+    <message><source>law.rule.no_basic_benefit</source><translation>No basic benefit</translation></message>
+    <message><source>law.rule.no_disability_pension</source><translation>No disability pension</translation></message>
+    <message><source>law.rule.no_occupational_pension</source><translation>Neither person nor spouse has an occupational pension</translation></message>
+    <message><source>law.rule.no_pupil</source><translation>No pupil of 18 to 20</translation></message>
+    <message><source>law.rule.no_rich_obligor</source><translation>No obligor above the limits</translation></message>
+    <message><source>law.rule.not_one_in_daycare</source><translation>Not aged 1 in daycare</translation></message>
+    <message><source>law.rule.obligors_passed</source><translation>No obligor, or none able to support</translation></message>
+    <message><source>law.rule.of_allowance_age</source><translation>Of the age of the child allowance</translation></message>
+    <message><source>law.rule.of_home_care_months</source><translation>24 to 85 months old</translation></message>
+    <message><source>law.rule.own_gross_income</source><translation>One person's whole income before deductions</translation></message>
+    <message><source>law.rule.own_income</source><translation>Own income that counts</translation></message>
+    <message><source>law.rule.parent_benefit_at_home</source><translation>Parent benefit</translation></message>
+    <message><source>law.rule.parent_benefit_in_daycare</source><translation>Parent benefit in cash beside daycare</translation></message>
+    <message><source>law.rule.partners_income</source><translation>The spouse's income that counts</translation></message>
+    <message><source>law.rule.partners_occupational_pension</source><translation>The spouse's occupational pension</translation></message>
+    <message><source>law.rule.partners_reduced_amount</source><translation>The spouse's amount after the couple's reduction</translation></message>
+    <message><source>law.rule.partners_wage</source><translation>The spouse's regular wages</translation></message>
+    <message><source>law.rule.pension_at_least</source><translation>Disability pension with all wages counted</translation></message>
+    <message><source>law.rule.pension_at_most</source><translation>Disability pension with no wages counted</translation></message>
+    <message><source>law.rule.printed_rent</source><translation>Standard rent as printed</translation></message>
+    <message><source>law.rule.private_transfers</source><translation>Regular support from others</translation></message>
+    <message><source>law.rule.property_left</source><translation>Property left after deductions</translation></message>
+    <message><source>law.rule.public_transfers</source><translation>Pensions and public money that count</translation></message>
+    <message><source>law.rule.recognised_income</source><translation>Income and property together (recognised income)</translation></message>
+    <message><source>law.rule.reduced_amount</source><translation>Amount after the couple's reduction</translation></message>
+    <message><source>law.rule.rent_benefit</source><translation>Rent benefit</translation></message>
+    <message><source>law.rule.repair_light</source><translation>Light repair, at most</translation></message>
+    <message><source>law.rule.repair_major</source><translation>Major repair, at most</translation></message>
+    <message><source>law.rule.repair_share</source><translation>Share of the repair paid</translation></message>
+    <message><source>law.rule.residence</source><translation>Value of the home or deposit</translation></message>
+    <message><source>law.rule.residence_above_limit</source><translation>Residence above the limit</translation></message>
+    <message><source>law.rule.residential_property</source><translation>Residential property</translation></message>
+    <message><source>law.rule.room</source><translation>What is left up to the line</translation></message>
+    <message><source>law.rule.room_at_least</source><translation>Up to the line with all wages</translation></message>
+    <message><source>law.rule.room_at_most</source><translation>Up to the line without wages</translation></message>
+    <message><source>law.rule.room_of_both</source><translation>What both may have together</translation></message>
+    <message><source>law.rule.room_to_asset_limit</source><translation>Up to the property ceiling</translation></message>
+    <message><source>law.rule.room_to_education_line</source><translation>Up to the education benefit line</translation></message>
+    <message><source>law.rule.room_to_housing_line</source><translation>Up to the housing benefit line</translation></message>
+    <message><source>law.rule.room_to_line</source><translation>Up to the line</translation></message>
+    <message><source>law.rule.room_to_livelihood_line</source><translation>Up to the livelihood line</translation></message>
+    <message><source>law.rule.room_to_medical_line</source><translation>Up to the medical aid line</translation></message>
+    <message><source>law.rule.room_to_near_poor_line</source><translation>Up to the near-poor line</translation></message>
+    <message><source>law.rule.school_supplied</source><translation>School with supplies</translation></message>
+    <message><source>law.rule.self_pay</source><translation>Tenant's own part</translation></message>
+    <message><source>law.rule.standard_income</source><translation>Standard income (85 % of the median)</translation></message>
+    <message><source>law.rule.standard_rent</source><translation>Standard rent of the household</translation></message>
+    <message><source>law.rule.supplement_of_old_with_livelihood</source><translation>Supplement from 65 with livelihood benefit or medical aid</translation></message>
+    <message><source>law.rule.supplement_of_other_old</source><translation>Supplement from 65, others</translation></message>
+    <message><source>law.rule.supplement_to_64</source><translation>Supplement, under 65</translation></message>
+    <message><source>law.rule.supplies</source><translation>School supplies</translation></message>
+    <message><source>law.rule.support</source><translation>Child support</translation></message>
+    <message><source>law.rule.support_of_parent</source><translation>Child support of a parent</translation></message>
+    <message><source>law.rule.support_of_young_parent</source><translation>Child support of young parents</translation></message>
+    <message><source>law.rule.threshold</source><translation>The line</translation></message>
+    <message><source>law.rule.transfers_of_members</source><translation>Regular support of the members together</translation></message>
+    <message><source>law.rule.unit_size</source><translation>Size of the guarantee unit</translation></message>
+    <message><source>law.rule.value_as_general</source><translation>Value of a car counted as general property</translation></message>
+    <message><source>law.rule.value_if_general</source><translation>What counts in full if this car is general property</translation></message>
+    <message><source>law.rule.value_if_left_out</source><translation>What counts in full if this car is left out</translation></message>
+    <message><source>law.rule.value_in_full</source><translation>Value of a car that counts in full</translation></message>
+    <message><source>law.rule.vehicles</source><translation>Value of all cars</translation></message>
+    <message><source>law.rule.within_asset_limit</source><translation>Property within the ceiling</translation></message>
+    <message><source>law.rule.within_line</source><translation>Recognised income within the line</translation></message>
+    <message><source>law.rule.within_standard</source><translation>Income within the standard income</translation></message>
+    <message><source>law.rule.within_threshold</source><translation>Recognised income within the line</translation></message>
     <message><source>law.two_meanings</source><translation>One name means two things: {name}</translation></message>
     <message><source>law.two_rules</source><translation>Two rules are in force on one day: {name}, {day}</translation></message>
     <message><source>law.wrong_entity</source><translation>A rule reads another entity's value directly: {name}, {need}</translation></message>
@@ -493,6 +812,7 @@ Four steps and you are done.</translation></message>
     <message><source>paper.assumed</source><translation>Reckoned with {what}.</translation></message>
     <message><source>paper.assumed_none</source><translation>{what}: none</translation></message>
     <message><source>paper.assumed_up_to</source><translation>{what}: at most {amount}</translation></message>
+    <message><source>paper.back</source><translation>Back</translation></message>
     <message><source>paper.bring.bankbook</source><translation>Bankbook (for the payment)</translation></message>
     <message><source>paper.bring.family_certificate</source><translation>Family certificate (given at the counter)</translation></message>
     <message><source>paper.bring.identity_card</source><translation>Identity card</translation></message>
@@ -503,8 +823,12 @@ Four steps and you are done.</translation></message>
     <message><source>paper.for</source><translation>For {name}</translation></message>
     <message><source>paper.from</source><translation>Seoul Welfare Net Center, consultation sheet</translation></message>
     <message numerus="yes"><source>paper.further</source><translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation></message>
+    <message><source>paper.keep</source><translation>Keep as PDF</translation></message>
     <message><source>paper.kept</source><translation>The sheet was kept as PDF.</translation></message>
     <message><source>paper.left_out</source><translation>Debts and health are not written on this sheet.</translation></message>
+    <message><source>paper.logged</source><translation>Who made it, when and what for is kept in the history. The file name holds no name.</translation></message>
+    <message><source>paper.making</source><translation>Making the sheet</translation></message>
+    <message><source>paper.no_printer</source><translation>Without a printer, keep the PDF and print it at the Center.</translation></message>
     <message><source>paper.not_kept</source><translation>It cannot be kept there. Please choose another place.</translation></message>
     <message><source>paper.nothing_sure</source><translation>Nothing is certain from the answers so far</translation></message>
     <message><source>paper.number_109</source><translation>In distress: 109</translation></message>
@@ -529,11 +853,16 @@ Four steps and you are done.</translation></message>
     <message><source>paper.title</source><translation>Sheet for the household</translation></message>
     <message><source>paper.total</source><translation>All together, a month</translation></message>
     <message><source>paper.two_records</source><translation>Some records differ and are being checked.</translation></message>
+    <message><source>paper.what_for</source><translation>What is it for</translation></message>
+    <message><source>paper.what_for.application</source><translation>For an application</translation></message>
+    <message><source>paper.what_for.center</source><translation>For the Center</translation></message>
+    <message><source>paper.what_for.household</source><translation>For the household</translation></message>
     <message><source>paper.what_to_bring</source><translation>3. What to bring</translation></message>
     <message><source>paper.what_to_do</source><translation>2. What to do</translation></message>
     <message><source>paper.what_we_do</source><translation>4. What we do</translation></message>
     <message><source>paper.what_you_may_get</source><translation>1. What you can probably receive</translation></message>
     <message><source>paper.when_applying</source><translation>when you apply</translation></message>
+    <message><source>paper.where</source><translation>Where to keep the sheet</translation></message>
     <message><source>paper.why_range</source><translation>There is a range because some things differ from month to month or are not yet settled.</translation></message>
     <message><source>person.age</source><translation>{years}</translation></message>
     <message><source>person.alone</source><translation>lives alone</translation></message>
@@ -763,6 +1092,20 @@ Four steps and you are done.</translation></message>
     <message numerus="yes"><source>today.unsent</source><translation><numerusform>{n} record not sent</numerusform><numerusform>{n} records not sent</numerusform></translation></message>
     <message><source>today.visit_record</source><translation>Visit record, {name}</translation></message>
     <message><source>today.with</source><translation>with {names}</translation></message>
+    <message><source>together.a_month</source><translation>A month, you can probably receive</translation></message>
+    <message><source>together.back</source><translation>Back</translation></message>
+    <message><source>together.esc</source><translation>Esc goes back; after two minutes the passphrase is asked</translation></message>
+    <message numerus="yes"><source>together.further</source><translation><numerusform>{n} more: {what}</numerusform><numerusform>{n} more: {what}</numerusform></translation></message>
+    <message><source>together.hidden</source><translation>Notes, crisis and debts are hidden</translation></message>
+    <message><source>together.next</source><translation>You apply at your community center. We give you a sheet.</translation></message>
+    <message><source>together.next_at</source><translation>You apply at the {dong} community center. We give you a sheet.</translation></message>
+    <message><source>together.then</source><translation>What comes next</translation></message>
+    <message><source>together.title</source><translation>A view together with {name}</translation></message>
+    <message><source>together.who</source><translation>Who decides?</translation></message>
+    <message><source>together.who_text</source><translation>This is an estimate. After you apply, the district office decides, usually within 30 days.</translation></message>
+    <message><source>together.why</source><translation>Why is there a range?</translation></message>
+    <message><source>together.why_text</source><translation>Some things differ from month to month or are not yet checked. With the answers the range narrows.</translation></message>
+    <message><source>together.window</source><translation>Together view</translation></message>
     <message><source>training.left</source><translation>Left: {path}</translation></message>
     <message><source>training.look</source><translation>Look here: {folder}</translation></message>
     <message><source>training.no_display</source><translation>There is no display, so the same program plays the day offscreen.</translation></message>

@@ -148,6 +148,7 @@
     <message><source>case.timeline</source><translation>지나온 일</translation></message>
     <message><source>case.timeline.none</source><translation>아직 적힌 일이 없습니다.</translation></message>
     <message numerus="yes"><source>case.to_ask</source><translation><numerusform>확인 필요 {n}</numerusform></translation></message>
+    <message><source>case.visit_length</source><translation>{number}차 방문 {length}</translation></message>
     <message><source>case.visit_number</source><translation>{number}차 방문</translation></message>
     <message><source>case.visit_open</source><translation>방문 중</translation></message>
     <message><source>case.visit_planned</source><translation>방문 예정</translation></message>
@@ -309,10 +310,58 @@
     <message><source>estimate.amount.entitled</source><translation>받을 수 있음</translation></message>
     <message><source>estimate.amount.no_figures</source><translation>올해 기준 없음</translation></message>
     <message><source>estimate.amount.none</source><translation>해당 없음</translation></message>
+    <message><source>estimate.amount.open</source><translation>아직 모름</translation></message>
     <message><source>estimate.amount.reference</source><translation>{year}년 기준 참고 {amount}</translation></message>
     <message><source>estimate.amount.undecided</source><translation>확인 필요</translation></message>
     <message><source>estimate.amount.unverified</source><translation>기준 확인 중</translation></message>
     <message><source>estimate.amount.yearly</source><translation>한 해 {amount}</translation></message>
+    <message><source>estimate.assumed_see</source><translation>가정 보기</translation></message>
+    <message numerus="yes"><source>estimate.assumptions</source><translation><numerusform>가정 {n}개 · 보기</numerusform></translation></message>
+    <message><source>estimate.assumptions_text</source><translation>아직 모르거나 답하지 않으신 것입니다. 답을 알면 다시 셈합니다.</translation></message>
+    <message><source>estimate.assumptions_title</source><translation>모르는 것을 이렇게 보고 셈했습니다</translation></message>
+    <message><source>estimate.back</source><translation>사례</translation></message>
+    <message><source>estimate.bundle.apply_now</source><translation>지금 신청할 수 있습니다.</translation></message>
+    <message><source>estimate.bundle.basic_security</source><translation>기초생활보장 묶음</translation></message>
+    <message><source>estimate.bundle.closed_note</source><translation>끝난 사업입니다. 비교용이며 신청할 수 없습니다.</translation></message>
+    <message><source>estimate.bundle.medical_comes</source><translation>의료급여도 함께 알아봅니다.</translation></message>
+    <message><source>estimate.bundle.not_applied</source><translation>신청 안 함</translation></message>
+    <message><source>estimate.bundle.seoul_basic</source><translation>서울형 기초보장 묶음</translation></message>
+    <message><source>estimate.bundle.stepping_stone</source><translation>디딤돌소득</translation></message>
+    <message><source>estimate.bundle.today</source><translation>지금 그대로</translation></message>
+    <message><source>estimate.bundle.today_note</source><translation>지금 받고 계신 것만 셉니다.</translation></message>
+    <message><source>estimate.bundle.whole</source><translation>가구 총수입 {amount}</translation></message>
+    <message><source>estimate.close</source><translation>닫기</translation></message>
+    <message><source>estimate.foot</source><translation>예상입니다. 결정은 구청이 합니다. 계산 기준 {edition}판</translation></message>
+    <message><source>estimate.holds.danger</source><translation>맞지 않음</translation></message>
+    <message><source>estimate.holds.ok</source><translation>맞음</translation></message>
+    <message><source>estimate.holds.range</source><translation>아직 모름</translation></message>
+    <message><source>estimate.key.choose</source><translation>급여 고르기</translation></message>
+    <message><source>estimate.leaf.list</source><translation>받을 수 있는 것</translation></message>
+    <message><source>estimate.leaf.why</source><translation>왜 이 금액인가요</translation></message>
+    <message><source>estimate.leaves</source><translation>보는 것</translation></message>
+    <message><source>estimate.line.fails</source><translation>맞지 않는 조건: {what}</translation></message>
+    <message numerus="yes"><source>estimate.line.hangs_on</source><translation><numerusform>답 {n}개를 알면 정해집니다</numerusform></translation></message>
+    <message><source>estimate.line.holds</source><translation>조건에 모두 맞습니다</translation></message>
+    <message><source>estimate.line.no_figures</source><translation>이 해의 기준이 아직 없습니다</translation></message>
+    <message><source>estimate.line.office</source><translation>구청이 살펴보고 정합니다</translation></message>
+    <message><source>estimate.line.range</source><translation>금액이 정해지면 폭이 없어집니다</translation></message>
+    <message><source>estimate.line.reckoned</source><translation>답으로 셈했습니다</translation></message>
+    <message><source>estimate.no_assumption</source><translation>가정 없이 셈했습니다</translation></message>
+    <message><source>estimate.none_yet</source><translation>아직 셈할 수 없습니다</translation></message>
+    <message><source>estimate.origin.assumed</source><translation>가정</translation></message>
+    <message><source>estimate.origin.open</source><translation>아직 모름</translation></message>
+    <message><source>estimate.origin.programme</source><translation>새로 받을 급여</translation></message>
+    <message><source>estimate.origin.rule</source><translation>셈</translation></message>
+    <message><source>estimate.range_ends</source><translation>범위로 적은 답을 한 금액으로 확인하면 폭이 줄어듭니다.</translation></message>
+    <message><source>estimate.reading</source><translation>셈하는 중입니다</translation></message>
+    <message><source>estimate.sound</source><translation>가정 없이 보면 {amount}</translation></message>
+    <message><source>estimate.taken_none</source><translation>없음</translation></message>
+    <message><source>estimate.title</source><translation>예상 급여</translation></message>
+    <message><source>estimate.whole_why</source><translation>셈을 모두 보기</translation></message>
+    <message><source>estimate.why.later</source><translation>나중에 여쭘</translation></message>
+    <message><source>estimate.why.not_asked</source><translation>아직 안 여쭘</translation></message>
+    <message><source>estimate.why.refused</source><translation>답하지 않으심</translation></message>
+    <message><source>estimate.why.unknown</source><translation>모름</translation></message>
     <message><source>finish.day_past</source><translation>지난 날입니다. 앞으로의 날을 적어 주세요.</translation></message>
     <message numerus="yes"><source>finish.weeks</source><translation><numerusform>{n}주</numerusform></translation></message>
     <message><source>form.question_twice</source><translation>문항 자료에 {question} 문항이 두 번 있습니다.</translation></message>
@@ -470,6 +519,276 @@
     <message><source>law.household.yes_no</source><translation>예 또는 아니요(true, false)로 답해야 합니다. 위치: {where}</translation></message>
     <message><source>law.no_rule_on_day</source><translation>이 날의 규칙이 없습니다: {name}, {day}</translation></message>
     <message><source>law.nothing_answers</source><translation>규칙이 읽는 이름을 찾을 수 없습니다: {name}. 위치: {folder}</translation></message>
+    <message><source>law.rule.above_education_line</source><translation>교육급여 기준액 초과</translation></message>
+    <message><source>law.rule.actual_rent</source><translation>실제로 내는 월세 (실제임차료)</translation></message>
+    <message><source>law.rule.adult_allowance</source><translation>장애수당</translation></message>
+    <message><source>law.rule.age_of_head</source><translation>가구주 나이</translation></message>
+    <message><source>law.rule.amount</source><translation>받을 금액</translation></message>
+    <message><source>law.rule.amount_alone</source><translation>혼자 받을 때의 금액</translation></message>
+    <message><source>law.rule.amount_beside_partner</source><translation>부부가 함께 받을 때 본인 몫</translation></message>
+    <message><source>law.rule.amount_by_pension</source><translation>국민연금을 살핀 뒤의 금액</translation></message>
+    <message><source>law.rule.amount_by_redistribution</source><translation>국민연금 재분배 급여를 뺀 금액</translation></message>
+    <message><source>law.rule.amount_of_middle_span</source><translation>국민연금이 기준의 1.5배에서 2배일 때 금액</translation></message>
+    <message><source>law.rule.are_supplies_found</source><translation>학용품비 대상</translation></message>
+    <message><source>law.rule.basic_at_least</source><translation>기초급여 (근로소득 포함)</translation></message>
+    <message><source>law.rule.basic_at_most</source><translation>기초급여 (근로소득 제외)</translation></message>
+    <message><source>law.rule.before_birthday_month</source><translation>18세 생일이 있는 달 전</translation></message>
+    <message><source>law.rule.car_as_general</source><translation>일반재산으로 보는 자동차</translation></message>
+    <message><source>law.rule.cars_as_general</source><translation>일반재산으로 보는 자동차</translation></message>
+    <message><source>law.rule.cars_beside_one_general</source><translation>한 대를 일반재산으로 본 나머지 자동차</translation></message>
+    <message><source>law.rule.cars_beside_one_left_out</source><translation>한 대를 뺀 나머지 자동차</translation></message>
+    <message><source>law.rule.cars_in_full</source><translation>값 전부를 반영하는 자동차</translation></message>
+    <message><source>law.rule.child_allowance</source><translation>아동수당</translation></message>
+    <message><source>law.rule.child_allowance_in_facility</source><translation>장애아동수당 (시설)</translation></message>
+    <message><source>law.rule.child_allowance_with_livelihood</source><translation>장애아동수당 (생계·의료)</translation></message>
+    <message><source>law.rule.child_allowance_with_other_status</source><translation>장애아동수당 (주거·교육·차상위)</translation></message>
+    <message><source>law.rule.children</source><translation>18세 미만 자녀 수</translation></message>
+    <message><source>law.rule.contributions</source><translation>직접 내는 국민연금 보험료</translation></message>
+    <message><source>law.rule.contributions_of_members</source><translation>국민연금 보험료의 합</translation></message>
+    <message><source>law.rule.converted_financial</source><translation>금융재산을 월 소득으로 바꾼 금액</translation></message>
+    <message><source>law.rule.converted_financial_beside_car</source><translation>자동차가 있을 때 금융재산의 환산액</translation></message>
+    <message><source>law.rule.converted_general</source><translation>일반재산을 월 소득으로 바꾼 금액</translation></message>
+    <message><source>law.rule.converted_general_with_car</source><translation>자동차를 더한 일반재산의 환산액</translation></message>
+    <message><source>law.rule.converted_leaving_one_car_out</source><translation>자동차 한 대를 뺄 때의 환산액</translation></message>
+    <message><source>law.rule.converted_property</source><translation>재산을 월 소득으로 바꾼 금액 (재산의 소득환산액)</translation></message>
+    <message><source>law.rule.converted_residence</source><translation>집을 월 소득으로 바꾼 금액</translation></message>
+    <message><source>law.rule.converted_with_one_car_general</source><translation>자동차 한 대를 일반재산으로 볼 때의 환산액</translation></message>
+    <message><source>law.rule.counted_basic_pension</source><translation>반영하는 기초연금</translation></message>
+    <message><source>law.rule.counted_earnings</source><translation>반영하는 근로·사업소득</translation></message>
+    <message><source>law.rule.counted_income</source><translation>반영하는 소득 (소득평가액)</translation></message>
+    <message><source>law.rule.counted_interest</source><translation>반영하는 이자소득</translation></message>
+    <message><source>law.rule.counted_private_transfers</source><translation>반영하는 정기 도움</translation></message>
+    <message><source>law.rule.counted_public_work</source><translation>반영하는 공공일자리 소득</translation></message>
+    <message><source>law.rule.counted_transfers</source><translation>반영하는 연금과 공적 지원금</translation></message>
+    <message><source>law.rule.counted_veterans_money</source><translation>반영하는 보훈급여금</translation></message>
+    <message><source>law.rule.counted_wages</source><translation>반영하는 상시근로 소득</translation></message>
+    <message><source>law.rule.covered_rent</source><translation>자기부담분을 뺀 임차료</translation></message>
+    <message><source>law.rule.deductions</source><translation>빼 주는 재산과 빚 (기본재산액과 부채)</translation></message>
+    <message><source>law.rule.deductions_after_residence</source><translation>집에서 빼고 남은 공제액</translation></message>
+    <message><source>law.rule.do_both_receive</source><translation>부부가 함께 받음</translation></message>
+    <message><source>law.rule.earned_otherwise</source><translation>사업, 임대, 개인연금 소득</translation></message>
+    <message><source>law.rule.earnings</source><translation>일하거나 사업해서 번 돈</translation></message>
+    <message><source>law.rule.education_grant</source><translation>교육활동지원비</translation></message>
+    <message><source>law.rule.education_line</source><translation>교육급여 기준액</translation></message>
+    <message><source>law.rule.expenses</source><translation>빼 주는 지출 (가구특성 지출비용)</translation></message>
+    <message><source>law.rule.extra_for_small_child</source><translation>5세 이하 추가 양육비</translation></message>
+    <message><source>law.rule.extra_of_parent</source><translation>추가 양육비</translation></message>
+    <message><source>law.rule.extra_of_young_parent</source><translation>25~34세 한부모 추가 양육비</translation></message>
+    <message><source>law.rule.fee_above_two</source><translation>보육료 (3~5세)</translation></message>
+    <message><source>law.rule.fee_at_two</source><translation>보육료 (2세)</translation></message>
+    <message><source>law.rule.fee_under_two</source><translation>보육료 (0~1세)</translation></message>
+    <message><source>law.rule.financial_property</source><translation>공제한 뒤의 금융재산</translation></message>
+    <message><source>law.rule.first_meeting_voucher</source><translation>첫만남이용권</translation></message>
+    <message><source>law.rule.fixed_part</source><translation>먼저 빼는 금액 (정액공제)</translation></message>
+    <message><source>law.rule.fixed_part_by_age</source><translation>나이에 따른 정액공제</translation></message>
+    <message><source>law.rule.fixed_part_by_disability</source><translation>등록장애인 정액공제</translation></message>
+    <message><source>law.rule.fixed_part_by_school</source><translation>학생 정액공제</translation></message>
+    <message><source>law.rule.fixed_part_of_care_leaver</source><translation>자립준비청년 정액공제</translation></message>
+    <message><source>law.rule.fixed_part_of_young_parent</source><translation>청소년한부모 정액공제</translation></message>
+    <message><source>law.rule.full_pair</source><translation>부부 기초급여의 합</translation></message>
+    <message><source>law.rule.gap</source><translation>기준소득까지 모자란 금액</translation></message>
+    <message><source>law.rule.general_property</source><translation>땅, 집 같은 재산 (일반재산)</translation></message>
+    <message><source>law.rule.general_property_with_car</source><translation>자동차를 더한 일반재산</translation></message>
+    <message><source>law.rule.general_value</source><translation>일반재산으로 보는 자동차 값</translation></message>
+    <message><source>law.rule.goes_nowhere</source><translation>어린이집, 유치원, 학교에 다니지 않음</translation></message>
+    <message><source>law.rule.gross_earnings</source><translation>일해서 번 돈 (공제 전)</translation></message>
+    <message><source>law.rule.gross_income</source><translation>가구의 모든 소득 (공제 전)</translation></message>
+    <message><source>law.rule.gross_income_if_counted</source><translation>보장가구원의 모든 소득 (공제 전)</translation></message>
+    <message><source>law.rule.gross_property_income</source><translation>재산에서 나온 소득 (공제 전)</translation></message>
+    <message><source>law.rule.gross_public_transfers</source><translation>연금과 공적 지원금 (공제 전)</translation></message>
+    <message><source>law.rule.has_education_recipient</source><translation>교육급여 대상 학생이 있음</translation></message>
+    <message><source>law.rule.has_head_a_partner</source><translation>가구주에게 배우자가 있음</translation></message>
+    <message><source>law.rule.has_livelihood_at_home</source><translation>집에서 살며 생계·의료급여 대상</translation></message>
+    <message><source>law.rule.has_livelihood_status</source><translation>생계급여나 의료급여 대상</translation></message>
+    <message><source>law.rule.has_no_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
+    <message><source>law.rule.has_no_obligor_above_limits</source><translation>소득이나 재산이 많은 부양의무자가 없음</translation></message>
+    <message><source>law.rule.has_no_occupational_pension</source><translation>본인과 배우자에게 직역연금이 없음</translation></message>
+    <message><source>law.rule.has_no_pension</source><translation>장애인연금 대상이 아님</translation></message>
+    <message><source>law.rule.has_obligor_above_limits</source><translation>기준을 넘는 부양의무자가 있음</translation></message>
+    <message><source>law.rule.has_other_status</source><translation>주거급여, 교육급여, 차상위 가운데 하나</translation></message>
+    <message><source>law.rule.has_other_status_at_home</source><translation>집에서 살며 그 밖의 대상</translation></message>
+    <message><source>law.rule.has_severely_disabled</source><translation>심한 장애가 있는 가구원이 있음</translation></message>
+    <message><source>law.rule.has_status</source><translation>기초생활보장 또는 차상위 대상</translation></message>
+    <message><source>law.rule.has_unmarried_head</source><translation>가구주가 미혼</translation></message>
+    <message><source>law.rule.has_young_head</source><translation>가구주가 24세 이하</translation></message>
+    <message><source>law.rule.heads_age</source><translation>가구주 나이</translation></message>
+    <message><source>law.rule.home_care_allowance</source><translation>가정양육수당</translation></message>
+    <message><source>law.rule.home_rented_or_owned</source><translation>빌린 집이거나 자기 집</translation></message>
+    <message><source>law.rule.household_size</source><translation>가구원 수 (보장가구)</translation></message>
+    <message><source>law.rule.housing_line</source><translation>주거급여 기준액</translation></message>
+    <message><source>law.rule.imputed_rent</source><translation>자녀 집에 살아 아낀 월세 (무료임차소득)</translation></message>
+    <message><source>law.rule.in_daycare</source><translation>어린이집에 다님</translation></message>
+    <message><source>law.rule.in_voucher_years</source><translation>사용 기간 안</translation></message>
+    <message><source>law.rule.income_evaluation</source><translation>공제한 뒤의 소득 (소득평가액)</translation></message>
+    <message><source>law.rule.income_of_members</source><translation>가구원 소득의 합</translation></message>
+    <message><source>law.rule.interest</source><translation>가구원의 이자소득</translation></message>
+    <message><source>law.rule.interest_of_members</source><translation>가구원 이자소득의 합</translation></message>
+    <message><source>law.rule.is_above_age_two</source><translation>3세 이상</translation></message>
+    <message><source>law.rule.is_above_education_line</source><translation>교육급여 기준액 초과</translation></message>
+    <message><source>law.rule.is_above_limits</source><translation>소득이나 재산이 기준을 넘는 부양의무자</translation></message>
+    <message><source>law.rule.is_adult_off_list</source><translation>장애인연금 대상이 아닌 성인 등록장애인</translation></message>
+    <message><source>law.rule.is_allowance_found</source><translation>수당 대상</translation></message>
+    <message><source>law.rule.is_before_birthday_month</source><translation>18세 생일이 있는 달 전</translation></message>
+    <message><source>law.rule.is_below_allowance_age</source><translation>아동수당 나이</translation></message>
+    <message><source>law.rule.is_benefit_found</source><translation>부모급여 대상</translation></message>
+    <message><source>law.rule.is_care_leaver</source><translation>자립준비청년</translation></message>
+    <message><source>law.rule.is_cared_for_at_home</source><translation>집에서 돌봄</translation></message>
+    <message><source>law.rule.is_child</source><translation>아동</translation></message>
+    <message><source>law.rule.is_child_allowance_found</source><translation>장애아동수당 대상</translation></message>
+    <message><source>law.rule.is_child_of_family</source><translation>한부모가족의 자녀</translation></message>
+    <message><source>law.rule.is_citizen</source><translation>대한민국 국적</translation></message>
+    <message><source>law.rule.is_counted_in_full</source><translation>값 전부를 반영하는 자동차 (고급자동차)</translation></message>
+    <message><source>law.rule.is_disabled_child</source><translation>장애아동</translation></message>
+    <message><source>law.rule.is_education_found</source><translation>교육급여 대상</translation></message>
+    <message><source>law.rule.is_entitled</source><translation>모든 조건을 갖춤</translation></message>
+    <message><source>law.rule.is_family_car</source><translation>다자녀·다인 가구의 자동차</translation></message>
+    <message><source>law.rule.is_fee_found</source><translation>보육료 대상</translation></message>
+    <message><source>law.rule.is_head_married</source><translation>가구주의 결혼이 이어지고 있음</translation></message>
+    <message><source>law.rule.is_home_care_found</source><translation>가정양육수당 대상</translation></message>
+    <message><source>law.rule.is_home_rented_or_owned</source><translation>빌린 집이거나 자기 집</translation></message>
+    <message><source>law.rule.is_housing_found</source><translation>주거급여 대상</translation></message>
+    <message><source>law.rule.is_in_couple</source><translation>부부 가구</translation></message>
+    <message><source>law.rule.is_in_daycare</source><translation>어린이집에 다님</translation></message>
+    <message><source>law.rule.is_in_facility</source><translation>시설에 삶</translation></message>
+    <message><source>law.rule.is_in_seoul</source><translation>서울에 삶</translation></message>
+    <message><source>law.rule.is_in_voucher_years</source><translation>사용 기간 안</translation></message>
+    <message><source>law.rule.is_large_family</source><translation>다자녀 또는 다인 가구</translation></message>
+    <message><source>law.rule.is_listed_child</source><translation>자녀나 손자녀</translation></message>
+    <message><source>law.rule.is_livelihood_found</source><translation>생계급여 대상</translation></message>
+    <message><source>law.rule.is_married_head</source><translation>결혼한 가구주</translation></message>
+    <message><source>law.rule.is_medical_found</source><translation>의료급여 대상</translation></message>
+    <message><source>law.rule.is_near_poor</source><translation>차상위 대상</translation></message>
+    <message><source>law.rule.is_no_pupil</source><translation>학교에 다니는 18~20세가 아님</translation></message>
+    <message><source>law.rule.is_nobody_able_to_work</source><translation>일할 수 있는 가구원이 없음</translation></message>
+    <message><source>law.rule.is_not_in_facility</source><translation>집에서 삶</translation></message>
+    <message><source>law.rule.is_not_old</source><translation>65세 미만</translation></message>
+    <message><source>law.rule.is_not_one_in_daycare</source><translation>어린이집에 다니는 1세가 아님</translation></message>
+    <message><source>law.rule.is_of_age_two</source><translation>2세</translation></message>
+    <message><source>law.rule.is_of_allowance_age</source><translation>아동수당을 받는 나이</translation></message>
+    <message><source>law.rule.is_of_home_care_months</source><translation>24~85개월</translation></message>
+    <message><source>law.rule.is_old</source><translation>65세 이상</translation></message>
+    <message><source>law.rule.is_old_enough</source><translation>나이가 됨</translation></message>
+    <message><source>law.rule.is_old_with_livelihood</source><translation>65세 이상이며 생계·의료급여 대상</translation></message>
+    <message><source>law.rule.is_old_without_livelihood</source><translation>65세 이상이며 생계·의료급여 대상이 아님</translation></message>
+    <message><source>law.rule.is_older_pupil</source><translation>고등학교에 다니는 22세 미만</translation></message>
+    <message><source>law.rule.is_on_list</source><translation>장애인연금 대상 장애</translation></message>
+    <message><source>law.rule.is_owner</source><translation>자기 집</translation></message>
+    <message><source>law.rule.is_partner_entitled</source><translation>배우자도 대상</translation></message>
+    <message><source>law.rule.is_partner_of_head</source><translation>가구주의 배우자</translation></message>
+    <message><source>law.rule.is_pension_found</source><translation>장애인연금 대상</translation></message>
+    <message><source>law.rule.is_pupil</source><translation>초·중·고 학생</translation></message>
+    <message><source>law.rule.is_pupil_of_18_to_20</source><translation>학교에 다니는 18~20세</translation></message>
+    <message><source>law.rule.is_pupil_of_family</source><translation>학교에 다니는 한부모가족 자녀</translation></message>
+    <message><source>law.rule.is_registered</source><translation>등록장애인</translation></message>
+    <message><source>law.rule.is_registered_ill</source><translation>등록된 결핵·희귀·중증 질환자</translation></message>
+    <message><source>law.rule.is_school_supplied</source><translation>학용품비를 주는 학교</translation></message>
+    <message><source>law.rule.is_severely_disabled</source><translation>심한 장애</translation></message>
+    <message><source>law.rule.is_small_child</source><translation>5세 이하 자녀</translation></message>
+    <message><source>law.rule.is_small_passenger_car</source><translation>작은 승용차</translation></message>
+    <message><source>law.rule.is_small_van_or_truck</source><translation>작은 승합·화물차</translation></message>
+    <message><source>law.rule.is_somebody_registered_ill</source><translation>등록된 질환자가 있음</translation></message>
+    <message><source>law.rule.is_support_found</source><translation>아동양육비 대상</translation></message>
+    <message><source>law.rule.is_tenant</source><translation>세입자</translation></message>
+    <message><source>law.rule.is_unable_to_work_or_uncounted</source><translation>일하기 어려운 가구원</translation></message>
+    <message><source>law.rule.is_under_age_two</source><translation>0~1세</translation></message>
+    <message><source>law.rule.is_under_eight</source><translation>8세 미만</translation></message>
+    <message><source>law.rule.is_under_six</source><translation>6세 미만</translation></message>
+    <message><source>law.rule.is_under_two</source><translation>2세 미만</translation></message>
+    <message><source>law.rule.is_unmarried_head</source><translation>미혼 가구주</translation></message>
+    <message><source>law.rule.is_voucher_found</source><translation>첫만남이용권 대상</translation></message>
+    <message><source>law.rule.is_within_asset_limit</source><translation>재산 기준 이하</translation></message>
+    <message><source>law.rule.is_within_education_line</source><translation>교육급여 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_housing_line</source><translation>주거급여 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_line</source><translation>기준액 이하</translation></message>
+    <message><source>law.rule.is_within_livelihood_line</source><translation>생계급여 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_medical_line</source><translation>의료급여 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_near_poor_line</source><translation>차상위 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_standard</source><translation>기준소득 이하</translation></message>
+    <message><source>law.rule.is_within_threshold</source><translation>기준액 이하</translation></message>
+    <message><source>law.rule.is_zero_in_daycare</source><translation>어린이집에 다니는 0세</translation></message>
+    <message><source>law.rule.least_income</source><translation>근로소득을 뺀 소득인정액</translation></message>
+    <message><source>law.rule.line</source><translation>한부모가족 기준액</translation></message>
+    <message><source>law.rule.livelihood_amount</source><translation>생계급여액</translation></message>
+    <message><source>law.rule.livelihood_line</source><translation>생계급여 기준액</translation></message>
+    <message><source>law.rule.lives_in_seoul</source><translation>서울에 삶</translation></message>
+    <message><source>law.rule.may_be_general</source><translation>일반재산으로 볼 수 있는 자동차</translation></message>
+    <message><source>law.rule.may_be_left_out</source><translation>재산에서 빼는 자동차</translation></message>
+    <message><source>law.rule.may_have_all</source><translation>기준연금액 전액 대상</translation></message>
+    <message><source>law.rule.may_have_basic_benefit</source><translation>기초급여 대상</translation></message>
+    <message><source>law.rule.may_obligors_be_passed</source><translation>부양의무자가 없거나 부양능력이 없음</translation></message>
+    <message><source>law.rule.may_partner_have_basic_benefit</source><translation>배우자도 기초급여 대상</translation></message>
+    <message><source>law.rule.median</source><translation>기준 중위소득</translation></message>
+    <message><source>law.rule.medical_line</source><translation>의료급여 기준액</translation></message>
+    <message><source>law.rule.medical_type</source><translation>의료급여 종별</translation></message>
+    <message><source>law.rule.most_income</source><translation>근로소득을 모두 더한 소득인정액</translation></message>
+    <message><source>law.rule.near_poor_line</source><translation>차상위 기준액</translation></message>
+    <message><source>law.rule.net_property</source><translation>빚을 뺀 재산</translation></message>
+    <message><source>law.rule.no_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
+    <message><source>law.rule.no_disability_pension</source><translation>장애인연금 대상이 아님</translation></message>
+    <message><source>law.rule.no_occupational_pension</source><translation>본인과 배우자에게 직역연금이 없음</translation></message>
+    <message><source>law.rule.no_pupil</source><translation>학교에 다니는 18~20세가 아님</translation></message>
+    <message><source>law.rule.no_rich_obligor</source><translation>소득이나 재산이 많은 부양의무자가 없음</translation></message>
+    <message><source>law.rule.not_one_in_daycare</source><translation>어린이집에 다니는 1세가 아님</translation></message>
+    <message><source>law.rule.obligors_passed</source><translation>부양의무자가 없거나 부양능력이 없음</translation></message>
+    <message><source>law.rule.of_allowance_age</source><translation>아동수당을 받는 나이</translation></message>
+    <message><source>law.rule.of_home_care_months</source><translation>24~85개월</translation></message>
+    <message><source>law.rule.own_gross_income</source><translation>한 사람의 모든 소득 (공제 전)</translation></message>
+    <message><source>law.rule.own_income</source><translation>본인의 반영 소득</translation></message>
+    <message><source>law.rule.parent_benefit_at_home</source><translation>부모급여</translation></message>
+    <message><source>law.rule.parent_benefit_in_daycare</source><translation>부모급여 현금 (어린이집)</translation></message>
+    <message><source>law.rule.partners_income</source><translation>배우자의 반영 소득</translation></message>
+    <message><source>law.rule.partners_occupational_pension</source><translation>배우자의 직역연금</translation></message>
+    <message><source>law.rule.partners_reduced_amount</source><translation>배우자의 부부 감액 뒤 금액</translation></message>
+    <message><source>law.rule.partners_wage</source><translation>배우자의 상시근로 소득</translation></message>
+    <message><source>law.rule.pension_at_least</source><translation>장애인연금 (근로소득 포함)</translation></message>
+    <message><source>law.rule.pension_at_most</source><translation>장애인연금 (근로소득 제외)</translation></message>
+    <message><source>law.rule.printed_rent</source><translation>고시한 기준임대료</translation></message>
+    <message><source>law.rule.private_transfers</source><translation>정기적으로 받는 도움 (사적이전소득)</translation></message>
+    <message><source>law.rule.property_left</source><translation>공제하고 남은 재산</translation></message>
+    <message><source>law.rule.public_transfers</source><translation>반영하는 연금과 공적 지원금 (공적이전소득)</translation></message>
+    <message><source>law.rule.recognised_income</source><translation>소득과 재산을 합한 금액 (소득인정액)</translation></message>
+    <message><source>law.rule.reduced_amount</source><translation>부부 감액 뒤의 금액</translation></message>
+    <message><source>law.rule.rent_benefit</source><translation>임차급여액</translation></message>
+    <message><source>law.rule.repair_light</source><translation>경보수 지원 한도</translation></message>
+    <message><source>law.rule.repair_major</source><translation>대보수 지원 한도</translation></message>
+    <message><source>law.rule.repair_share</source><translation>수선비 지원 비율</translation></message>
+    <message><source>law.rule.residence</source><translation>사는 집이나 보증금의 재산값</translation></message>
+    <message><source>law.rule.residence_above_limit</source><translation>주거용재산 한도를 넘는 금액</translation></message>
+    <message><source>law.rule.residential_property</source><translation>사는 집의 재산값 (주거용재산)</translation></message>
+    <message><source>law.rule.room</source><translation>기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_at_least</source><translation>기준액까지 남은 금액 (근로소득 포함)</translation></message>
+    <message><source>law.rule.room_at_most</source><translation>기준액까지 남은 금액 (근로소득 제외)</translation></message>
+    <message><source>law.rule.room_of_both</source><translation>부부가 함께 받을 수 있는 금액</translation></message>
+    <message><source>law.rule.room_to_asset_limit</source><translation>재산 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_education_line</source><translation>교육급여 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_housing_line</source><translation>주거급여 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_line</source><translation>기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_livelihood_line</source><translation>생계급여 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_medical_line</source><translation>의료급여 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_near_poor_line</source><translation>차상위 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.school_supplied</source><translation>학용품비를 주는 학교</translation></message>
+    <message><source>law.rule.self_pay</source><translation>스스로 내는 몫 (자기부담분)</translation></message>
+    <message><source>law.rule.standard_income</source><translation>기준소득 (중위소득 85%)</translation></message>
+    <message><source>law.rule.standard_rent</source><translation>우리 가구의 기준임대료</translation></message>
+    <message><source>law.rule.supplement_of_old_with_livelihood</source><translation>부가급여 (65세 이상, 생계·의료)</translation></message>
+    <message><source>law.rule.supplement_of_other_old</source><translation>부가급여 (65세 이상, 그 밖)</translation></message>
+    <message><source>law.rule.supplement_to_64</source><translation>부가급여 (65세 미만)</translation></message>
+    <message><source>law.rule.supplies</source><translation>학용품비</translation></message>
+    <message><source>law.rule.support</source><translation>아동양육비</translation></message>
+    <message><source>law.rule.support_of_parent</source><translation>부모가 받는 아동양육비</translation></message>
+    <message><source>law.rule.support_of_young_parent</source><translation>청소년한부모 아동양육비</translation></message>
+    <message><source>law.rule.threshold</source><translation>선정기준액</translation></message>
+    <message><source>law.rule.transfers_of_members</source><translation>정기적으로 받는 도움의 합</translation></message>
+    <message><source>law.rule.unit_size</source><translation>보장가구원 수</translation></message>
+    <message><source>law.rule.value_as_general</source><translation>일반재산으로 보는 자동차 값</translation></message>
+    <message><source>law.rule.value_if_general</source><translation>일반재산으로 볼 때 남는 자동차 값</translation></message>
+    <message><source>law.rule.value_if_left_out</source><translation>재산에서 뺄 때 남는 자동차 값</translation></message>
+    <message><source>law.rule.value_in_full</source><translation>전부 반영하는 자동차 값</translation></message>
+    <message><source>law.rule.vehicles</source><translation>자동차 값의 합</translation></message>
+    <message><source>law.rule.within_asset_limit</source><translation>재산이 기준 이하</translation></message>
+    <message><source>law.rule.within_line</source><translation>소득인정액이 기준액 이하</translation></message>
+    <message><source>law.rule.within_standard</source><translation>소득이 기준소득 이하</translation></message>
+    <message><source>law.rule.within_threshold</source><translation>소득인정액이 선정기준액 이하</translation></message>
     <message><source>law.two_meanings</source><translation>한 이름이 두 가지를 뜻합니다: {name}</translation></message>
     <message><source>law.two_rules</source><translation>한 날에 두 규칙이 있습니다: {name}, {day}</translation></message>
     <message><source>law.wrong_entity</source><translation>규칙이 다른 사람이나 목록의 값을 바로 읽습니다: {name}, {need}</translation></message>
@@ -493,6 +812,7 @@
     <message><source>paper.assumed</source><translation>{what} 보고 셈했습니다.</translation></message>
     <message><source>paper.assumed_none</source><translation>{what} 없음으로</translation></message>
     <message><source>paper.assumed_up_to</source><translation>{what} {amount} 이하로</translation></message>
+    <message><source>paper.back</source><translation>돌아가기</translation></message>
     <message><source>paper.bring.bankbook</source><translation>통장 (돈 받을 것)</translation></message>
     <message><source>paper.bring.family_certificate</source><translation>가족관계증명서 (창구에서 뗄 수 있음)</translation></message>
     <message><source>paper.bring.identity_card</source><translation>신분증</translation></message>
@@ -503,8 +823,12 @@
     <message><source>paper.for</source><translation>{name}께 드립니다</translation></message>
     <message><source>paper.from</source><translation>서울복지그물센터 상담 안내문</translation></message>
     <message numerus="yes"><source>paper.further</source><translation><numerusform>그 밖에 {n}가지</numerusform></translation></message>
+    <message><source>paper.keep</source><translation>PDF로 남기기</translation></message>
     <message><source>paper.kept</source><translation>안내문을 PDF로 남겼습니다.</translation></message>
     <message><source>paper.left_out</source><translation>빚, 건강처럼 민감한 이야기는 이 종이에 적지 않았습니다.</translation></message>
+    <message><source>paper.logged</source><translation>누가 언제 무엇에 쓰려고 만들었는지 이력에 남습니다. 파일 이름에는 이름을 넣지 않습니다.</translation></message>
+    <message><source>paper.making</source><translation>안내문을 만드는 중입니다</translation></message>
+    <message><source>paper.no_printer</source><translation>프린터가 없으면 PDF로 남겨 센터에서 인쇄합니다.</translation></message>
     <message><source>paper.not_kept</source><translation>그 자리에 남길 수 없습니다. 다른 자리를 골라 주세요.</translation></message>
     <message><source>paper.nothing_sure</source><translation>지금 답으로는 정해진 것이 없습니다</translation></message>
     <message><source>paper.number_109</source><translation>마음이 힘들 때 109</translation></message>
@@ -529,11 +853,16 @@
     <message><source>paper.title</source><translation>상담 안내문</translation></message>
     <message><source>paper.total</source><translation>모두 더하면 한 달에</translation></message>
     <message><source>paper.two_records</source><translation>두 기록이 달라 확인 중인 것이 있습니다.</translation></message>
+    <message><source>paper.what_for</source><translation>무엇에 쓰나요</translation></message>
+    <message><source>paper.what_for.application</source><translation>신청할 때</translation></message>
+    <message><source>paper.what_for.center</source><translation>센터 보관</translation></message>
+    <message><source>paper.what_for.household</source><translation>이 댁에 드림</translation></message>
     <message><source>paper.what_to_bring</source><translation>3. 가져가실 것</translation></message>
     <message><source>paper.what_to_do</source><translation>2. 이렇게 해 주세요</translation></message>
     <message><source>paper.what_we_do</source><translation>4. 저희가 하는 일</translation></message>
     <message><source>paper.what_you_may_get</source><translation>1. 받으실 수 있을 것으로 보입니다</translation></message>
     <message><source>paper.when_applying</source><translation>신청하러 갈 때</translation></message>
+    <message><source>paper.where</source><translation>안내문을 남길 자리</translation></message>
     <message><source>paper.why_range</source><translation>폭이 있는 것은 달마다 다르거나 아직 정해지지 않은 것이 있기 때문입니다.</translation></message>
     <message><source>person.age</source><translation>{years}세</translation></message>
     <message><source>person.alone</source><translation>혼자 사심</translation></message>
@@ -763,6 +1092,20 @@
     <message numerus="yes"><source>today.unsent</source><translation><numerusform>보내지 않은 기록 {n}건</numerusform></translation></message>
     <message><source>today.visit_record</source><translation>{name} 방문 기록</translation></message>
     <message><source>today.with</source><translation>동행: {names}</translation></message>
+    <message><source>together.a_month</source><translation>한 달에 이만큼 받으실 수 있을 것으로 보입니다</translation></message>
+    <message><source>together.back</source><translation>돌아가기</translation></message>
+    <message><source>together.esc</source><translation>Esc 상담 화면으로 돌아가기 — 2분이 지나면 암호를 묻습니다</translation></message>
+    <message numerus="yes"><source>together.further</source><translation><numerusform>그 밖에 {n}가지: {what}</numerusform></translation></message>
+    <message><source>together.hidden</source><translation>메모·위기·빚은 가려져 있습니다</translation></message>
+    <message><source>together.next</source><translation>사시는 곳 주민센터에 신청하러 갑니다. 안내문을 드리겠습니다.</translation></message>
+    <message><source>together.next_at</source><translation>{dong} 주민센터에 신청하러 갑니다. 안내문을 드리겠습니다.</translation></message>
+    <message><source>together.then</source><translation>다음은</translation></message>
+    <message><source>together.title</source><translation>{name}과 함께 보는 화면</translation></message>
+    <message><source>together.who</source><translation>누가 정하나요?</translation></message>
+    <message><source>together.who_text</source><translation>이것은 예상입니다. 신청하시면 구청이 정합니다. 보통 30일 안에 알려 드립니다.</translation></message>
+    <message><source>together.why</source><translation>왜 폭이 있나요?</translation></message>
+    <message><source>together.why_text</source><translation>달마다 다르거나 아직 확인하지 못한 것이 있어서입니다. 답을 알면 폭이 줄어듭니다.</translation></message>
+    <message><source>together.window</source><translation>함께 보기</translation></message>
     <message><source>training.left</source><translation>남김: {path}</translation></message>
     <message><source>training.look</source><translation>여기에서 보세요: {folder}</translation></message>
     <message><source>training.no_display</source><translation>화면이 없어서 같은 프로그램으로 하루를 보이지 않게 진행합니다.</translation></message>
