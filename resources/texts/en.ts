@@ -1017,6 +1017,7 @@ Four steps and you are done.</translation></message>
     <message><source>sync.share</source><translation>{percent}% sent</translation></message>
     <message numerus="yes"><source>sync.share.counts</source><translation><numerusform>{done} of {n} record</numerusform><numerusform>{done} of {n} records</numerusform></translation></message>
     <message><source>sync.share.nothing</source><translation>Nothing to send</translation></message>
+    <message numerus="yes"><source>sync.share.waiting</source><translation><numerusform>{n} record to send</numerusform><numerusform>{n} records to send</numerusform></translation></message>
     <message><source>sync.sign_in_needed</source><translation>The Center does not accept this laptop's signature. What you wrote is safe. Please call the Center.</translation></message>
     <message><source>sync.silent</source><translation>The Center does not answer. Nothing is lost. Please try again in a while.</translation></message>
     <message><source>sync.state.sending</source><translation>Sending</translation></message>

@@ -1017,6 +1017,7 @@
     <message><source>sync.share</source><translation>전체 {percent}%</translation></message>
     <message numerus="yes"><source>sync.share.counts</source><translation><numerusform>{n}개 중 {done}개</numerusform></translation></message>
     <message><source>sync.share.nothing</source><translation>보낼 기록이 없습니다</translation></message>
+    <message numerus="yes"><source>sync.share.waiting</source><translation><numerusform>보낼 기록 {n}개</numerusform></translation></message>
     <message><source>sync.sign_in_needed</source><translation>센터가 이 노트북의 서명을 받아들이지 않습니다. 쓴 기록은 그대로 있습니다. 센터에 전화해 주세요.</translation></message>
     <message><source>sync.silent</source><translation>센터가 대답하지 않습니다. 잃은 기록은 없습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
     <message><source>sync.state.sending</source><translation>보내는 중</translation></message>

@@ -121,8 +121,7 @@ class TodayScreen:
     def _read(self) -> None:
         self._today = self._office.today(self._clock.today())
         self._contact = self._office.last_contact()
-        first = self._today.next
-        self._next = first.visit if first is not None else None
+        self._next = _next_of(self._today.visits)
 
     # -- the day --------------------------------------------------------------------------------
 
@@ -353,6 +352,15 @@ class TodayScreen:
         if day == self._today.day - timedelta(days=1):
             return say("date.yesterday")
         return day_words(day, weekday=False)
+
+
+def _next_of(lines: tuple[TodayLine, ...]) -> str | None:
+    """The one next act among today's visits: the one under way, else the first to come."""
+    for stage in (VisitStage.OPEN, VisitStage.PLANNED):
+        for line in lines:
+            if line.stage is stage:
+                return line.visit
+    return None
 
 
 def _fast(by: Sentence) -> Sentence:

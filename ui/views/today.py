@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit import Kit
 from ui.screens.today import DayNotice, TodayScreen, UnfinishedRow, VisitRow
@@ -74,7 +74,9 @@ class TodayView(PlaceView):
             if shown.property("current") == "true":
                 shown.act.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        super().focus_first()
+        first = next(iter(self._scroll.findChildren(QPushButton)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def gone(self) -> None:
         for end in self._ends:

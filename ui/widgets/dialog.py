@@ -62,6 +62,7 @@ class Dialog(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget()
         self._inside.setObjectName("scrolled")
+        self._inside.installEventFilter(self)
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(24, 8, 24, 16)
         self.body.setSpacing(12)
@@ -151,7 +152,10 @@ class Dialog(QWidget):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+        if watched is self._inside:
+            if event.type() == QEvent.Type.LayoutRequest and self._is_open:
+                self._place()  # its content wants another height
+        elif event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
             self._place()
         return False

@@ -50,7 +50,8 @@ def _finished(file: CaseFile, visit: Visit, number: int, today: date) -> Moment:
     minutes = words.minutes_between(visit.began, visit.ended)
     title = say("case.visit_number", number=number)
     if minutes is not None:
-        title = words.in_a_row([title, words.length_words(minutes)], "words.plainly_beside")
+        length = words.length_words(minutes)
+        title = say("case.visit_length", number=number, length=length)
     sent = visit.stage is VisitStage.RECEIVED
     state = say("today.received" if sent else "today.not_sent")
     report = _report(file, visit)

@@ -96,7 +96,9 @@ class SyncProgress:
         """The headline of the progress, and the counts beside it."""
         done, total = self.counts
         if total == 0:
-            return say("sync.share.nothing"), say("words.plain", a="")
+            left = self.run.waiting if self.run.progress is None else 0
+            words = say("sync.share.waiting", n=left) if left else say("sync.share.nothing")
+            return words, say("words.plain", a="")
         return say("sync.share", percent=100 * done // total), say(
             "sync.share.counts", n=total, done=done
         )
@@ -106,6 +108,8 @@ class SyncProgress:
         """What happens at this moment."""
         if self.run.stage == "stopping":
             return say("sync.now.stopping")
+        if self.run.stage == "paused":
+            return self._paused
         progress = self.run.progress
         if progress is None:
             return say("sync.step.contact")
@@ -126,7 +130,7 @@ class SyncProgress:
         return say("sync.safe" if self.is_safe_to_close else "sync.not_yet_safe")
 
     @property
-    def paused(self) -> Sentence:
+    def _paused(self) -> Sentence:
         """How far it came before the pause."""
         done, total = self.counts
         return say("sync.paused", n=total, done=done) if total else say("sync.paused_before")

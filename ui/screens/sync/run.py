@@ -60,7 +60,7 @@ class SyncRun:
 
     progress: where it stands, of the last word heard · report: of the last whole run, or None ·
     error: why the last one stopped, or None · took: of the last whole run · is_watched: whether its
-    window is open.
+    window is open · waiting: records that were to be sent when it began.
     """
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
@@ -74,6 +74,7 @@ class SyncRun:
         self.report: Report | None = None
         self.error: WelfareNetError | None = None
         self.took: Took | None = None
+        self.waiting = 0
         self.is_watched = False
 
     def changed(self, listener: Listener) -> Callable[[], None]:
@@ -96,6 +97,7 @@ class SyncRun:
             return
         self._began = self._clock.now()
         self.stage, self.error, self.progress = "running", None, None
+        self.waiting = self.receipt().waiting
         self._watch = lane.start(
             self._work,
             done=self._done,

@@ -85,7 +85,7 @@ class SyncDialog(Dialog):
         self.body.addWidget(Notice("info", kit.texts.say("sync.may_break"), icon="plug-zap"))
         self._build_now()
         self._build_acts()
-        self._shown: tuple[object, ...] = ()
+        self._shown: tuple[KindRow, ...] | None = None
         self._end = screen.changed(self.show_screen)
         screen.run.is_watched = True
         self.closed.connect(self._put_away)
@@ -102,14 +102,16 @@ class SyncDialog(Dialog):
         self.body.addWidget(self.meter)
 
     def _build_now(self) -> None:
-        line = QHBoxLayout()
+        self.now_line = QWidget()
+        line = QHBoxLayout(self.now_line)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         self.now = Words("", "small", "text-2", elide=True)
         line.addWidget(IconMark("refresh-cw", "text-2", 16))
         line.addWidget(self.now, 1)
         line.addWidget(IconMark("lock", "text-2", 16))
         line.addWidget(Words(self._kit.texts.say("sync.sealed"), "small", "text-2"))
-        self.body.addLayout(line)
+        self.body.addWidget(self.now_line)
 
     def _build_acts(self) -> None:
         say = self._kit.texts.say
@@ -143,7 +145,8 @@ class SyncDialog(Dialog):
         self.counts.setText(of(counts))
         done, total = screen.counts
         self.meter.show_counts(done, 0, total, of(share))
-        self.now.setText(of(screen.paused if screen.run.stage == "paused" else screen.now))
+        self.now.setText(of(screen.now))
+        self.now_line.setVisible(screen.trouble is None)
         self._show_rows(screen.rows)
         self._show_trouble(screen.trouble)
         self._show_foot()
@@ -161,7 +164,7 @@ class SyncDialog(Dialog):
         texts = self._kit.texts
         shown = frame("last" if is_last else "row")
         line = QHBoxLayout(shown)
-        line.setContentsMargins(16, 8, 16, 8)
+        line.setContentsMargins(16, 5, 16, 5)
         line.setSpacing(12)
         line.addWidget(IconMark(row.group.icon, "primary", 20))
         name = Words(texts.say(row.group.key), weight=600)
