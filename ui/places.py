@@ -40,7 +40,7 @@ def _unlock_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
 
 
 def _unlock_view(screen: Any, kit: "Kit") -> "PlaceView":
-    from ui.views.unlock import UnlockView
+    from ui.views.start.unlock import UnlockView
 
     return UnlockView(screen, kit)
 
@@ -52,7 +52,7 @@ def _enrol_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
 
 
 def _enrol_view(screen: Any, kit: "Kit") -> "PlaceView":
-    from ui.views.enrol import EnrolView
+    from ui.views.start.enrol import EnrolView
 
     return EnrolView(screen, kit)
 
@@ -106,6 +106,44 @@ def _sync_view(screen: Any, kit: "Kit") -> "PlaceView":
     return SyncView(screen, kit)
 
 
+def _estimate_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from ui.screens.estimate import EstimateScreen
+
+    return EstimateScreen(kit.office, kit.clock, values["case"], values.get("visit"))
+
+
+def _estimate_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.estimate.page import EstimateView
+
+    return EstimateView(screen, kit)
+
+
+def _paper_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from ui.screens.paper import paper_screen
+
+    return paper_screen(
+        kit.office, kit.clock, kit.texts.language, values["case"], values.get("visit")
+    )
+
+
+def _paper_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.paper import PaperView
+
+    return PaperView(screen, kit)
+
+
+def _client_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from ui.screens.client_view import ClientViewScreen
+
+    return ClientViewScreen(_estimate_screen(kit, values), kit.clock)
+
+
+def _client_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.client_view import ClientViewView
+
+    return ClientViewView(screen, kit)
+
+
 PLACES: dict[str, Place] = {
     place.name: place
     for place in (
@@ -115,6 +153,9 @@ PLACES: dict[str, Place] = {
         Place("cases", _cases_screen, _cases_view, "rail", "cases"),
         Place("case", _case_screen, _case_view, "rail", "cases"),
         Place("sync", _sync_screen, _sync_view, "rail", "sync"),
+        Place("estimate", _estimate_screen, _estimate_view, "rail", "cases"),
+        Place("paper", _paper_screen, _paper_view, "rail", "cases"),
+        Place("client_view", _client_screen, _client_view, "bare"),
     )
 }
 

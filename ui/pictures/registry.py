@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from core.office.lock_note import keep_lock_note
-from ui.pictures import day
+from ui.pictures import day, estimate
 from ui.pictures.stage import Picture, Stage
 from ui.pictures.store import NOW
 from ui.screens.enrol import EnrolScreen, StepName
@@ -59,4 +59,5 @@ PICTURES: list[Picture] = [
     Picture("12-keys", _keys),
     Picture("13-cover", _cover),
     *day.PICTURES,
+    *estimate.PICTURES,
 ]

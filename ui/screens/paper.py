@@ -9,17 +9,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.casework.case_file import CaseFile
-from core.casework.questions import Form, Subject
+from core.casework.questions import Form, Subject, load_form
 from core.casework.sheet import Sheet
 from core.casework.visit import VisitStage
-from core.casework.wording import Wording
+from core.casework.wording import Wording, load_wording
+from core.clock import Clock
 from core.law.results import Assumption, Estimate
+from core.office.office import Office
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
 from ui.screens.dates import day_words, full_day_words
 from ui.screens.estimate_rows import ResultRow, headline_of, rows_of
 from ui.screens.household_words import in_a_row, name_words
 from ui.screens.money import won, won_range
+from ui.screens.visit_panel import reckon
 
 OFFICE_PAPERS = ("identity_card", "bankbook", "family_certificate")
 """Papers every application asks for (사회보장급여 신청서 별지 제1호서식, its list of papers)."""
@@ -240,3 +243,23 @@ class PaperScreen:
     def _tell(self) -> None:
         for listener in list(self._listeners):
             listener()
+
+
+def paper_screen(
+    office: Office, clock: Clock, language: str, case: str, visit: str | None
+) -> PaperScreen:
+    """The sheet of a case, from the answers of one visit or of all."""
+
+    def make() -> PaperSheet:
+        file = office.case(case)
+        if visit is not None:
+            sheet = Sheet.of(file, visit)
+        else:
+            sheet = Sheet(file.household, dict(file.answers), file.rows)
+        day = clock.today()
+        estimate = reckon(sheet, day).estimate
+        consultant = office.enrolment.consultant_name
+        wording, form = load_wording(language), load_form()
+        return sheet_of(file, sheet, estimate, consultant, day, wording, form)
+
+    return PaperScreen(lambda what, why: office.log_access(case, what, why), make)

@@ -1,0 +1,1 @@
+"""The estimate on screen: bundles and benefits, the reckoning, assumptions."""

@@ -1,0 +1,276 @@
+"""The estimate (05, 05b): bundle cards, benefit table, explanation; and the reckoning as a tree."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from core.casework.wording import load_wording
+from core.errors import WelfareNetError
+from ui.kit import Kit
+from ui.places import exists
+from ui.screens.estimate import EstimateScreen
+from ui.screens.estimate_rows import ResultRow
+from ui.theme.tokens import layout
+from ui.views.estimate.parts import assumptions_dialog, benefit_tile, bundle_card, result_head
+from ui.views.estimate.why import why_rows
+from ui.views.place import PlaceView
+from ui.widgets.answer_state import Option, Segments
+from ui.widgets.button import button
+from ui.widgets.card import Card, Notice
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.key_hints import KeyHint
+from ui.widgets.tile import Tile
+from ui.widgets.tree import Tree
+from ui.widgets.words import Words
+
+_SIDE = 400
+_PAPER_KEYS = "Ctrl+P"
+LIST, WHY = "list", "why"
+
+
+class EstimateView(PlaceView):
+    """Two leaves: what can be received, and why these amounts."""
+
+    def __init__(self, screen: EstimateScreen, kit: Kit) -> None:
+        super().__init__(kit)
+        self._screen = screen
+        self._wording = load_wording(kit.texts.language)
+        self._leaf = LIST
+        self.tiles: list[Tile] = []
+        self.tree: Tree | None = None
+        self._side = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(layout("pagePadding"), 12, layout("pagePadding"), 12)
+        column.setSpacing(12)
+        self.leaves = Segments(
+            kit.texts.say("estimate.leaves"),
+            [
+                Option(LIST, kit.texts.say("estimate.leaf.list")),
+                Option(WHY, kit.texts.say("estimate.leaf.why")),
+            ],
+        )
+        self.leaves.show_code(LIST)
+        self.leaves.chosen.connect(self._turn)
+        column.addWidget(self.leaves, 0, Qt.AlignmentFlag.AlignLeft)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        self._ends: list[Callable[[], None]] = [
+            screen.changed(self.show_screen),
+            kit.refresh.listen(self._heard),
+        ]
+        if exists("paper"):
+            self._shortcut(_PAPER_KEYS, self._to_paper)
+        self.show_screen()
+        self._reckon()
+
+    def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(
+            QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        shortcut.activated.connect(act)
+
+    # -- what the frame asks --------------------------------------------------------------------
+
+    def heading(self) -> str:
+        return self.kit.texts.say("estimate.title")
+
+    def second(self) -> str:
+        return self._screen.name
+
+    def back_words(self) -> str:
+        return self.kit.texts.say("estimate.back")
+
+    def keys(self) -> list[KeyHint]:
+        say = self.kit.texts.say
+        hints = [
+            KeyHint(("↑", "↓"), say("estimate.key.choose")),
+            KeyHint(("Enter",), say("estimate.leaf.why")),
+        ]
+        if exists("paper"):
+            hints.append(KeyHint((_PAPER_KEYS,), say("case.act.paper")))
+        return hints
+
+    def foot(self) -> str | None:
+        edition = self._screen.estimate.edition if self._screen.estimate else ""
+        return self.kit.texts.say("estimate.foot", edition=edition)
+
+    def focus_first(self) -> None:
+        chosen = next((tile for tile in self.tiles if tile.isChecked()), None)
+        (chosen or self.leaves).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def gone(self) -> None:
+        for end in self._ends:
+            end()
+
+    # -- working it out -------------------------------------------------------------------------
+
+    def _heard(self, topics: frozenset[str]) -> None:
+        if self._screen.case in topics:
+            self._reckon()
+
+    def _reckon(self) -> None:
+        self.kit.background.start(
+            lambda _watch: self._screen.work(), done=self._screen.took, failed=self._failed
+        )
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, WelfareNetError):
+            raise error
+        self._screen.failed(error.sentence)
+
+    # -- showing --------------------------------------------------------------------------------
+
+    def show_screen(self) -> None:
+        """Build the leaf on screen anew."""
+        here = self.focusWidget()
+        had_focus = here is not None and self._stack.isAncestorOf(here)
+        while self._stack.count():
+            old = self._stack.widget(0)
+            if old is not None:
+                self._stack.removeWidget(old)
+                old.deleteLater()
+        self._stack.addWidget(self._page())
+        self.frame_changed.emit()
+        if had_focus:
+            self.focus_first()
+
+    def _page(self) -> QWidget:
+        say = self.kit.texts.say
+        if self._screen.said is not None:
+            said = self.kit.texts.of(self._screen.said)
+            return EmptyState("circle-help", say("estimate.none_yet"), said, [])
+        if self._screen.estimate is None:
+            return EmptyState("wallet", say("estimate.reading"), "", [])
+        return self._list_page() if self._leaf == LIST else self._why_page()
+
+    def _turn(self, leaf: str) -> None:
+        self._leaf = leaf or self._leaf
+        self.leaves.show_code(self._leaf)
+        self.show_screen()
+        self.focus_first()
+
+    def _list_page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(layout("gutter"))
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addLayout(self._cards())
+        left.addWidget(self._benefits(), 1)
+        row.addLayout(left, 1)
+        row.addWidget(self._side_of(self._explanation(), _SIDE))
+        return page
+
+    def _side_of(self, card: Card, width: int | None) -> QWidget:
+        """A place for a card that changes with the selected row."""
+        holder = QWidget()
+        self._side = QVBoxLayout(holder)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.addWidget(card)
+        if width is not None:
+            holder.setFixedWidth(width)
+        return holder
+
+    def _cards(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for card in self._screen.cards:
+            show = self._show_assumptions if card.is_shown else None
+            made = bundle_card(card, self._screen, self.kit, show)
+            row.addWidget(made, 5 if card.is_shown else 4)
+        return row
+
+    def _benefits(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(3, 3, 3, 3)
+        column.setSpacing(6)
+        self.tiles = []
+        for one in self._screen.rows:
+            tile = benefit_tile(one, self._screen, self.kit)
+            tile.setChecked((one.programme, one.person) == self._screen.chosen)
+            tile.toggled.connect(lambda on, row=one: self._toggled(row, on=on))
+            self.tiles.append(tile)
+            column.addWidget(tile)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(holder)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return scroll
+
+    def _toggled(self, row: ResultRow, *, on: bool) -> None:
+        """The selected row's side changes; the list stays, so that focus stays."""
+        if not on:
+            return
+        self._screen.chosen = (row.programme, row.person)
+        while self._side.count():
+            old = self._side.takeAt(0)
+            widget = old.widget() if old is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self._side.addWidget(self._explanation() if self._leaf == LIST else self._why_card())
+
+    def _explanation(self) -> Card:
+        row = self._screen.chosen_row
+        texts = self.kit.texts
+        card = Card(texts.of(row.title) if row else texts.say("estimate.title"), icon="list-tree")
+        if row is None:
+            return card
+        card.body.addLayout(result_head(row, self._screen, self.kit, self._show_assumptions))
+        for rule, holds, law in self._screen.conditions():
+            kind = "ok" if holds else "danger" if holds is False else "range"
+            words = f"{texts.of(rule)} — {texts.say(f'estimate.holds.{kind}')}"
+            card.body.addWidget(Words(f"{words}  {law}", "small", "text-2", wrap=True))
+        tree = Tree(texts.say("estimate.leaf.why"))
+        tree.show_rows([one for one in why_rows(self._screen, self.kit) if one.depth <= 2])
+        tree.chosen.connect(self._to_question)
+        card.body.addWidget(tree, 1)
+        if row.low != row.high:
+            card.body.addWidget(Notice("info", texts.say("estimate.range_ends"), icon="lightbulb"))
+        more = button(texts.say("estimate.whole_why"), "quiet", small=True)
+        more.clicked.connect(lambda: self._turn(WHY))
+        card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _why_page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(layout("gutter"))
+        names = self._benefits()
+        names.setFixedWidth(300)
+        row.addWidget(names)
+        row.addWidget(self._side_of(self._why_card(), None), 1)
+        return page
+
+    def _why_card(self) -> Card:
+        row = self._screen.chosen_row
+        card = Card(self.kit.texts.of(row.title) if row else "", icon="list-tree")
+        if row is not None:
+            card.body.addLayout(result_head(row, self._screen, self.kit, self._show_assumptions))
+            self.tree = Tree(self.kit.texts.say("estimate.leaf.why"))
+            self.tree.chosen.connect(self._to_question)
+            self.tree.show_rows(why_rows(self._screen, self.kit))
+            card.body.addWidget(self.tree, 1)
+        return card
+
+    # -- going elsewhere ------------------------------------------------------------------------
+
+    def _show_assumptions(self) -> None:
+        self.kit.go.dialog(assumptions_dialog(self._screen, self._wording, self.kit))
+
+    def _to_question(self, fact: str) -> None:
+        """An open or assumed answer leads back to its question, where a visit is open."""
+        if fact and self._screen.visit is not None and exists("visit"):
+            self.kit.go.show("visit", case=self._screen.case, visit=self._screen.visit, fact=fact)
+
+    def _to_paper(self) -> None:
+        values = {"case": self._screen.case}
+        if self._screen.visit is not None:
+            values["visit"] = self._screen.visit
+        self.kit.go.show("paper", **values)
