@@ -16,8 +16,8 @@ from ui.views.bars import StatusBar, TopBar, TrainingStrip
 from ui.views.cover import Cover
 from ui.views.place import PlaceView
 from ui.views.rail import Rail
+from ui.views.toast import Toast
 from ui.widgets.dialog import Dialog
-from ui.widgets.toast import Toast
 
 _TOUCHES = {
     QEvent.Type.KeyPress,

@@ -16,7 +16,7 @@ from tests.ui.conftest import Gone
 from ui.kit import Kit
 from ui.opening import FolderOpener
 from ui.screens.unlock import UnlockScreen
-from ui.views.unlock import UnlockView
+from ui.views.start.unlock import UnlockView
 from ui.views.wishes import PinLine, wishes_dialog
 
 

@@ -10,7 +10,7 @@ from tests.ui.conftest import Gone
 from tests.ui.screens.test_enrol import GOOD, Center
 from ui.kit import Kit
 from ui.screens.enrol import EnrolScreen
-from ui.views.enrol import EnrolView
+from ui.views.start.enrol import EnrolView
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.tile import Tile
 from ui.widgets.words import Words

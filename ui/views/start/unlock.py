@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from ui.kit import Kit
 from ui.screens.unlock import UnlockScreen
 from ui.views.place import PlaceView
-from ui.views.wish_line import WishLine
+from ui.views.start.side import VisitSide
+from ui.views.start.wish_line import WishLine
 from ui.widgets.button import button
 from ui.widgets.card import Notice, rule
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.key_hints import KeyCap, KeyHint
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.net import VisitSide
 from ui.widgets.tile import Avatar
 from ui.widgets.words import Words
 
@@ -215,7 +215,7 @@ class UnlockView(PlaceView):
             self._start(self._screen.by_pin(self.pin.text()))
 
     def _recover(self) -> None:
-        from ui.views.recover import recover_dialog
+        from ui.views.start.recover import recover_dialog
 
         dialog = recover_dialog(self.kit, self._screen, self._start)
         self.kit.go.dialog(dialog)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from ui.kit import Kit
 from ui.screens.enrol import STEPS, EnrolScreen
 from ui.views.place import PlaceView
-from ui.views.unlock import product_head
+from ui.views.start.side import VisitSide
+from ui.views.start.unlock import product_head
 from ui.views.wishes import WishChoices
 from ui.widgets.button import button
 from ui.widgets.card import Notice
 from ui.widgets.key_hints import KeyHint
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.meter import Meter
-from ui.widgets.net import VisitSide
 from ui.widgets.steps_line import Step, StepsColumn
 from ui.widgets.words import Words
 
