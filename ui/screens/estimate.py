@@ -21,8 +21,8 @@ from core.people.answer import State
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
 from ui.screens.estimate_rows import Headline, ResultRow, headline_of, row_of, rows_of
+from ui.screens.estimator import Reckoned, reckon
 from ui.screens.money import won, won_monthly, won_range
-from ui.screens.visit_panel import Reckoned, reckon
 
 FORM = load_form()
 

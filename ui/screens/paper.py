@@ -20,9 +20,9 @@ from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
 from ui.screens.dates import day_words, full_day_words
 from ui.screens.estimate_rows import ResultRow, headline_of, rows_of
+from ui.screens.estimator import reckon
 from ui.screens.household_words import in_a_row, name_words
 from ui.screens.money import won, won_range
-from ui.screens.visit_panel import reckon
 
 OFFICE_PAPERS = ("identity_card", "bankbook", "family_certificate")
 """Papers every application asks for (사회보장급여 신청서 별지 제1호서식, its list of papers)."""

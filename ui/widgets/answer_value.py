@@ -68,9 +68,7 @@ class ValueArea(QWidget):
         if self._kind == "choice":
             self._show_choice(value if state == "given" else "")
         else:
-            self._show_field(
-                due=due and not is_open, value=value, unit=unit, is_draft=is_draft
-            )
+            self._show_field(due=due and not is_open, value=value, unit=unit, is_draft=is_draft)
         none = "0" if state == "none" and self._kind in {"money", "number"} else ""
         self._say("", reading or none, "text-2" if none else "text-3")
 

@@ -48,6 +48,11 @@ class LineEdit(QLineEdit):
         self.setTextMargins(0, 0, round(width) + 8 if unit else 0, 0)
         self.update()
 
+    @property
+    def unit(self) -> str:
+        """The unit printed inside."""
+        return self._unit
+
     def show_text(self, text: str) -> None:
         """Show a text as the field's settled content, without telling anybody."""
         self._composing = ""

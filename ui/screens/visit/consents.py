@@ -1,13 +1,22 @@
 """Asking for one consent: who gives it, how, and what is missing before it can be kept."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from core.casework.actions import new_id
 from core.errors import Mistake
-from core.people.consent import GUARDIAN_UNTIL, Channel, Consent, ConsentKind, Giver
+from core.people.consent import (
+    GUARDIAN_UNTIL,
+    Channel,
+    Consent,
+    ConsentKind,
+    Giver,
+    in_force,
+)
 from core.people.household import Household
-from core.sentence import say
+from core.sentence import Sentence, say
+from ui.screens.dates import full_day_words
 
 TEXT_VERSION = "2026.1"
 """Version of the consent text that is read out or signed."""
@@ -74,6 +83,36 @@ class ConsentForm:
         relation = person.relation.value
         is_told = isinstance(relation, str) and not person.is_head
         return Giver(str(relation) if is_told else "self", member=person.id)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentLine:
+    """One kind of consent as it stands. state: given, refused, none · words: state and end."""
+
+    kind: ConsentKind
+    state: str
+    words: Sentence
+    until: Sentence | None
+
+
+def lines_of(consents: Iterable[Consent], day: date, *, in_danger: bool) -> tuple[ConsentLine, ...]:
+    """The kinds a visit needs, in order. in_danger: help went before the consent."""
+    listed = list(consents)
+    standing = {one.kind: one for one in in_force(listed, day)}
+    return tuple(_line(kind, listed, standing.get(kind), in_danger=in_danger) for kind in ITEMS)
+
+
+def _line(
+    kind: ConsentKind, listed: list[Consent], standing: Consent | None, *, in_danger: bool
+) -> ConsentLine:
+    if standing is not None:
+        until = standing.until
+        end = say("consent.until", day=full_day_words(until)) if until else None
+        return ConsentLine(kind, "given", say("consent.state.given"), end)
+    if in_danger:
+        return ConsentLine(kind, "none", say("consent.override"), None)
+    state = "refused" if any(one.kind is kind for one in listed) else "none"
+    return ConsentLine(kind, state, say(f"consent.state.{state}"), None)
 
 
 def _after_years(day: date) -> date:

@@ -12,7 +12,7 @@ from core.people.answer import NOT_ASKED, Answer, State
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
 from ui.screens.money import won
-from ui.screens.visit_answers import AMOUNTS, corrected, doubtful, field_text
+from ui.screens.visit.answers import AMOUNTS, corrected, doubtful, field_text
 
 CONSENT = "consent"
 """The section after the form's own: what the household allowed."""

@@ -1,6 +1,7 @@
 """Visit: let a conversation happen and come out with facts (SCREENS 4)."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Literal, TypeAlias
 
 from core.casework.amounts import Unit
@@ -8,18 +9,20 @@ from core.casework.case_file import Place
 from core.casework.questions import Form, Subject, load_form
 from core.casework.sheet import Sheet
 from core.casework.visit import Visit, VisitStage
-from core.clock import Clock, wall_ms
+from core.clock import SEOUL, Clock, wall_ms
+from core.errors import Mistake
 from core.office.office import Office
 from core.people.consent import Consent, Gate
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
-from ui.screens.gate import GateScreen
 from ui.screens.lane import Lane
-from ui.screens.visit_answering import Answering
-from ui.screens.visit_book import Book
-from ui.screens.visit_form import CONSENT, FormReader
-from ui.screens.visit_keeper import Keeper
-from ui.screens.visit_panel import Panel
+from ui.screens.visit.answering import Answering
+from ui.screens.visit.book import Book
+from ui.screens.visit.consents import ConsentForm, ConsentLine, lines_of
+from ui.screens.visit.form import CONSENT, Count, FormReader
+from ui.screens.visit.gate import GateScreen
+from ui.screens.visit.keeper import Keeper
+from ui.screens.visit.panel import Panel
 
 Stage: TypeAlias = Literal["gate", "open", "reckon", "over"]
 
@@ -116,6 +119,24 @@ class VisitScreen(Answering):
         self.keeper.put(lambda office: office.give_consent(case, consent, self.visit))
         self._changed()
 
+    def ask_consent(self, form: ConsentForm) -> Sentence | None:
+        """Keep the consent or refusal of a form; what is missing is said instead."""
+        try:
+            consent = form.consent(self.sheet.household, self._clock.now())
+        except Mistake as missing:
+            return missing.sentence
+        self.give_consent(consent)
+        return None
+
+    def consent_lines(self) -> tuple[ConsentLine, ...]:
+        """What the household allowed, kind by kind."""
+        return lines_of(self.consents, self._clock.today(), in_danger=self._in_danger)
+
+    def consent_count(self) -> Count:
+        """Kinds that were asked about, of all."""
+        lines = self.consent_lines()
+        return Count(sum(line.state != "none" for line in lines), 0, len(lines))
+
     # -- what stands ----------------------------------------------------------------------------
 
     @property
@@ -140,6 +161,25 @@ class VisitScreen(Answering):
         if self.began is None:
             return 0
         return max(0, int((self._clock.now() - self.began).total_seconds() // 60))
+
+    @property
+    def saved_words(self) -> tuple[str, Sentence]:
+        """Icon and words of the one place that says what is saved."""
+        if self.stage == "reckon":
+            return ("circle-ellipsis", say("visit.only_reckoning"))
+        if self.keeper.trouble is not None:
+            return ("triangle-alert", say("visit.waiting_to_save"))
+        at = self.keeper.saved_at or self._last_written()
+        if at is None:
+            return ("circle-ellipsis", say("visit.not_kept_yet"))
+        return ("check-check", say("visit.saved", at=f"{at:%H:%M:%S}"))
+
+    def _last_written(self) -> datetime | None:
+        """When this visit was last written in before the program was started."""
+        mine = [known.at_ms for known in self.sheet.answers.values() if known.visit == self.visit]
+        if not mine or not self.is_kept:
+            return self.began if self.is_kept else None
+        return datetime.fromtimestamp(max(mine) / 1000, SEOUL)
 
     # -- people and rows ------------------------------------------------------------------------
 
@@ -199,6 +239,19 @@ class VisitScreen(Answering):
         if ids:
             at = ids.index(self.member) if self.member in ids else 0
             self.choose_member(ids[(at + by) % len(ids)])
+
+    @property
+    def next_member_name(self) -> str | None:
+        """Whose questions come next in this section; None where it asks nobody, or only one."""
+        people = self.sheet.household.members
+        asks = any(
+            question.subject is Subject.MEMBER for question in self.form.of_section(self.section)
+        )
+        if not asks or len(people) < 2:
+            return None
+        ids = [one.id for one in people]
+        at = ids.index(self.member) if self.member in ids else 0
+        return people[(at + 1) % len(people)].name
 
     def choose_unit(self, unit: Unit) -> None:
         """만원 or 원 in the fields; what is being typed is read in the unit it was typed in."""

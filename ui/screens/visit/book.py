@@ -12,7 +12,7 @@ from core.casework.sheet import Sheet, Told
 from core.office.answers import field_name
 from core.people.person import Person
 from ui.screens.listeners import Listeners
-from ui.screens.visit_keeper import Keeper, Write
+from ui.screens.visit.keeper import Keeper, Write
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,13 @@ from core.casework.case_file import Place
 from core.casework.questions import Form, Question, QuestionKind, Subject
 from core.casework.sheet import Sheet
 from core.errors import Mistake
-from core.law.facts.answers import Untold
-from core.law.results import Estimate
 from core.people.answer import Answer, State
 from core.people.consent import SENSITIVE_FACTS
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
 from core.watch import Watch
 from ui.screens.estimate_rows import Headline, ResultRow, headline_of, rows_of
-from ui.screens.estimator import the_estimator
+from ui.screens.estimator import Reckoned, reckon
 from ui.screens.listeners import Listeners
 from ui.screens.money import won_range
 
@@ -27,14 +25,6 @@ QUICK = {QuestionKind.YES_NO, QuestionKind.CODE}
 """Questions that the panel answers in place; others lead to their field."""
 
 MOST_OPTIONS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Reckoned:
-    """An estimate with the sheet it was worked out from."""
-
-    sheet: Sheet
-    estimate: Estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,14 +169,6 @@ class Panel:
         if question.fact in SENSITIVE_FACTS and not self.may_ask_sensitive:
             return False
         return answer.state is (State.LATER if later else State.NOT_ASKED)
-
-
-def reckon(sheet: Sheet, day: date) -> Reckoned:
-    """The estimate of a sheet on a day. Raises Mistake for answers that make no household."""
-    why = {path: Untold(reason) for path, reason in sheet.reasons().items()}
-    facts = sheet.facts()
-    estimate = the_estimator().estimate(facts, day, assume=True, why=why)
-    return Reckoned(sheet, estimate)
 
 
 def _options(question: Question) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from core.casework.questions import QuestionKind, Subject
 from core.people.answer import State
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
-from ui.screens.visit_form import ROW_SUBJECTS, FormReader, Line, Typing
+from ui.screens.visit.form import ROW_SUBJECTS, FormReader, Line, Typing
 
 BlockKind: TypeAlias = Literal["household", "member", "row", "add", "sensitive"]
 

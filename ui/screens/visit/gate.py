@@ -7,8 +7,8 @@ from core.errors import Mistake
 from core.people.consent import Channel, Consent, ConsentKind
 from core.people.household import Household
 from core.sentence import Sentence, say
-from ui.screens.consent_words import ConsentForm
 from ui.screens.listeners import Listeners
+from ui.screens.visit.consents import ConsentForm
 
 
 class GateScreen:

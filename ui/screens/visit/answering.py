@@ -13,7 +13,7 @@ from core.people.answer import NOT_ASKED, Answer, Source, State, given, without
 from core.record.kinds import HOUSEHOLD
 from core.sentence import say
 from ui.screens.listeners import Listeners
-from ui.screens.visit_answers import (
+from ui.screens.visit.answers import (
     code_answer,
     corrected,
     doubtful,
@@ -21,9 +21,9 @@ from ui.screens.visit_answers import (
     read_answer,
     state_answer,
 )
-from ui.screens.visit_book import Book
-from ui.screens.visit_form import ROW_SUBJECTS, FormReader, Typing
-from ui.screens.visit_panel import Panel
+from ui.screens.visit.book import Book
+from ui.screens.visit.form import ROW_SUBJECTS, FormReader, Typing
+from ui.screens.visit.panel import Panel
 
 
 class Answering(ABC):

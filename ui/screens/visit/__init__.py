@@ -1,0 +1,1 @@
+"""A visit without Qt: gate, form, answers, what is written when, the estimate beside it."""

@@ -1,0 +1,1 @@
+"""The visit on screen: bar, sections, form, estimate, and the consent gate before them."""

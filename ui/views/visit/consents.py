@@ -1,0 +1,101 @@
+"""The consents of a visit as a section of the form, and asking for one more while it goes on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.people.consent import ConsentKind
+from ui.kit import Kit
+from ui.screens.visit.consents import ConsentForm
+from ui.screens.visit.screen import VisitScreen
+from ui.views.visit.gate import GiverFields, kind_line
+from ui.widgets.answer_state import Option, Segments
+from ui.widgets.button import button
+from ui.widgets.card import Card, Notice
+from ui.widgets.dialog import Dialog
+from ui.widgets.words import Words
+
+
+class ConsentPanel(QWidget):
+    """The section of the consents; asked: the kind to ask for."""
+
+    asked = Signal(object)
+
+    def __init__(self, screen: VisitScreen, kit: Kit) -> None:
+        super().__init__()
+        self._screen, self._kit = screen, kit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        say = kit.texts.say
+        head = QHBoxLayout()
+        head.addWidget(Words(say("visit.section.consent"), "h1"))
+        head.addWidget(Words(say("visit.section_hint.consent"), "small", "text-2", elide=True), 1)
+        column.addLayout(head)
+        self._card = Card()
+        column.addWidget(self._card)
+        self._lines: dict[ConsentKind, tuple[Words, Words, QWidget]] = {}
+        for line in screen.consent_lines():
+            self._card.body.addLayout(self._line(line.kind))
+        self.show_again()
+
+    def _line(self, kind: ConsentKind) -> QHBoxLayout:
+        say = self._kit.texts.say
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Words(say(f"gate.{kind.value}"), "body", weight=600))
+        state, until = Words("", "small", "text-2"), Words("", "small", "text-3")
+        row.addWidget(state)
+        row.addWidget(until)
+        row.addStretch(1)
+        press = button(say("visit.sensitive_ask"), "secondary", small=True)
+        press.clicked.connect(lambda: self.asked.emit(kind))
+        row.addWidget(press)
+        self._lines[kind] = (state, until, press)
+        return row
+
+    def show_again(self) -> None:
+        """The consents as they stand."""
+        for line in self._screen.consent_lines():
+            state, until, press = self._lines[line.kind]
+            state.setText(self._kit.texts.of(line.words))
+            until.setText(self._kit.texts.of(line.until) if line.until is not None else "")
+            press.setVisible(line.state != "given")
+
+
+class ConsentDialog(Dialog):
+    """One more consent while the visit goes on."""
+
+    def __init__(self, screen: VisitScreen, kit: Kit, kind: ConsentKind) -> None:
+        say = kit.texts.say
+        super().__init__(say(f"gate.{kind.value}"), width=680)
+        self._screen, self._kit = screen, kit
+        self._form = ConsentForm(kind)
+        self.answer = Segments(
+            say(f"gate.{kind.value}"),
+            [Option("yes", say("gate.yes")), Option("no", say("gate.no"))],
+        )
+        self.answer.chosen.connect(self._choose)
+        self.body.addLayout(
+            kind_line(say(f"gate.{kind.value}"), say(f"gate.{kind.value}_text"), self.answer)
+        )
+        self.giver = GiverFields(kit, screen.sheet.household, self._form)
+        self.body.addWidget(self.giver)
+        self._said = Notice("danger", "")
+        self._said.hide()
+        self.body.addWidget(self._said)
+        self.save = button(say("gate.save"), "primary")
+        self.save.clicked.connect(self._save)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.save)
+        self.set_primary(self.save)
+
+    def _choose(self, code: str) -> None:
+        self._form.is_given = {"yes": True, "no": False}.get(code)
+
+    def _save(self) -> None:
+        said = self._screen.ask_consent(self._form)
+        if said is None:
+            self.close_dialog()
+            return
+        self._said.show_text(self._kit.texts.of(said))
+        self._said.show()

@@ -1,0 +1,315 @@
+"""The consent gate (04d), the consents of a visit, and asking for one more while it goes on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.people.consent import Channel
+from core.people.household import Household
+from ui.kit import Kit
+from ui.screens.dates import clock_words
+from ui.screens.visit.consents import OTHER, TEXT_VERSION, ConsentForm
+from ui.screens.visit.gate import GateScreen
+from ui.theme.tokens import layout
+from ui.views.visit.faces import Faces
+from ui.widgets.answer_state import Option, Segments
+from ui.widgets.button import button
+from ui.widgets.card import Card, frame
+from ui.widgets.choice_list import ChoiceList
+from ui.widgets.dialog import Dialog
+from ui.widgets.icon_mark import IconMark
+from ui.widgets.line_edit import LineEdit
+from ui.widgets.note_edit import NoteEdit
+from ui.widgets.words import Words
+
+_FIELD = 168
+
+
+class GiverFields(QWidget):
+    """Who consents and how, at the gate and later. changed: something was chosen."""
+
+    changed = Signal()
+
+    def __init__(self, kit: Kit, household: Household, form: ConsentForm) -> None:
+        super().__init__()
+        self._kit, self._form = kit, form
+        self._faces = Faces(kit.texts)
+        say = kit.texts.say
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.who = ChoiceList(say("gate.who"), self._people(household), say("gate.who_choose"))
+        self.who.setMinimumWidth(_FIELD)
+        self.who.chosen.connect(self._choose_giver)
+        self.how = Segments(
+            say("gate.how"),
+            [Option(Channel.PAPER, say("gate.paper")), Option(Channel.ORAL, say("gate.oral"))],
+        )
+        self.how.chosen.connect(self._choose_channel)
+        for words, field in ((say("gate.who"), self.who), (say("gate.how"), self.how)):
+            row.addLayout(_labelled(words, field))
+        row.addStretch(1)
+        self.right = QVBoxLayout()
+        row.addLayout(self.right)
+        column.addLayout(row)
+        column.addLayout(self._build_names())
+        self.show_again()
+
+    def _people(self, household: Household) -> list[Option]:
+        say = self._kit.texts.say
+        options = []
+        for person in household.members:
+            tie = say("gate.self") if person.is_head else self._tie(person.relation.value)
+            name = person.name or say("visit.nameless")
+            options.append(Option(person.id, f"{name} · {tie}" if tie else name))
+        return [*options, Option(OTHER, say("gate.other"))]
+
+    def _tie(self, relation: object) -> str:
+        return self._faces.wording.option("relation", relation) if isinstance(relation, str) else ""
+
+    def _build_names(self) -> QHBoxLayout:
+        say = self._kit.texts.say
+        self.name = LineEdit(say("gate.other_name"))
+        self.relation = LineEdit(say("gate.other_relation"))
+        self.witness = LineEdit(say("gate.witness"))
+        self.name.typed.connect(lambda text: self._write("other_name", text))
+        self.relation.typed.connect(lambda text: self._write("other_relation", text))
+        self.witness.typed.connect(lambda text: self._write("witness", text))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._named: list[tuple[QWidget, Callable[[], bool]]] = []
+        for field, needed in (
+            (self.name, self._is_other),
+            (self.relation, self._is_other),
+            (self.witness, self._is_oral),
+        ):
+            box = QWidget()
+            inside = _labelled(field.accessibleName(), field)
+            inside.setContentsMargins(0, 0, 0, 0)
+            box.setLayout(inside)
+            field.setFixedWidth(_FIELD)
+            row.addWidget(box)
+            self._named.append((box, needed))
+        row.addStretch(1)
+        return row
+
+    def _is_other(self) -> bool:
+        return self._form.giver == OTHER
+
+    def _is_oral(self) -> bool:
+        return self._form.channel is Channel.ORAL
+
+    def _write(self, name: str, text: str) -> None:
+        setattr(self._form, name, text)
+
+    def _choose_giver(self, code: str) -> None:
+        self._form.giver = code
+        self.show_again()
+        self.changed.emit()
+
+    def _choose_channel(self, code: str) -> None:
+        self._form.channel = Channel(code) if code else None
+        self.show_again()
+        self.changed.emit()
+
+    def show_again(self) -> None:
+        """What was chosen; the fields that it needs."""
+        self.who.show_code(self._form.giver or "")
+        self.how.show_code(self._form.channel or "")
+        for box, needed in self._named:
+            box.setVisible(needed())
+
+
+def _labelled(words: str, field: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(Words(words, "small", "text-2", weight=600))
+    column.addWidget(field)
+    return column
+
+
+class GatePage(QWidget):
+    """Three ways on: consent, only reckoning, danger to life. danger: asked for the reason."""
+
+    danger = Signal()
+
+    def __init__(self, gate: GateScreen, kit: Kit) -> None:
+        super().__init__()
+        self._gate, self._kit = gate, kit
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        page = QWidget()
+        page.setObjectName("scrolled")
+        self._column = QVBoxLayout(page)
+        margin = layout("pagePadding")
+        self._column.setContentsMargins(margin, 14, margin, 8)
+        self._column.setSpacing(10)
+        self._build_head()
+        self._column.addWidget(self._build_consents())
+        self._column.addLayout(self._build_other_ways())
+        self._column.addStretch(1)
+        scroll.setWidget(page)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._build_foot())
+        gate.listeners.add(self.show_again)
+        self.show_again()
+
+    def _build_head(self) -> None:
+        say = self._kit.texts.say
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Words(say("gate.title"), "h1"))
+        head.addWidget(Words(say("gate.second"), "small", "text-2", elide=True), 1)
+        self._column.addLayout(head)
+        card = frame("chosen")
+        line = QHBoxLayout(card)
+        line.setContentsMargins(14, 10, 14, 10)
+        line.setSpacing(8)
+        line.addWidget(IconMark("message-circle", "primary", 17))
+        line.addWidget(Words(say("visit.ask_like_this"), "small", "primary", weight=600))
+        line.addWidget(Words(f"“{say('gate.say')}”", "small", wrap=True), 1)
+        self._column.addWidget(card)
+
+    def _build_consents(self) -> Card:
+        say = self._kit.texts.say
+        card = Card()
+        self.general = Segments(
+            say("gate.general"), [Option("yes", say("gate.yes")), Option("no", say("gate.no"))]
+        )
+        self.general.chosen.connect(self._choose_general)
+        card.body.addLayout(kind_line(say("gate.general"), say("gate.general_text"), self.general))
+        self.giver = GiverFields(self._kit, self._gate.household, self._gate.general)
+        now = self._kit.clock.now()
+        self.giver.right.addWidget(Words(say("gate.text_and_time"), "small", "text-2", weight=600))
+        version = say("gate.text_version", version=TEXT_VERSION)
+        self.giver.right.addWidget(Words(version, "small", "text-2"))
+        today = say("gate.today_at", at=clock_words(now))
+        self.giver.right.addWidget(Words(today, "small", "text-2"))
+        card.body.addWidget(self.giver)
+        card.body.addWidget(frame("rule"))
+        self.sensitive = Segments(
+            say("gate.sensitive"),
+            [
+                Option("given", say("gate.yes")),
+                Option("refused", say("gate.no")),
+                Option("later", say("gate.later"), "info", "info-bg"),
+            ],
+        )
+        self.sensitive.chosen.connect(self._gate.choose_sensitive)
+        card.body.addLayout(
+            kind_line(say("gate.sensitive"), say("gate.sensitive_text"), self.sensitive)
+        )
+        card.body.addWidget(frame("rule"))
+        card.body.addWidget(Words(say("gate.agencies"), "small", "text-2", wrap=True))
+        return card
+
+    def _build_other_ways(self) -> QHBoxLayout:
+        say = self._kit.texts.say
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.reckon = button(say("gate.reckon"), "secondary", small=True)
+        self.reckon.clicked.connect(self._gate.only_reckon)
+        self.first = button(say("gate.danger"), "danger", small=True)
+        self.first.clicked.connect(self.danger)
+        for title, text, press in (
+            (say("gate.reckon_title"), say("gate.reckon_text"), self.reckon),
+            (say("gate.danger_title"), say("gate.danger_text"), self.first),
+        ):
+            card = Card()
+            card.body.addWidget(Words(title, "body", weight=600, wrap=True))
+            card.body.addWidget(Words(text, "small", "text-2", wrap=True))
+            line = QHBoxLayout()
+            line.addWidget(press)
+            line.addStretch(1)
+            card.body.addStretch(1)
+            card.body.addLayout(line)
+            row.addWidget(card, 1)
+        return row
+
+    def _build_foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        margin = layout("pagePadding")
+        row.setContentsMargins(margin, 6, margin, 10)
+        self._said = Words("", "small", "danger", weight=600, wrap=True)
+        self._calm = Words(self._kit.texts.say("gate.withdraw"), "small", "text-2")
+        row.addWidget(self._calm)
+        row.addWidget(self._said, 1)
+        row.addStretch(1)
+        self.start = button(self._kit.texts.say("gate.start"), "primary")
+        self.start.clicked.connect(self._start)
+        row.addWidget(self.start)
+        return foot
+
+    def _start(self) -> None:
+        for field in (self.giver.name, self.giver.relation, self.giver.witness):
+            field.commit()
+        self._gate.start()
+
+    def _choose_general(self, code: str) -> None:
+        if code:
+            self._gate.choose_general(is_given=code == "yes")
+
+    def show_again(self) -> None:
+        """What was chosen, and what is missing."""
+        gate = self._gate
+        chosen = {None: "", True: "yes", False: "no"}[gate.general.is_given]
+        self.general.show_code(chosen)
+        self.giver.show_again()
+        answer = {None: "", True: "given", False: "refused"}[gate.sensitive]
+        self.sensitive.show_code("later" if gate.asks_sensitive_later else answer)
+        self._said.setVisible(gate.said is not None)
+        self._calm.setVisible(gate.said is None)
+        if gate.said is not None:
+            self._said.setText(self._kit.texts.of(gate.said))
+        self.start.setEnabled(not gate.is_refused)
+        self.start.setToolTip(self._kit.texts.say("gate.refused") if gate.is_refused else "")
+
+
+def kind_line(title: str, text: str, choice: Segments) -> QHBoxLayout:
+    """One kind of consent: what it is about, and the choice at the right."""
+    row = QHBoxLayout()
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(Words(title, "body", weight=600))
+    words.addWidget(Words(text, "small", "text-2", wrap=True))
+    row.addLayout(words, 1)
+    row.addWidget(choice)
+    return row
+
+
+class DangerDialog(Dialog):
+    """Danger to life: the reason, which is logged, and on."""
+
+    def __init__(self, gate: GateScreen, kit: Kit) -> None:
+        say = kit.texts.say
+        super().__init__(say("gate.danger_title"), width=560)
+        self._gate = gate
+        self.body.addWidget(Words(say("gate.danger_text"), "small", "text-2", wrap=True))
+        self.body.addWidget(Words(say("gate.danger_reason"), "small", "text-2", weight=600))
+        self.reason = NoteEdit(say("gate.danger_reason"), lines=2)
+        self.body.addWidget(self.reason)
+        self._said = Words("", "small", "danger", weight=600, wrap=True)
+        self._said.hide()
+        self.body.addWidget(self._said)
+        self._kit = kit
+        self.go = button(say("gate.danger"), "danger")
+        self.go.clicked.connect(self._start)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.go)
+        self.set_first(self.reason)
+
+    def _start(self) -> None:
+        self.reason.commit()
+        self._gate.start_in_danger(self.reason.toPlainText())
+        if self._gate.wrong == "danger" and self._gate.said is not None:
+            self._said.setText(self._kit.texts.of(self._gate.said))
+            self._said.show()
+            return
+        self.close_dialog()
