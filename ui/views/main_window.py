@@ -142,8 +142,16 @@ class MainWindow(QMainWindow):
     def open_dialog(self, dialog: Dialog) -> None:
         """Show a dialog over the page, above others that are open."""
         self.dialogs.append(dialog)
-        dialog.closed.connect(lambda: self.dialogs.remove(dialog))
+        dialog.closed.connect(lambda: self._dialog_closed(dialog))
         dialog.open_over(self)
+
+    def _dialog_closed(self, dialog: Dialog) -> None:
+        """The keyboard goes back; to the view where what opened the dialog is no longer there."""
+        self.dialogs.remove(dialog)
+        here = QApplication.focusWidget()
+        lost = here is None or dialog.isAncestorOf(here)
+        if lost and self.view is not None and not self.dialogs:
+            self.view.focus_first()
 
     def close_dialogs(self) -> None:
         """Close what is open, the uppermost first."""

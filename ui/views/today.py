@@ -4,7 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.kit import Kit
 from ui.screens.today import DayNotice, TodayScreen, UnfinishedRow, VisitRow
@@ -87,7 +94,8 @@ class TodayView(PlaceView):
             self._screen.read_again()
 
     def _show_again(self) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        here = QApplication.focusWidget()
+        had_focus = here is not None and self.isAncestorOf(here)
         self._build()
         self.frame_changed.emit()
         if had_focus:

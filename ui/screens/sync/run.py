@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol, TypeAlias
 
 from core.clock import Clock
-from core.errors import LaptopRevoked, StoreError, SyncError, WelfareNetError
+from core.errors import LaptopRevoked, NoCenter, StoreError, SyncError, WelfareNetError
 from core.sentence import Sentence
 from core.watch import Watch
 from sync.client.report import Progress, Receipt, Report
@@ -85,6 +85,18 @@ class SyncRun:
     def is_under_way(self) -> bool:
         """Whether the lane works on it now."""
         return self.stage in {"running", "stopping"}
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the last run sent all and received all."""
+        if self.stage != "done" or self.report is None:
+            return False
+        return self.report.is_safe_to_close and self.report.is_up_to_date
+
+    @property
+    def may_try_again(self) -> bool:
+        """Whether the last run found no Center while something waits to be sent."""
+        return isinstance(self.error, NoCenter) and self.waiting > 0
 
     @property
     def must_lock(self) -> bool:

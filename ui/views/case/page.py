@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.casework.wording import Wording, load_wording
 from core.errors import WelfareNetError
@@ -94,7 +94,7 @@ class CaseView(PlaceView):
             self._reckon()
 
     def _show_again(self) -> None:
-        here = self.focusWidget()
+        here = QApplication.focusWidget()
         had_focus = here is not None and self.isAncestorOf(here)
         self._build()
         self.frame_changed.emit()

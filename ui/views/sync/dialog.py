@@ -1,8 +1,9 @@
 """The running sync over the page (08): steps, progress by kind, pause, close and go on."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.office.lock_note import keep_lock_note
 from ui.kit import Kit
 from ui.screens.sync.engine import OfficeEngine
 from ui.screens.sync.progress import KindRow, SyncProgress, Trouble
@@ -16,6 +17,8 @@ from ui.widgets.steps_line import Step, StepsLine
 from ui.widgets.words import Words
 
 _WIDTH = 898
+_AGAIN_AFTER = 15 * 60 * 1000
+"""Milliseconds after which a sync that found no Center is tried again (sync.md 4.9)."""
 _NAME_WIDTH = 150
 _COUNT_WIDTH = 84
 _STATE = {
@@ -42,6 +45,11 @@ def start_sync(kit: Kit) -> None:
     kit.go.dialog(SyncDialog(SyncProgress(run), kit))
 
 
+def sync_quietly(kit: Kit) -> None:
+    """Begin a sync without a window: an urgent record, or another try after a lost connection."""
+    sync_of(kit).start(kit.background)
+
+
 def _ended(kit: Kit, run: SyncRun) -> None:
     """Whatever is open reads again; a laptop that was switched off locks."""
     if run.is_under_way or kit.sync is not run:
@@ -50,9 +58,20 @@ def _ended(kit: Kit, run: SyncRun) -> None:
         kit.go.lock()
         kit.go.dialog(revoked_dialog(kit, run))
         return
+    if run.is_full:
+        at = kit.clock.now().isoformat("seconds")
+        keep_lock_note(kit.folder, last_full_sync=at, unsent=0)
+    elif run.may_try_again:
+        QTimer.singleShot(_AGAIN_AFTER, kit.background, lambda: _try_again(kit, run))
     kit.refresh.tell({"sync"})
     if run.stage == "done" and not run.is_watched:
         kit.go.toast(kit.texts.say("sync.ended"))
+
+
+def _try_again(kit: Kit, run: SyncRun) -> None:
+    """Only while the same office is open and nobody has tried meanwhile."""
+    if kit.sync is run and run.may_try_again:
+        sync_quietly(kit)
 
 
 def revoked_dialog(kit: Kit, run: SyncRun) -> Dialog:
