@@ -149,7 +149,7 @@ class _Explainer:
         readings = [self._plan.figures[need] for need in step.needs if need in self._plan.figures]
         low, high = _whole(self._values[slot])
         return Reason(
-            say(f"law.rule.{step.term.name}"),
+            say(f"law.rule.{_plain_name(step)}"),
             None,
             low,
             high,
@@ -174,7 +174,8 @@ class _Explainer:
         if isinstance(value, bool) or not isinstance(value, (int, Part, Between)):
             return False
         if need in self._plan.figures:
-            return self._plan.figures[need].figure.unit.startswith("won")
+            unit = self._plan.figures[need].figure.unit
+            return unit.startswith("won") and self._is_read(step, place)
         if need in self._places:
             name, at = self._places[need]
             path = path_of(name, at, self._judged.persons)
@@ -182,6 +183,8 @@ class _Explainer:
                 return True
             if not _is_money(name):
                 return False
+        elif not _is_money(_plain_name(self._plan.step_of[need])):
+            return False
         return value != 0 and self._is_read(step, place)
 
     def _is_read(self, step: Step, place: int) -> bool:
@@ -226,7 +229,14 @@ class _Explainer:
         )
 
 
-_NO_MONEY: Final = re.compile(r"age|years|count|^cc$|birth_order|worked_|ratio|area")
+_NO_MONEY: Final = re.compile(
+    r"(^|_)(age|years|count|cc|order|worked|ratio|area|size|people|months)(_|$)"
+)
+
+
+def _plain_name(step: Step) -> str:
+    """Name of a rule without its folder, as the texts have it."""
+    return step.term.name.rpartition(".")[2]
 
 
 def _is_money(name: str) -> bool:

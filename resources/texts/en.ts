@@ -331,6 +331,7 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.bundle.today_note</source><translation>Only what is received now.</translation></message>
     <message><source>estimate.bundle.whole</source><translation>Whole income: {amount}</translation></message>
     <message><source>estimate.close</source><translation>Close</translation></message>
+    <message><source>estimate.exact_range</source><translation>₩{low} – ₩{high}</translation></message>
     <message><source>estimate.foot</source><translation>An estimate. The district office decides. Figures {edition}</translation></message>
     <message><source>estimate.holds.danger</source><translation>not met</translation></message>
     <message><source>estimate.holds.ok</source><translation>met</translation></message>

@@ -331,6 +331,7 @@
     <message><source>estimate.bundle.today_note</source><translation>지금 받고 계신 것만 셉니다.</translation></message>
     <message><source>estimate.bundle.whole</source><translation>가구 총수입 {amount}</translation></message>
     <message><source>estimate.close</source><translation>닫기</translation></message>
+    <message><source>estimate.exact_range</source><translation>{low} ~ {high}원</translation></message>
     <message><source>estimate.foot</source><translation>예상입니다. 결정은 구청이 합니다. 계산 기준 {edition}판</translation></message>
     <message><source>estimate.holds.danger</source><translation>맞지 않음</translation></message>
     <message><source>estimate.holds.ok</source><translation>맞음</translation></message>

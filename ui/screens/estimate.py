@@ -307,7 +307,9 @@ def _amount(reason: Reason) -> Sentence:
         return say("estimate.amount.open")
     if reason.low == reason.high and reason.low is not None:
         return won(reason.low)
-    return won_range(reason.low or 0, reason.high)
+    if reason.high is None:
+        return won_range(reason.low or 0, None)
+    return say("estimate.exact_range", low=f"{reason.low or 0:,}", high=f"{reason.high:,}")
 
 
 def _bundle_state(bundle: Bundle, monthly: Ends) -> str:

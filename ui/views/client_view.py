@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.casework.wording import load_wording
@@ -11,7 +11,7 @@ from core.errors import WelfareNetError
 from ui.kit import Kit
 from ui.screens.client_view import ClientViewScreen
 from ui.screens.estimate_rows import ResultRow
-from ui.theme.tokens import mark
+from ui.theme.tokens import Weight, mark
 from ui.views.place import PlaceView
 from ui.widgets.badge import tone_badge
 from ui.widgets.button import button
@@ -83,14 +83,10 @@ class ClientViewView(PlaceView):
         self._column.addWidget(middle, 1)
         self._column.addWidget(self._foot())
 
-    def _words(self, text: str, *, weight: int = 400, px: int = _BODY, wrap: bool = True) -> Words:
-        words = Words(text, "body", wrap=wrap)
-        font = QFont(words.font())
-        font.setPixelSize(px)
-        font.setWeight(QFont.Weight(weight))
-        words.setFont(font)
-        words.setStyleSheet(f"font-size:{px}px;font-weight:{weight}")
-        return words
+    def _words(
+        self, text: str, *, weight: Weight = 400, px: int = _BODY, wrap: bool = True
+    ) -> Words:
+        return Words(text, "body", weight=weight, px=px, wrap=wrap)
 
     def _head(self) -> QWidget:
         texts = self.kit.texts

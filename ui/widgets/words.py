@@ -7,7 +7,7 @@ and paints `**bold**` parts. QLabel can do none of the three. To assistive techn
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme.look import look
@@ -44,7 +44,8 @@ class Words(QLabel):
     """A text in one role and tone.
 
     role: display h1 h2 body small caption; tone: a colour token; weight: 400 to 700, or the role's;
-    wrap: take several lines; elide: one line, cut with … and shown whole in the tooltip.
+    wrap: take several lines; elide: one line, cut with … and shown whole in the tooltip;
+    px: another size than the role's (together view).
     """
 
     def __init__(
@@ -57,10 +58,11 @@ class Words(QLabel):
         wrap: bool = False,
         elide: bool = False,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        px: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._role, self._tone, self._weight = role, tone, weight
+        self._role, self._tone, self._weight, self._px = role, tone, weight, px
         self._elide = elide
         self._runs: list[tuple[str, bool]] = []
         self._laid: tuple[int, list[list[_Run]]] | None = None
@@ -76,13 +78,16 @@ class Words(QLabel):
         self.setText(text)
 
     def _set_metrics(self) -> None:
-        self._plain = look().font(self._role, self._weight)
-        self._heavy = look().font(self._role, 700 if self._role in _HEADINGS else 600)
+        self._plain = QFont(look().font(self._role, self._weight))
+        self._heavy = QFont(look().font(self._role, 700 if self._role in _HEADINGS else 600))
+        size = self._px or look().px(self._role)
+        for font in (self._plain, self._heavy):
+            font.setPixelSize(size)
         self._plain_width = QFontMetricsF(self._plain)
         self._heavy_width = QFontMetricsF(self._heavy)
         heights = read_tokens()["font"]["lineHeight"]
         share = heights["heading" if self._role in _HEADINGS else "text"]
-        self._line: int = round(look().px(self._role) * float(share))
+        self._line: int = round(size * float(share))
 
     def setText(self, text: str) -> None:
         """Show this text; `**…**` stands bold. text() is what is read aloud, without the marks."""

@@ -190,7 +190,7 @@ class EstimateView(PlaceView):
         column.setSpacing(6)
         self.tiles = []
         for one in self._screen.rows:
-            tile = benefit_tile(one, self._screen, self.kit)
+            tile = benefit_tile(one, self._screen, self.kit, is_short=self._leaf == WHY)
             tile.setChecked((one.programme, one.person) == self._screen.chosen)
             tile.toggled.connect(lambda on, row=one: self._toggled(row, on=on))
             self.tiles.append(tile)
@@ -243,7 +243,7 @@ class EstimateView(PlaceView):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(layout("gutter"))
         names = self._benefits()
-        names.setFixedWidth(300)
+        names.setFixedWidth(280)
         row.addWidget(names)
         row.addWidget(self._side_of(self._why_card(), None), 1)
         return page

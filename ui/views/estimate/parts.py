@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.casework.wording import Wording
 from core.sentence import say
@@ -34,16 +34,18 @@ def bundle_card(
     column = QVBoxLayout(made)
     column.setContentsMargins(12, 10, 12, 10)
     column.setSpacing(3)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     head = QHBoxLayout()
     if not card.is_closed:
         ring = RadioMark()
         ring.show_on(card.is_shown)
         head.addWidget(ring)
     tone = "text-3" if card.is_closed else "text"
-    head.addWidget(Words(texts.of(card.title), "body", tone, weight=600, elide=True), 1)
-    words = texts.say("estimate.bundle.not_applied") if card.id == "today" else None
-    head.addWidget(state_badge(texts, "status", card.state, words))
+    head.addWidget(Words(texts.of(card.title), "body", tone, weight=600, wrap=True), 1)
     column.addLayout(head)
+    words = texts.say("estimate.bundle.not_applied") if card.id == "today" else None
+    badge = state_badge(texts, "status", card.state, words)
+    column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
     column.addWidget(Words(texts.of(card.amount), "h1", tone, wrap=True))
     if show is not None:
         column.addLayout(assumed_line(screen, kit, show))
@@ -68,12 +70,18 @@ def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> 
     opener.clicked.connect(show)
     line.addWidget(opener)
     sound = won_range(headline.sound_low, headline.sound_high)
-    line.addWidget(Words(kit.texts.of(say("estimate.sound", amount=sound)), "small", "text-3"), 1)
+    words = Words(kit.texts.of(say("estimate.sound", amount=sound)), "small", "text-3", wrap=True)
+    line.addWidget(words, 1)
     return line
 
 
-def benefit_tile(row: ResultRow, screen: EstimateScreen, kit: Kit) -> Tile:
-    """One benefit: badge, name with its reason in one line, amount with its bar."""
+def benefit_tile(
+    row: ResultRow, screen: EstimateScreen, kit: Kit, *, is_short: bool = False
+) -> Tile:
+    """One benefit: badge, name with its reason in one line, amount with its bar.
+
+    is_short: the amount under the name and no bar, for the narrow list beside the reckoning.
+    """
     texts = kit.texts
     title, amount = texts.of(row.title), texts.of(row.amount)
     name = screen.person_name(row.person)
@@ -87,10 +95,11 @@ def benefit_tile(row: ResultRow, screen: EstimateScreen, kit: Kit) -> Tile:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(Words(whole, "body", weight=600, elide=True))
-    second = f"{badge_words} · {texts.of(screen.second_line(row))}"
+    second = amount if is_short else f"{badge_words} · {texts.of(screen.second_line(row))}"
     column.addWidget(Words(second, "caption", "text-3", elide=True))
     tile.add(words, 1)
-    tile.add(_amount(row, amount, screen.full))
+    if not is_short:
+        tile.add(_amount(row, amount, screen.full))
     return tile
 
 
@@ -138,9 +147,8 @@ def result_head(
         opener = button(texts.say("estimate.assumed_see"), "inside", small=True)
         opener.clicked.connect(show)
         line.addWidget(opener)
-        line.addStretch(1)
         words = texts.of(say("estimate.sound", amount=won_range(sound[0] or 0, sound[1])))
-        line.addWidget(Words(words, "small", "text-3"))
+        line.addWidget(Words(words, "small", "text-3", wrap=True), 1)
         column.addLayout(line)
     return column
 
