@@ -5,11 +5,12 @@ One row of a list is made whole from the groups of its record, so it can be made
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any, TypeAlias
 
 import msgspec
 from sqlalchemy import Connection, Table, delete
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from core.record.change import canonical
 from core.record.heads import RowState, row_state
@@ -69,7 +70,7 @@ def renew_rows(
                 {"stream": stream, **({"row": row} if "row" in table.c else {}), **body}
             )
     for table, bodies in waiting.values():
-        _put(connection, table, bodies)
+        connection.execute(_put(table), bodies)
 
 
 def forget(connection: Connection, stream: str) -> None:
@@ -78,11 +79,13 @@ def forget(connection: Connection, stream: str) -> None:
         connection.execute(delete(table).where(table.c.stream == stream))
 
 
-def _put(connection: Connection, table: Table, bodies: list[dict[str, Any]]) -> None:
+@cache
+def _put(table: Table) -> Insert:
+    """Insert or replace a whole list row, put together once."""
     put = insert(table)
     keys = [column.name for column in table.primary_key]
-    others = {name: put.excluded[name] for name in bodies[0] if name not in keys}
-    connection.execute(put.on_conflict_do_update(index_elements=keys, set_=others), bodies)
+    others = {name: put.excluded[name] for name in table.c.keys() if name not in keys}  # noqa: SIM118 columns
+    return put.on_conflict_do_update(index_elements=keys, set_=others)
 
 
 def _listed(kind: str, kept: list[Kept]) -> Iterable[tuple[Table, dict[str, Any]]]:
