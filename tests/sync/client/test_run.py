@@ -18,6 +18,10 @@ from tests.sync.client.played import NOW_MS, taken
 LOST = NoCenter(say("sync.no_connection"))
 
 
+def watch_nothing(_seconds: float) -> None:
+    """Time stands still."""
+
+
 class Center:
     """Says what it is given, in order; the last for ever. Then takes and knows nothing new."""
 
@@ -102,7 +106,7 @@ def test_the_screen_is_told_of_each_step_and_not_too_often(laptop: Laptop, case:
     drive(
         session(laptop.shelf, laptop.clock),
         center,
-        Patience([].append, Random(1)),
+        Patience(watch_nothing, Random(1)),
         Watch(),
         _seldom(told.append, laptop.clock),
     )
