@@ -1,8 +1,9 @@
 """The shipped typeface, Pretendard GOV, with figures of equal width (design system 2.5)."""
 
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from ui.theme.tokens import Role, Tokens, Weight, read_tokens
 
@@ -31,8 +32,9 @@ def load_fonts() -> list[str]:
     return sorted(set(families))
 
 
+@cache
 def font(px: int, weight: Weight = 400) -> QFont:
-    """The typeface at `px` pixels, figures of equal width."""
+    """The typeface at `px` pixels, figures of equal width; shared, so it must not be changed."""
     made = QFont()
     made.setFamilies(list(read_tokens()["font"]["family"]))
     made.setPixelSize(px)
@@ -40,6 +42,12 @@ def font(px: int, weight: Weight = 400) -> QFont:
     made.setFeature(QFont.Tag("tnum"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
+
+
+@cache
+def metrics(px: int, weight: Weight = 400) -> QFontMetricsF:
+    """The measures of that font: making them costs more than measuring a word."""
+    return QFontMetricsF(font(px, weight))
 
 
 def role_font(tokens: Tokens, role: Role, weight: Weight | None = None) -> QFont:

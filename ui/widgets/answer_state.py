@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from ui.theme.fonts import metrics
 from ui.theme.look import look
 from ui.theme.tokens import read_tokens
 
@@ -55,8 +55,8 @@ class Segment(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(look().font("small", 700))
-        width = round(metrics.horizontalAdvance(self.text())) + 21
+        words = metrics(look().px("small"), 700).horizontalAdvance(self.text())
+        width = round(words) + 21
         return QSize(max(32, width), _HEIGHT[look().tokens.size])
 
     def minimumSizeHint(self) -> QSize:

@@ -41,16 +41,20 @@ class SourceChoice(QPushButton):
         row.setSpacing(5)
         for part in (self._icon, self._label, IconMark("chevron-down", "text-2", 16)):
             row.addWidget(part)
-        self._fill_menu()
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill_menu)
+        self.setMenu(menu)
         self.show_source("said")
 
     def _fill_menu(self) -> None:
-        menu = QMenu(self)
+        """Only when it is first opened: a page has sixty of these."""
+        menu = self.menu()
+        if not menu.isEmpty():
+            return
         for source in SOURCES:
             action = QAction(look().icon(_ICONS[source], "text-2", 16), self._words[source], menu)
             action.triggered.connect(lambda _on=False, s=source: self._choose(s))
             menu.addAction(action)
-        self.setMenu(menu)
 
     def show_source(self, source: str) -> None:
         """Show a source without telling anybody."""

@@ -7,9 +7,10 @@ and paints `**bold**` parts. QLabel can do none of the three. To assistive techn
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.theme.fonts import font, metrics
 from ui.theme.look import look
 from ui.theme.tokens import Role, Weight, read_tokens
 
@@ -78,15 +79,14 @@ class Words(QLabel):
         self.setText(text)
 
     def _set_metrics(self) -> None:
-        self._plain = QFont(look().font(self._role, self._weight))
-        self._heavy = QFont(look().font(self._role, 700 if self._role in _HEADINGS else 600))
+        is_heading = self._role in _HEADINGS
         size = self._px or look().px(self._role)
-        for font in (self._plain, self._heavy):
-            font.setPixelSize(size)
-        self._plain_width = QFontMetricsF(self._plain)
-        self._heavy_width = QFontMetricsF(self._heavy)
+        plain = self._weight or (700 if is_heading else 400)
+        heavy: Weight = 700 if is_heading else 600
+        self._plain, self._plain_width = font(size, plain), metrics(size, plain)
+        self._heavy, self._heavy_width = font(size, heavy), metrics(size, heavy)
         heights = read_tokens()["font"]["lineHeight"]
-        share = heights["heading" if self._role in _HEADINGS else "text"]
+        share = heights["heading" if is_heading else "text"]
         self._line: int = round(size * float(share))
 
     def setText(self, text: str) -> None:

@@ -173,6 +173,7 @@ def test_how_it_is_known_is_chosen_from_a_menu(row: MakeRow) -> None:
     heard = heard_of(made)
     choice = made.findChild(SourceChoice)
     assert choice is not None
+    choice.menu().aboutToShow.emit()
     choice.menu().actions()[1].trigger()
     assert heard == [("source", "paper_seen")]
     assert choice.accessibleName() == "월급, 어떻게 알게 됐나요, 서류"
