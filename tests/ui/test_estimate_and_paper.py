@@ -1,0 +1,193 @@
+"""Estimate, why, sheet and together view over a real laptop with the training household 01."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui.pictures.stage import Stage, make_stage
+from ui.pictures.store import fill_folder
+from ui.screens.estimate import EstimateScreen
+from ui.views.client_view import ClientViewView
+from ui.views.estimate.page import EstimateView
+from ui.views.paper import PaperView
+from ui.wishes import Wishes
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("laptop") / "laptop"
+    fill_folder(folder)
+    return folder
+
+
+@pytest.fixture
+def stage(dressed: QApplication, filled: Path, tmp_path: Path) -> Iterator[Stage]:
+    folder = tmp_path / "laptop"
+    shutil.copytree(filled, folder)
+    made = make_stage(dressed, folder, Wishes("ko", "light", "comfortable"), locked=False)
+    yield made
+    made.go.lock()
+    made.window.close()
+
+
+def estimate_of(stage: Stage, key: str) -> EstimateView:
+    stage.go.show("estimate", case=stage.case(key))
+    stage.settle()
+    view = stage.view
+    assert isinstance(view, EstimateView)
+    return view
+
+
+def screen_of(stage: Stage, key: str = "01") -> EstimateScreen:
+    screen = EstimateScreen(stage.office, stage.clock, stage.case(key))
+    screen.took(screen.work())
+    return screen
+
+
+def test_the_design_household_gets_its_amounts(stage: Stage) -> None:
+    """SCREENS, "Figures used in the pictures": likely 1,008,240 to 1,588,240 won a month."""
+    headline = screen_of(stage).headline
+    assert headline is not None
+    assert (headline.low, headline.high) == (1_008_240, 1_588_240)
+    assert len(headline.assumptions) == 4
+
+
+def test_the_closed_programme_stands_last_and_is_never_the_headline(stage: Stage) -> None:
+    cards = screen_of(stage).cards
+    assert [card.is_closed for card in cards] == [False, False, True]
+    assert cards[0].is_shown
+    assert not cards[-1].is_shown
+
+
+def test_why_goes_down_to_what_was_said_and_to_the_notice(stage: Stage) -> None:
+    screen = screen_of(stage)
+    screen.chosen = ("livelihood", None)
+    rows = screen.why()
+    assert rows[0].sign == "="
+    assert any(row.fact == "members[1].income.daily_wage" for row in rows)
+    assert any(row.law.startswith("국민기초생활 보장법") for row in rows)
+    assert max(row.depth for row in rows) > 2
+
+
+def test_choosing_a_row_keeps_the_list_and_shows_its_reckoning(stage: Stage) -> None:
+    view = estimate_of(stage, "01")
+    tile = view.tiles[-1]
+    tile.click()
+    assert tile.isChecked()
+    assert view.tiles[-1] is tile
+
+
+def test_a_household_of_whom_little_is_known_gets_no_false_certainty(stage: Stage) -> None:
+    screen = screen_of(stage, "25")
+    assert screen.headline is not None
+    assert screen.headline.sound_low == 0
+    assert not any(row.badge == "eligible" for row in screen.rows)
+
+
+def test_every_control_of_the_estimate_has_a_name(stage: Stage) -> None:
+    view = estimate_of(stage, "01")
+    assert all(tile.accessibleName() for tile in view.tiles)
+    assert view.leaves.accessibleName()
+
+
+def paper_of(stage: Stage, key: str = "01") -> PaperView:
+    stage.go.show("paper", case=stage.case(key))
+    stage.settle()
+    view = stage.view
+    assert isinstance(view, PaperView)
+    return view
+
+
+def words_of(path: Path) -> str:
+    return subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
+    ).stdout
+
+
+def test_the_sheet_is_one_page_of_searchable_words(stage: Stage, tmp_path: Path) -> None:
+    view = paper_of(stage)
+    out = tmp_path / "sheet.pdf"
+    view.ask_place = lambda _name: out
+    view.keep_sheet()
+    words = words_of(out)
+    assert "생계급여 신청" in words
+    assert "가온들 님께 드립니다" in words
+    assert "34만 9,700원" in words
+    assert words.count("\f") == 1
+    fonts = subprocess.run(
+        ["pdffonts", str(out)], capture_output=True, text=True, check=True
+    ).stdout
+    assert "Pretendard" in fonts
+
+
+def test_the_sheet_leaves_out_what_is_nobodys_business(stage: Stage, tmp_path: Path) -> None:
+    """Household 01 has a crisis level, a refusal and a closed programme in its estimate."""
+    view = paper_of(stage)
+    out = tmp_path / "sheet.pdf"
+    view.ask_place = lambda _name: out
+    view.keep_sheet()
+    words = words_of(out)
+    for hidden in ("위기", "거절", "디딤돌", "답하지 않으"):
+        assert hidden not in words
+
+
+def test_making_a_sheet_is_written_to_the_history_with_its_purpose(
+    stage: Stage, tmp_path: Path
+) -> None:
+    view = paper_of(stage)
+    view.ask_place = lambda _name: tmp_path / "sheet.pdf"
+    view.keep_sheet()
+    entries = stage.office.case(stage.case("01")).entries_of("access")
+    assert [(one.value["what"], one.value["why"]) for one in entries] == [("paper", "household")]
+
+
+def test_the_proposed_file_name_holds_no_name(stage: Stage) -> None:
+    view = paper_of(stage)
+    proposed: list[str] = []
+
+    def ask(name: str) -> None:
+        proposed.append(name)
+
+    view.ask_place = ask
+    view.keep_sheet()
+    assert proposed
+    assert "가온들" not in proposed[0]
+
+
+def test_a_place_that_cannot_be_written_is_said_and_nothing_breaks(
+    stage: Stage, tmp_path: Path
+) -> None:
+    view = paper_of(stage)
+    (tmp_path / "file").write_text("")
+    view.ask_place = lambda _name: tmp_path / "file" / "sheet.pdf"
+    view.keep_sheet()
+    assert view.said.words.text() == stage.kit.texts.say("paper.not_kept")
+
+
+def test_the_together_view_shows_amounts_and_no_refusal(stage: Stage) -> None:
+    stage.go.show("client_view", case=stage.case("01"))
+    stage.settle()
+    view = stage.view
+    assert isinstance(view, ClientViewView)
+    shown = " ".join(
+        words.text() for words in view.findChildren(type(view.back).__mro__[1]) if words.text()
+    )
+    assert "디딤돌" not in shown
+    assert view._screen.amount is not None
+
+
+def test_after_two_minutes_the_together_view_goes_back_only_through_the_lock(
+    stage: Stage,
+) -> None:
+    from datetime import timedelta
+
+    stage.go.show("client_view", case=stage.case("01"))
+    stage.settle()
+    screen = stage.view._screen
+    assert not screen.asks_passphrase
+    stage.clock.go_on(timedelta(minutes=2))
+    assert screen.asks_passphrase
