@@ -538,6 +538,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.cars_as_general</source><translation>Cars counted as general property</translation></message>
     <message><source>law.rule.cars_beside_one_general</source><translation>Cars beside the one counted as general property</translation></message>
     <message><source>law.rule.cars_beside_one_left_out</source><translation>Cars beside the one left out</translation></message>
+    <message><source>law.rule.cars_for_general_use</source><translation>Cars for general use</translation></message>
     <message><source>law.rule.cars_in_full</source><translation>Cars that count in full</translation></message>
     <message><source>law.rule.child_allowance</source><translation>Child allowance</translation></message>
     <message><source>law.rule.child_allowance_in_facility</source><translation>Disabled child allowance in a facility</translation></message>
@@ -590,6 +591,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.gap</source><translation>What is missing up to the standard income</translation></message>
     <message><source>law.rule.general_property</source><translation>Land, houses and the like (general property)</translation></message>
     <message><source>law.rule.general_property_with_car</source><translation>General property with a car</translation></message>
+    <message><source>law.rule.general_use_value</source><translation>Value of a car for general use</translation></message>
     <message><source>law.rule.general_value</source><translation>Value counted as general property</translation></message>
     <message><source>law.rule.goes_nowhere</source><translation>Neither daycare nor kindergarten nor school</translation></message>
     <message><source>law.rule.gross_earnings</source><translation>Earnings before deductions</translation></message>
@@ -602,9 +604,12 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.has_livelihood_at_home</source><translation>At home with livelihood benefit or medical aid</translation></message>
     <message><source>law.rule.has_livelihood_status</source><translation>Livelihood benefit or medical aid found</translation></message>
     <message><source>law.rule.has_no_basic_benefit</source><translation>No basic benefit</translation></message>
+    <message><source>law.rule.has_no_car_in_full</source><translation>No car that counts in full</translation></message>
+    <message><source>law.rule.has_no_national_benefit</source><translation>No national livelihood, medical or housing benefit</translation></message>
     <message><source>law.rule.has_no_obligor_above_limits</source><translation>No obligor above the limits</translation></message>
     <message><source>law.rule.has_no_occupational_pension</source><translation>Neither person nor spouse has an occupational pension</translation></message>
     <message><source>law.rule.has_no_pension</source><translation>No disability pension</translation></message>
+    <message><source>law.rule.has_no_rich_obligor</source><translation>No obligor above the limits</translation></message>
     <message><source>law.rule.has_obligor_above_limits</source><translation>An obligor is above the limits</translation></message>
     <message><source>law.rule.has_other_status</source><translation>Housing or education benefit or near-poor</translation></message>
     <message><source>law.rule.has_other_status_at_home</source><translation>At home with another status</translation></message>
@@ -621,6 +626,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.in_daycare</source><translation>In daycare</translation></message>
     <message><source>law.rule.in_voucher_years</source><translation>Within the time of use</translation></message>
     <message><source>law.rule.income_evaluation</source><translation>Income after deductions (income evaluation amount)</translation></message>
+    <message><source>law.rule.income_line</source><translation>Income line</translation></message>
     <message><source>law.rule.income_of_members</source><translation>Income of the members together</translation></message>
     <message><source>law.rule.interest</source><translation>A member's interest</translation></message>
     <message><source>law.rule.interest_of_members</source><translation>Interest of the members together</translation></message>
@@ -683,6 +689,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_registered</source><translation>Registered disabled</translation></message>
     <message><source>law.rule.is_registered_ill</source><translation>Registered with tuberculosis, a rare or severe illness</translation></message>
     <message><source>law.rule.is_school_supplied</source><translation>School with supplies</translation></message>
+    <message><source>law.rule.is_seoul_basic_found</source><translation>Seoul basic security found</translation></message>
     <message><source>law.rule.is_severely_disabled</source><translation>Severely disabled</translation></message>
     <message><source>law.rule.is_small_child</source><translation>Child of 5 or less</translation></message>
     <message><source>law.rule.is_small_passenger_car</source><translation>Small passenger car</translation></message>
@@ -700,10 +707,13 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_within_asset_limit</source><translation>Within the property ceiling</translation></message>
     <message><source>law.rule.is_within_education_line</source><translation>Within the education benefit line</translation></message>
     <message><source>law.rule.is_within_housing_line</source><translation>Within the housing benefit line</translation></message>
+    <message><source>law.rule.is_within_income_line</source><translation>Income within the line</translation></message>
     <message><source>law.rule.is_within_line</source><translation>Within the line</translation></message>
     <message><source>law.rule.is_within_livelihood_line</source><translation>Within the livelihood line</translation></message>
     <message><source>law.rule.is_within_medical_line</source><translation>Within the medical aid line</translation></message>
     <message><source>law.rule.is_within_near_poor_line</source><translation>Within the near-poor line</translation></message>
+    <message><source>law.rule.is_within_property_ceiling</source><translation>Within the property ceiling</translation></message>
+    <message><source>law.rule.is_within_savings_ceiling</source><translation>Savings within their ceiling</translation></message>
     <message><source>law.rule.is_within_standard</source><translation>Within the standard income</translation></message>
     <message><source>law.rule.is_within_threshold</source><translation>Within the line</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>Aged 0 in daycare</translation></message>
@@ -722,14 +732,18 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.medical_line</source><translation>Medical aid line</translation></message>
     <message><source>law.rule.medical_type</source><translation>Type of medical aid</translation></message>
     <message><source>law.rule.most_income</source><translation>Recognised income with all wages</translation></message>
+    <message><source>law.rule.most_possible</source><translation>The most it may be</translation></message>
     <message><source>law.rule.near_poor_line</source><translation>Near-poor line</translation></message>
     <message><source>law.rule.net_property</source><translation>Property less debts</translation></message>
     <message><source>law.rule.no_basic_benefit</source><translation>No basic benefit</translation></message>
+    <message><source>law.rule.no_car_in_full</source><translation>No car that counts in full</translation></message>
     <message><source>law.rule.no_disability_pension</source><translation>No disability pension</translation></message>
+    <message><source>law.rule.no_national_benefit</source><translation>No national livelihood, medical or housing benefit</translation></message>
     <message><source>law.rule.no_occupational_pension</source><translation>Neither person nor spouse has an occupational pension</translation></message>
     <message><source>law.rule.no_pupil</source><translation>No pupil of 18 to 20</translation></message>
     <message><source>law.rule.no_rich_obligor</source><translation>No obligor above the limits</translation></message>
     <message><source>law.rule.not_one_in_daycare</source><translation>Not aged 1 in daycare</translation></message>
+    <message><source>law.rule.nothing_sure</source><translation>No sure amount</translation></message>
     <message><source>law.rule.obligors_passed</source><translation>No obligor, or none able to support</translation></message>
     <message><source>law.rule.of_allowance_age</source><translation>Of the age of the child allowance</translation></message>
     <message><source>law.rule.of_home_care_months</source><translation>24 to 85 months old</translation></message>
@@ -745,7 +759,9 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.pension_at_most</source><translation>Disability pension with no wages counted</translation></message>
     <message><source>law.rule.printed_rent</source><translation>Standard rent as printed</translation></message>
     <message><source>law.rule.private_transfers</source><translation>Regular support from others</translation></message>
+    <message><source>law.rule.property_ceiling</source><translation>Property ceiling</translation></message>
     <message><source>law.rule.property_left</source><translation>Property left after deductions</translation></message>
+    <message><source>law.rule.property_tested</source><translation>Property less debts</translation></message>
     <message><source>law.rule.public_transfers</source><translation>Pensions and public money that count</translation></message>
     <message><source>law.rule.recognised_income</source><translation>Income and property together (recognised income)</translation></message>
     <message><source>law.rule.reduced_amount</source><translation>Amount after the couple's reduction</translation></message>
@@ -763,10 +779,12 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.room_to_asset_limit</source><translation>Up to the property ceiling</translation></message>
     <message><source>law.rule.room_to_education_line</source><translation>Up to the education benefit line</translation></message>
     <message><source>law.rule.room_to_housing_line</source><translation>Up to the housing benefit line</translation></message>
+    <message><source>law.rule.room_to_income_line</source><translation>Up to the income line</translation></message>
     <message><source>law.rule.room_to_line</source><translation>Up to the line</translation></message>
     <message><source>law.rule.room_to_livelihood_line</source><translation>Up to the livelihood line</translation></message>
     <message><source>law.rule.room_to_medical_line</source><translation>Up to the medical aid line</translation></message>
     <message><source>law.rule.room_to_near_poor_line</source><translation>Up to the near-poor line</translation></message>
+    <message><source>law.rule.room_to_property_ceiling</source><translation>Up to the property ceiling</translation></message>
     <message><source>law.rule.school_supplied</source><translation>School with supplies</translation></message>
     <message><source>law.rule.self_pay</source><translation>Tenant's own part</translation></message>
     <message><source>law.rule.standard_income</source><translation>Standard income (85 % of the median)</translation></message>
@@ -787,7 +805,9 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.value_in_full</source><translation>Value of a car that counts in full</translation></message>
     <message><source>law.rule.vehicles</source><translation>Value of all cars</translation></message>
     <message><source>law.rule.within_asset_limit</source><translation>Property within the ceiling</translation></message>
+    <message><source>law.rule.within_income_line</source><translation>Income within the line</translation></message>
     <message><source>law.rule.within_line</source><translation>Recognised income within the line</translation></message>
+    <message><source>law.rule.within_savings_ceiling</source><translation>Savings within their ceiling</translation></message>
     <message><source>law.rule.within_standard</source><translation>Income within the standard income</translation></message>
     <message><source>law.rule.within_threshold</source><translation>Recognised income within the line</translation></message>
     <message><source>law.two_meanings</source><translation>One name means two things: {name}</translation></message>

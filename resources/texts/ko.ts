@@ -538,6 +538,7 @@
     <message><source>law.rule.cars_as_general</source><translation>일반재산으로 보는 자동차</translation></message>
     <message><source>law.rule.cars_beside_one_general</source><translation>한 대를 일반재산으로 본 나머지 자동차</translation></message>
     <message><source>law.rule.cars_beside_one_left_out</source><translation>한 대를 뺀 나머지 자동차</translation></message>
+    <message><source>law.rule.cars_for_general_use</source><translation>일반 용도 자동차 값의 합</translation></message>
     <message><source>law.rule.cars_in_full</source><translation>값 전부를 반영하는 자동차</translation></message>
     <message><source>law.rule.child_allowance</source><translation>아동수당</translation></message>
     <message><source>law.rule.child_allowance_in_facility</source><translation>장애아동수당 (시설)</translation></message>
@@ -590,6 +591,7 @@
     <message><source>law.rule.gap</source><translation>기준소득까지 모자란 금액</translation></message>
     <message><source>law.rule.general_property</source><translation>땅, 집 같은 재산 (일반재산)</translation></message>
     <message><source>law.rule.general_property_with_car</source><translation>자동차를 더한 일반재산</translation></message>
+    <message><source>law.rule.general_use_value</source><translation>일반 용도 자동차 값</translation></message>
     <message><source>law.rule.general_value</source><translation>일반재산으로 보는 자동차 값</translation></message>
     <message><source>law.rule.goes_nowhere</source><translation>어린이집, 유치원, 학교에 다니지 않음</translation></message>
     <message><source>law.rule.gross_earnings</source><translation>일해서 번 돈 (공제 전)</translation></message>
@@ -602,9 +604,12 @@
     <message><source>law.rule.has_livelihood_at_home</source><translation>집에서 살며 생계·의료급여 대상</translation></message>
     <message><source>law.rule.has_livelihood_status</source><translation>생계급여나 의료급여 대상</translation></message>
     <message><source>law.rule.has_no_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
+    <message><source>law.rule.has_no_car_in_full</source><translation>값 전부를 반영하는 자동차가 없음</translation></message>
+    <message><source>law.rule.has_no_national_benefit</source><translation>생계·의료·주거급여 대상이 아님</translation></message>
     <message><source>law.rule.has_no_obligor_above_limits</source><translation>소득이나 재산이 많은 부양의무자가 없음</translation></message>
     <message><source>law.rule.has_no_occupational_pension</source><translation>본인과 배우자에게 직역연금이 없음</translation></message>
     <message><source>law.rule.has_no_pension</source><translation>장애인연금 대상이 아님</translation></message>
+    <message><source>law.rule.has_no_rich_obligor</source><translation>소득이나 재산이 많은 부양의무자가 없음</translation></message>
     <message><source>law.rule.has_obligor_above_limits</source><translation>기준을 넘는 부양의무자가 있음</translation></message>
     <message><source>law.rule.has_other_status</source><translation>주거급여, 교육급여, 차상위 가운데 하나</translation></message>
     <message><source>law.rule.has_other_status_at_home</source><translation>집에서 살며 그 밖의 대상</translation></message>
@@ -621,6 +626,7 @@
     <message><source>law.rule.in_daycare</source><translation>어린이집에 다님</translation></message>
     <message><source>law.rule.in_voucher_years</source><translation>사용 기간 안</translation></message>
     <message><source>law.rule.income_evaluation</source><translation>공제한 뒤의 소득 (소득평가액)</translation></message>
+    <message><source>law.rule.income_line</source><translation>소득 기준액</translation></message>
     <message><source>law.rule.income_of_members</source><translation>가구원 소득의 합</translation></message>
     <message><source>law.rule.interest</source><translation>가구원의 이자소득</translation></message>
     <message><source>law.rule.interest_of_members</source><translation>가구원 이자소득의 합</translation></message>
@@ -683,6 +689,7 @@
     <message><source>law.rule.is_registered</source><translation>등록장애인</translation></message>
     <message><source>law.rule.is_registered_ill</source><translation>등록된 결핵·희귀·중증 질환자</translation></message>
     <message><source>law.rule.is_school_supplied</source><translation>학용품비를 주는 학교</translation></message>
+    <message><source>law.rule.is_seoul_basic_found</source><translation>서울형 기초보장 대상</translation></message>
     <message><source>law.rule.is_severely_disabled</source><translation>심한 장애</translation></message>
     <message><source>law.rule.is_small_child</source><translation>5세 이하 자녀</translation></message>
     <message><source>law.rule.is_small_passenger_car</source><translation>작은 승용차</translation></message>
@@ -700,10 +707,13 @@
     <message><source>law.rule.is_within_asset_limit</source><translation>재산 기준 이하</translation></message>
     <message><source>law.rule.is_within_education_line</source><translation>교육급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_housing_line</source><translation>주거급여 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_income_line</source><translation>소득이 기준액 이하</translation></message>
     <message><source>law.rule.is_within_line</source><translation>기준액 이하</translation></message>
     <message><source>law.rule.is_within_livelihood_line</source><translation>생계급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_medical_line</source><translation>의료급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_near_poor_line</source><translation>차상위 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_property_ceiling</source><translation>재산 기준 이하</translation></message>
+    <message><source>law.rule.is_within_savings_ceiling</source><translation>금융재산 기준 이하</translation></message>
     <message><source>law.rule.is_within_standard</source><translation>기준소득 이하</translation></message>
     <message><source>law.rule.is_within_threshold</source><translation>기준액 이하</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>어린이집에 다니는 0세</translation></message>
@@ -722,14 +732,18 @@
     <message><source>law.rule.medical_line</source><translation>의료급여 기준액</translation></message>
     <message><source>law.rule.medical_type</source><translation>의료급여 종별</translation></message>
     <message><source>law.rule.most_income</source><translation>근로소득을 모두 더한 소득인정액</translation></message>
+    <message><source>law.rule.most_possible</source><translation>받을 수 있는 가장 큰 금액</translation></message>
     <message><source>law.rule.near_poor_line</source><translation>차상위 기준액</translation></message>
     <message><source>law.rule.net_property</source><translation>빚을 뺀 재산</translation></message>
     <message><source>law.rule.no_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
+    <message><source>law.rule.no_car_in_full</source><translation>값 전부를 반영하는 자동차가 없음</translation></message>
     <message><source>law.rule.no_disability_pension</source><translation>장애인연금 대상이 아님</translation></message>
+    <message><source>law.rule.no_national_benefit</source><translation>생계·의료·주거급여 대상이 아님</translation></message>
     <message><source>law.rule.no_occupational_pension</source><translation>본인과 배우자에게 직역연금이 없음</translation></message>
     <message><source>law.rule.no_pupil</source><translation>학교에 다니는 18~20세가 아님</translation></message>
     <message><source>law.rule.no_rich_obligor</source><translation>소득이나 재산이 많은 부양의무자가 없음</translation></message>
     <message><source>law.rule.not_one_in_daycare</source><translation>어린이집에 다니는 1세가 아님</translation></message>
+    <message><source>law.rule.nothing_sure</source><translation>확실한 금액 없음</translation></message>
     <message><source>law.rule.obligors_passed</source><translation>부양의무자가 없거나 부양능력이 없음</translation></message>
     <message><source>law.rule.of_allowance_age</source><translation>아동수당을 받는 나이</translation></message>
     <message><source>law.rule.of_home_care_months</source><translation>24~85개월</translation></message>
@@ -745,7 +759,9 @@
     <message><source>law.rule.pension_at_most</source><translation>장애인연금 (근로소득 제외)</translation></message>
     <message><source>law.rule.printed_rent</source><translation>고시한 기준임대료</translation></message>
     <message><source>law.rule.private_transfers</source><translation>정기적으로 받는 도움 (사적이전소득)</translation></message>
+    <message><source>law.rule.property_ceiling</source><translation>재산 기준</translation></message>
     <message><source>law.rule.property_left</source><translation>공제하고 남은 재산</translation></message>
+    <message><source>law.rule.property_tested</source><translation>빚을 뺀 재산</translation></message>
     <message><source>law.rule.public_transfers</source><translation>반영하는 연금과 공적 지원금 (공적이전소득)</translation></message>
     <message><source>law.rule.recognised_income</source><translation>소득과 재산을 합한 금액 (소득인정액)</translation></message>
     <message><source>law.rule.reduced_amount</source><translation>부부 감액 뒤의 금액</translation></message>
@@ -763,10 +779,12 @@
     <message><source>law.rule.room_to_asset_limit</source><translation>재산 기준까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_education_line</source><translation>교육급여 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_housing_line</source><translation>주거급여 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_income_line</source><translation>소득 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_line</source><translation>기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_livelihood_line</source><translation>생계급여 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_medical_line</source><translation>의료급여 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_near_poor_line</source><translation>차상위 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_property_ceiling</source><translation>재산 기준까지 남은 금액</translation></message>
     <message><source>law.rule.school_supplied</source><translation>학용품비를 주는 학교</translation></message>
     <message><source>law.rule.self_pay</source><translation>스스로 내는 몫 (자기부담분)</translation></message>
     <message><source>law.rule.standard_income</source><translation>기준소득 (중위소득 85%)</translation></message>
@@ -787,7 +805,9 @@
     <message><source>law.rule.value_in_full</source><translation>전부 반영하는 자동차 값</translation></message>
     <message><source>law.rule.vehicles</source><translation>자동차 값의 합</translation></message>
     <message><source>law.rule.within_asset_limit</source><translation>재산이 기준 이하</translation></message>
+    <message><source>law.rule.within_income_line</source><translation>소득이 기준액 이하</translation></message>
     <message><source>law.rule.within_line</source><translation>소득인정액이 기준액 이하</translation></message>
+    <message><source>law.rule.within_savings_ceiling</source><translation>금융재산이 기준 이하</translation></message>
     <message><source>law.rule.within_standard</source><translation>소득이 기준소득 이하</translation></message>
     <message><source>law.rule.within_threshold</source><translation>소득인정액이 선정기준액 이하</translation></message>
     <message><source>law.two_meanings</source><translation>한 이름이 두 가지를 뜻합니다: {name}</translation></message>

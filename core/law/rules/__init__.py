@@ -11,6 +11,7 @@ from core.law.rules import (
     children,
     disability,
     one_parent,
+    seoul_basic,
     stepping_stone,
 )
 from core.law.rules.household import gross_income, ties
@@ -22,6 +23,7 @@ RULES: Final[Mapping[str, Versions]] = {
     "disability": disability.RULES,
     "one_parent": one_parent.RULES,
     "children": children.RULES,
+    "seoul_basic": seoul_basic.RULES,
     "stepping_stone": stepping_stone.RULES,
 }
 """Rules by folder and name."""
@@ -30,6 +32,7 @@ PROGRAMMES: Final[tuple[Programme, ...]] = (
     *basic_pension.PROGRAMMES,
     *basic_livelihood.PROGRAMMES,
     *disability.PROGRAMMES,
+    *seoul_basic.PROGRAMMES,
     *one_parent.PROGRAMMES,
     *children.PROGRAMMES,
     *stepping_stone.PROGRAMMES,

@@ -53,6 +53,7 @@ ADDED = {
         "unmarried_from_age",
         "young_max_age",
     },
+    "seoul_basic": {"last_size", "line_share"},
 }
 """Figures that were words, not parameters, in the fact bases."""
 
@@ -155,4 +156,5 @@ def test_figures_of_a_yearly_notice_end_with_their_last_year() -> None:
         "disability/threshold_single",
         *(f"disability/supplement_{status}_{age}" for status in STATUSES for age in AGES),
         "education/activity_grant",
+        "seoul_basic/most",
     }

@@ -55,6 +55,12 @@ def is_livelihood_found(
 
 
 @rule(law="국민기초생활 보장법 제8조제3항")
-def livelihood_amount(is_livelihood_found: YesNo, room_to_livelihood_line: Amount) -> Amount:
-    """What is missing up to the line, up to 10 won; on the line entitled with 0 (decision 4)."""
-    return when(is_livelihood_found, up_to_ten_won(not_below_zero(room_to_livelihood_line)), 0)
+def livelihood_amount(
+    has_no_obligor_above_limits: YesNo, room_to_livelihood_line: Amount
+) -> Amount:
+    """What is missing up to the line, up to 10 won; on the line entitled with 0 (decision 4).
+
+    Above the line nothing is missing: asking for the line itself would only loosen open bounds.
+    """
+    missing = up_to_ten_won(not_below_zero(room_to_livelihood_line))
+    return when(has_no_obligor_above_limits, missing, 0)

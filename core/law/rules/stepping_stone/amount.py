@@ -86,6 +86,9 @@ def is_entitled(
 
 
 @rule(law=_LAW)
-def amount(is_entitled: YesNo, gap: Amount, gap_share: Amount) -> Amount:
-    """Half of the gap, half up to 10 won (decision 4)."""
-    return when(is_entitled, half_up_to_ten_won(share(not_below_zero(gap), gap_share)), 0)
+def amount(
+    is_in_seoul: YesNo, is_within_asset_limit: YesNo, gap: Amount, gap_share: Amount
+) -> Amount:
+    """Half of the gap, half up to 10 won (decision 4); above the standard there is no gap."""
+    half = half_up_to_ten_won(share(not_below_zero(gap), gap_share))
+    return when(both(is_in_seoul, is_within_asset_limit), half, 0)
