@@ -13,6 +13,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from core.clock import SEOUL, FixedClock
+from core.office.office import Office
+from tests.helpers.builders import an_office
 from ui.background import Background
 from ui.kit import Go, Kit, Standing
 from ui.refresh import Refresh
@@ -123,3 +125,19 @@ def kit(
         folder=tmp_path,
         standing=lambda: STANDING,
     )
+
+
+@pytest.fixture
+def office(tmp_path: Path, clock: FixedClock) -> Iterator[Office]:
+    """An open, empty office on the morning of `clock`."""
+    made = an_office(tmp_path / "laptop", clock)
+    yield made
+    made.database.close()
+
+
+@pytest.fixture
+def open_kit(kit: Kit, office: Office) -> Iterator[Kit]:
+    """The kit of an unlocked laptop."""
+    kit.office = office
+    yield kit
+    kit.background.close()

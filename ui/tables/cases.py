@@ -129,17 +129,21 @@ class CaseTable(QAbstractTableModel):
             found.append(tone_badge(words, "range", "git-compare"))
         return found
 
-    def _sorted_by(self, row: CaseRow, column: int) -> Any:
+    def _sorted_by(self, row: CaseRow, column: int) -> str:
+        """What a column is ordered by; the name decides between equals."""
+        name = self._texts.of(row.name)
         match column:
+            case 1:
+                return f"{self._texts.of(row.place)} {name}"
             case 2:
                 urgent = _LEVELS.index(row.level) if row.level in _LEVELS else len(_LEVELS)
-                return urgent * 1000 - row.differing
+                return f"{urgent} {999 - min(row.differing, 999):03} {name}"
             case 3:
-                return (row.last or date.min).isoformat()
+                return f"{row.last or date.min} {name}"
             case 4:
-                return (row.next or date.max).isoformat()
+                return f"{row.next or date.max} {name}"
             case _:
-                return self._words(row, column)
+                return name
 
 
 class CaseFilter(QSortFilterProxyModel):
