@@ -69,6 +69,20 @@ def _today_view(screen: Any, kit: "Kit") -> "PlaceView":
     return TodayView(screen, kit)
 
 
+def _visit_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from ui.screens.visit.screen import VisitScreen
+
+    screen = VisitScreen(kit.office, kit.background, kit.clock, values["visit"], kit.refresh.tell)
+    screen.go_to_fact(values.get("fact", ""))
+    return screen
+
+
+def _visit_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.visit.place import VisitView
+
+    return VisitView(screen, kit)
+
+
 def _cases_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
     from ui.screens.cases import CasesScreen
 
@@ -149,6 +163,7 @@ PLACES: dict[str, Place] = {
     for place in (
         Place("unlock", _unlock_screen, _unlock_view, "bare"),
         Place("enrol", _enrol_screen, _enrol_view, "bare"),
+        Place("visit", _visit_screen, _visit_view, "foot"),
         Place("today", _today_screen, _today_view, "rail", "today"),
         Place("cases", _cases_screen, _cases_view, "rail", "cases"),
         Place("case", _case_screen, _case_view, "rail", "cases"),

@@ -363,7 +363,38 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.why.not_asked</source><translation>Not asked yet</translation></message>
     <message><source>estimate.why.refused</source><translation>Not answered</translation></message>
     <message><source>estimate.why.unknown</source><translation>Not known</translation></message>
+    <message><source>finish.add_todo</source><translation>Add something to do</translation></message>
+    <message><source>finish.all_saved</source><translation>All answers are already saved on this laptop</translation></message>
+    <message numerus="yes"><source>finish.answered</source><translation><numerusform>{n} answer written</numerusform><numerusform>{n} answers written</numerusform></translation></message>
+    <message><source>finish.answered_share</source><translation>{share} % of {total}</translation></message>
+    <message><source>finish.ask_now</source><translation>Ask now</translation></message>
+    <message numerus="yes"><source>finish.assumed</source><translation><numerusform>Reckoned as a range with {n} assumption</numerusform><numerusform>Reckoned as a range with {n} assumptions</numerusform></translation></message>
+    <message><source>finish.before</source><translation>Before you leave</translation></message>
+    <message><source>finish.consent</source><translation>Personal data · {state}</translation></message>
+    <message><source>finish.crisis</source><translation>Crisis level</translation></message>
+    <message><source>finish.crisis_reason</source><translation>Why it looks so</translation></message>
+    <message><source>finish.crisis_text</source><translation>How does it look to you? It may stay undecided</translation></message>
     <message><source>finish.day_past</source><translation>That day is past. Please give a day to come.</translation></message>
+    <message><source>finish.give_paper</source><translation>Give it</translation></message>
+    <message><source>finish.go_on</source><translation>Go on</translation></message>
+    <message><source>finish.later_left</source><translation>They stay to be asked next time</translation></message>
+    <message><source>finish.later_none</source><translation>Nothing is left over</translation></message>
+    <message><source>finish.next</source><translation>What comes next</translation></message>
+    <message><source>finish.next_day</source><translation>Next date</translation></message>
+    <message><source>finish.no_assumptions</source><translation>Reckoned without assumptions</translation></message>
+    <message><source>finish.only_attempt</source><translation>No name and no answer stays. Only the visit is kept, as “no consent”.</translation></message>
+    <message><source>finish.only_reckoned</source><translation>It was only reckoned</translation></message>
+    <message><source>finish.open</source><translation>Unknown {unknown} · refused {refused}</translation></message>
+    <message><source>finish.outcome</source><translation>Outcome</translation></message>
+    <message><source>finish.paper</source><translation>Sheet for the household</translation></message>
+    <message><source>finish.paper_given</source><translation>Given</translation></message>
+    <message><source>finish.paper_text</source><translation>As PDF or on screen</translation></message>
+    <message><source>finish.saved</source><translation>The visit is finished</translation></message>
+    <message><source>finish.span</source><translation>{began} – {ended} · {length}</translation></message>
+    <message><source>finish.summary</source><translation>Summary · for the Center and the next consultant</translation></message>
+    <message><source>finish.title</source><translation>Finish the visit — {home}</translation></message>
+    <message><source>finish.todos</source><translation>What I have to do</translation></message>
+    <message><source>finish.undecided</source><translation>Not decided</translation></message>
     <message numerus="yes"><source>finish.weeks</source><translation><numerusform>{n} week</numerusform><numerusform>{n} weeks</numerusform></translation></message>
     <message><source>form.question_twice</source><translation>The question {question} stands twice in the form.</translation></message>
     <message><source>form.question_wrong</source><translation>The question {question} of the form is not right.</translation></message>

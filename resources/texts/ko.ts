@@ -363,7 +363,38 @@
     <message><source>estimate.why.not_asked</source><translation>아직 안 여쭘</translation></message>
     <message><source>estimate.why.refused</source><translation>답하지 않으심</translation></message>
     <message><source>estimate.why.unknown</source><translation>모름</translation></message>
+    <message><source>finish.add_todo</source><translation>할 일 더하기</translation></message>
+    <message><source>finish.all_saved</source><translation>모든 답은 이미 이 노트북에 저장되어 있습니다</translation></message>
+    <message numerus="yes"><source>finish.answered</source><translation><numerusform>답 {n}개를 적었습니다</numerusform></translation></message>
+    <message><source>finish.answered_share</source><translation>{total}개 중 {share}%</translation></message>
+    <message><source>finish.ask_now</source><translation>지금 묻기</translation></message>
+    <message numerus="yes"><source>finish.assumed</source><translation><numerusform>가정 {n}개를 두고 범위로 셉니다</numerusform></translation></message>
+    <message><source>finish.before</source><translation>댁을 나서기 전에</translation></message>
+    <message><source>finish.consent</source><translation>개인정보 동의 · {state}</translation></message>
+    <message><source>finish.crisis</source><translation>위기 단계</translation></message>
+    <message><source>finish.crisis_reason</source><translation>그렇게 보신 까닭</translation></message>
+    <message><source>finish.crisis_text</source><translation>지금 보시기에 어떤가요? 정하지 않아도 됩니다</translation></message>
     <message><source>finish.day_past</source><translation>지난 날입니다. 앞으로의 날을 적어 주세요.</translation></message>
+    <message><source>finish.give_paper</source><translation>드리기</translation></message>
+    <message><source>finish.go_on</source><translation>계속 상담</translation></message>
+    <message><source>finish.later_left</source><translation>다음에 여쭤볼 것으로 남깁니다</translation></message>
+    <message><source>finish.later_none</source><translation>남겨 둔 것이 없습니다</translation></message>
+    <message><source>finish.next</source><translation>다음은</translation></message>
+    <message><source>finish.next_day</source><translation>다음에 뵙는 날</translation></message>
+    <message><source>finish.no_assumptions</source><translation>가정 없이 셉니다</translation></message>
+    <message><source>finish.only_attempt</source><translation>이름도 답도 남지 않습니다. ‘동의 없음’으로 다녀간 것만 남깁니다.</translation></message>
+    <message><source>finish.only_reckoned</source><translation>셈만 했습니다</translation></message>
+    <message><source>finish.open</source><translation>모름 {unknown}개 · 거절 {refused}개</translation></message>
+    <message><source>finish.outcome</source><translation>방문 결과</translation></message>
+    <message><source>finish.paper</source><translation>안내문</translation></message>
+    <message><source>finish.paper_given</source><translation>드렸습니다</translation></message>
+    <message><source>finish.paper_text</source><translation>PDF 또는 화면으로</translation></message>
+    <message><source>finish.saved</source><translation>방문을 마쳤습니다</translation></message>
+    <message><source>finish.span</source><translation>{began} ~ {ended} · {length}</translation></message>
+    <message><source>finish.summary</source><translation>한 줄 정리 · 센터와 다음 상담사가 봅니다</translation></message>
+    <message><source>finish.title</source><translation>방문을 마칩니다 — {home}</translation></message>
+    <message><source>finish.todos</source><translation>제가 할 일</translation></message>
+    <message><source>finish.undecided</source><translation>아직 정하지 않음</translation></message>
     <message numerus="yes"><source>finish.weeks</source><translation><numerusform>{n}주</numerusform></translation></message>
     <message><source>form.question_twice</source><translation>문항 자료에 {question} 문항이 두 번 있습니다.</translation></message>
     <message><source>form.question_wrong</source><translation>문항 자료의 {question} 문항이 맞지 않습니다.</translation></message>

@@ -114,6 +114,12 @@ class Answering(ABC):
         if self.is_kept:
             self.book.keep_draft(target, fact, text)
 
+    def forget_loose(self, field: str) -> None:
+        """The dialog was finished or given up."""
+        target, _, fact = field.partition("/")
+        if self.loose.pop(field, None) is not None and self.is_kept:
+            self.book.drop_draft(target, fact)
+
     def _forget(self, place: Place, *, also_on_disk: bool = False) -> None:
         """The draft of a place has become an answer or nothing."""
         had = self.typing.drafts.pop(place, None)

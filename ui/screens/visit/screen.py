@@ -2,27 +2,35 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Literal, TypeAlias
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from core.casework.amounts import Unit
 from core.casework.case_file import Place
-from core.casework.questions import Form, Subject, load_form
+from core.casework.questions import Form, QuestionKind, Subject, load_form
 from core.casework.sheet import Sheet
 from core.casework.visit import Visit, VisitStage
 from core.clock import SEOUL, Clock, wall_ms
 from core.errors import Mistake
 from core.office.office import Office
+from core.people.answer import State
 from core.people.consent import Consent, Gate
+from core.people.person import Person
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
 from ui.screens.lane import Lane
+from ui.screens.listeners import Listeners
 from ui.screens.visit.answering import Answering
+from ui.screens.visit.blocks import Block
 from ui.screens.visit.book import Book
 from ui.screens.visit.consents import ConsentForm, ConsentLine, lines_of
 from ui.screens.visit.form import CONSENT, Count, FormReader
 from ui.screens.visit.gate import GateScreen
 from ui.screens.visit.keeper import Keeper
 from ui.screens.visit.panel import Panel
+
+if TYPE_CHECKING:
+    from ui.screens.finish import FinishScreen
 
 Stage: TypeAlias = Literal["gate", "open", "reckon", "over"]
 
@@ -31,7 +39,8 @@ class VisitScreen(Answering):
     """One visit. stage: at the gate, open, only reckoned (nothing is kept), or over.
 
     section, member: where the form stands · jump: the field that is to take the keyboard, until a
-    view has given it · said: a word in passing, until a view has said it.
+    view has given it · said: a word in passing, until a view has said it · refusals: told when the
+    office did not take a write, the reason in `said`.
     """
 
     def __init__(
@@ -51,6 +60,7 @@ class VisitScreen(Answering):
         self.section = self.form.sections[0]
         self.jump: Place | None = None
         self.said: Sentence | None = None
+        self.refusals = Listeners()
         self.consents = list(self.file.consents)
         self._in_danger = office.gate(self.file, visit).is_overridden
         self._is_telling = False
@@ -139,6 +149,13 @@ class VisitScreen(Answering):
 
     # -- what stands ----------------------------------------------------------------------------
 
+    @cached_property
+    def finish(self) -> "FinishScreen":
+        """The one finish of this visit, made when it is first asked for."""
+        from ui.screens.finish import FinishScreen
+
+        return FinishScreen(self, self._clock.today)
+
     @property
     def is_kept(self) -> bool:
         """Whether anything of this visit is written."""
@@ -189,6 +206,15 @@ class VisitScreen(Answering):
         first = self.form.of_rows(Subject(kind))[0]
         self.go_to((row, first.fact))
 
+    def add_member(self, person: Person) -> None:
+        """A new member, whose questions are shown next."""
+        self.member = person.id
+        self.book.add_person(person)
+
+    def edit_member(self, person: Person) -> None:
+        """Another name, birth date, sex or tie."""
+        self.book.edit_person(person)
+
     def remove_member(self, member: str) -> None:
         """The member leaves; the form goes to the head."""
         self.book.remove_person(member)
@@ -218,6 +244,32 @@ class VisitScreen(Answering):
             self.member = place[0]
         self.typing.current = self.jump = place
         self.listeners.tell()
+
+    def to_next(self) -> None:
+        """Ctrl+J: to the next best question."""
+        asked = self.panel.next
+        if asked is not None:
+            self.go_to(asked.place)
+
+    def answer_next(self, code: str) -> None:
+        """A quick answer to the next best question fills the form."""
+        asked = self.panel.next
+        if asked is None:
+            return
+        if asked.question.kind is QuestionKind.YES_NO or code == State.UNKNOWN:
+            self.press(asked.place, code)
+        else:
+            self.choose(asked.place, code)
+
+    def section_of(self, block: Block) -> str:
+        """The section whose rows a block shows."""
+        return block.lines[0].question.section
+
+    def go_to_fact(self, path: str) -> None:
+        """To the question of a fact of the estimate ("members[1].work"); "" stays where it is."""
+        place = self.sheet.place_of(path) if path else None
+        if place is not None and self.stage in {"open", "reckon"}:
+            self.go_to(place)
 
     def enter(self, place: Place | None) -> None:
         """The keyboard has come to a question."""
@@ -266,6 +318,11 @@ class VisitScreen(Answering):
         if self.file.id in topics and self.is_kept and not is_mine:
             self.book.read_again()
 
+    def finished(self) -> None:
+        """The report is on the disk: the visit is only looked at from here on."""
+        self.stage = "over"
+        self.listeners.tell()
+
     def _moved(self, topics: frozenset[str]) -> None:
         self._is_telling = True
         self._tell(topics)
@@ -274,6 +331,7 @@ class VisitScreen(Answering):
     def _refused(self, why: Sentence) -> None:
         """The office did not take a write: say so, show what stands."""
         self.said = why
+        self.refusals.tell()
         self.book.read_again()
 
     def _changed(self) -> None:

@@ -9,8 +9,8 @@ from ui.kit import Kit
 from ui.screens.visit.form import CONSENT
 from ui.screens.visit.screen import VisitScreen
 from ui.theme.tokens import layout
+from ui.views.consent.consents import ConsentPanel
 from ui.views.visit.asking import AskingCard
-from ui.views.visit.consents import ConsentPanel
 from ui.views.visit.faces import Faces
 from ui.views.visit.section import QuestionRow, SectionPanel
 from ui.widgets.answer_row import answer_words
@@ -220,6 +220,11 @@ class FormPage(QWidget):
         assert page is not None
         page.activate()
         self._scroll.ensureWidgetVisible(row, 0, 150)
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll until a field of the form is on screen."""
+        if self._page.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget, 0, 60)
 
     def commit(self) -> None:
         """Finish what is being typed."""

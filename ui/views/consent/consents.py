@@ -7,7 +7,7 @@ from core.people.consent import ConsentKind
 from ui.kit import Kit
 from ui.screens.visit.consents import ConsentForm
 from ui.screens.visit.screen import VisitScreen
-from ui.views.visit.gate import GiverFields, kind_line
+from ui.views.consent.gate import GiverFields, kind_line
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button
 from ui.widgets.card import Card, Notice
