@@ -74,7 +74,6 @@ _COMMANDS: dict[str, tuple[str, ...]] = {
 _EXTRA: dict[str, dict[str, object]] = {
     "--host": {"default": "127.0.0.1"},
     "--port": {"type": int, "default": 8443},
-    "--role": {"default": "owner"},
     "--how": {"default": "telephone", "choices": ["telephone", "paper", "told_by_household"]},
     "hour": {"nargs": "?"},
     "act": {"choices": ["list", "apply", "decline"]},
@@ -180,7 +179,7 @@ _VERBS: dict[str, Verb] = {
     "add-consultant": lambda staff, s, _w: staff.add_consultant(s.user, s.name),
     "enrol-code": lambda staff, s, _w: print(staff.enrol_code(s.user)),
     "add-case": _add_case,
-    "assign": lambda staff, s, _w: staff.assign(s.case, s.user, s.role),
+    "assign": lambda staff, s, _w: print(staff.assign(s.case, s.user, s.role)),
     "appoint": _appoint,
     "answer": lambda staff, s, _w: staff.answer(s.referral, s.state, s.how),
     "held": _held,

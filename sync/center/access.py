@@ -1,4 +1,4 @@
-"""Who is there and what they may send: nonces, tokens, enrolment codes, roles.
+"""Who is there and what they may send: nonces, tokens, guesses at codes, roles.
 
 Tokens are signed by the Center and live 15 minutes; a laptop that was switched off is refused at
 every request, whatever its token says. Nonces are good once.
@@ -8,17 +8,15 @@ import base64
 import hashlib
 import hmac
 import secrets
+import threading
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, RowMapping, select
 
 from core.record.change import Change
 from core.record.kinds import KINDS
-from sync.center.base import Base
-from sync.center.tables import LAPTOP
 from sync.protocol import outcomes as codes
 from sync.protocol.proof import assertion
 
@@ -27,10 +25,12 @@ NONCE_MS = 60_000
 MOST_WRONG_CODES = 20
 WRONG_CODES_MS = 60_000
 
+READER = "reader"
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The laptop that speaks, and its consultant."""
+    """The laptop that speaks, and its consultant. instance: the highest number given to it."""
 
     laptop: str
     instance: int
@@ -38,56 +38,63 @@ class Caller:
 
 
 class Access:
-    """Tokens and nonces of one Center. secret: 32 bytes that nobody else has."""
+    """Tokens and nonces of one Center.
 
-    def __init__(self, base: Base, secret: bytes) -> None:
-        self._base = base
+    secret: 32 bytes that nobody else has · now: milliseconds by the Center's clock.
+    """
+
+    def __init__(self, secret: bytes, now: Callable[[], int]) -> None:
         self._secret = secret
+        self._now = now
         self._used: dict[str, int] = {}
         self._wrong: list[int] = []
+        self._alone = threading.Lock()
 
     def nonce(self) -> str:
         """Something new to sign, good once and for a minute."""
-        return self._sealed(f"n.{self._base.now()}.{secrets.token_hex(8)}")
+        return self._sealed(f"n.{self._now()}.{secrets.token_hex(8)}")
 
-    def is_proof(self, row: RowMapping, nonce: str, signature: bytes) -> bool:
-        """Whether the laptop's key signed this nonce, which is fresh and unused."""
-        if not self._is_fresh(nonce):
-            return False
+    def is_proof(self, center: str, laptop: str, key: bytes, nonce: str, signature: bytes) -> bool:
+        """Whether the laptop's key signed this nonce, which is fresh and from now on used."""
         try:
-            key = Ed25519PublicKey.from_public_bytes(bytes(row["public_key"]))
-            key.verify(signature, assertion(self._base.center, row["laptop_id"], nonce))
+            signer = Ed25519PublicKey.from_public_bytes(key)
+            signer.verify(signature, assertion(center, laptop, nonce))
         except (InvalidSignature, ValueError):
             return False
-        self._used[nonce] = self._base.now()
-        return True
+        return self._take(nonce)
 
-    def _is_fresh(self, nonce: str) -> bool:
-        now = self._base.now()
-        self._used = {one: at for one, at in self._used.items() if now - at < NONCE_MS}
+    def _take(self, nonce: str) -> bool:
+        now = self._now()
         parts = self._opened(nonce)
-        fresh = parts is not None and parts[0] == "n" and 0 <= now - int(parts[1]) < NONCE_MS
-        return fresh and nonce not in self._used
+        if parts is None or parts[0] != "n" or not 0 <= now - int(parts[1]) < NONCE_MS:
+            return False
+        with self._alone:
+            self._used = {one: at for one, at in self._used.items() if now - at < NONCE_MS}
+            is_new = nonce not in self._used
+            self._used[nonce] = now
+        return is_new
 
     def token(self, laptop: str) -> str:
         """A bearer token for the laptop."""
-        return self._sealed(f"t.{self._base.now() + TOKEN_SECONDS * 1000}.{laptop}")
+        return self._sealed(f"t.{self._now() + TOKEN_SECONDS * 1000}.{laptop}")
 
     def laptop_of(self, token: str | None) -> str | None:
         """The laptop a token was given to, None when it is none or has run out."""
         parts = self._opened(token or "")
-        if parts is None or parts[0] != "t" or int(parts[1]) <= self._base.now():
+        if parts is None or parts[0] != "t" or int(parts[1]) <= self._now():
             return None
         return parts[2]
 
     def may_try_code(self) -> bool:
         """Guessing enrolment codes is slowed down for everybody."""
-        now = self._base.now()
-        self._wrong = [at for at in self._wrong if now - at < WRONG_CODES_MS]
-        return len(self._wrong) < MOST_WRONG_CODES
+        now = self._now()
+        with self._alone:
+            self._wrong = [at for at in self._wrong if now - at < WRONG_CODES_MS]
+            return len(self._wrong) < MOST_WRONG_CODES
 
     def note_wrong_code(self) -> None:
-        self._wrong.append(self._base.now())
+        with self._alone:
+            self._wrong.append(self._now())
 
     def _sealed(self, text: str) -> str:
         mac = hmac.new(self._secret, text.encode(), hashlib.sha256).digest()
@@ -105,18 +112,8 @@ class Access:
         return text.decode().split(".", 2)
 
 
-def laptop_row(
-    base: Base, connection: Connection, laptop: str, *, locked: bool = False
-) -> RowMapping | None:
-    """What is kept of a laptop. locked: nobody else's push of this laptop comes between."""
-    wanted = select(LAPTOP).where(LAPTOP.c.center_id == base.center, LAPTOP.c.laptop_id == laptop)
-    found: Any = connection.execute(wanted.with_for_update() if locked else wanted)
-    row: RowMapping | None = found.mappings().first()
-    return row
-
-
 def why_not(
-    change: Change, caller: Caller, roles: dict[str, str], existing: set[str]
+    change: Change, caller: Caller, roles: Mapping[str, str], existing: Collection[str]
 ) -> str | None:
     """The reason for which a change of this caller is held, None when it may be applied."""
     if change.author != caller.consultant or change.kind not in KINDS:
@@ -124,6 +121,6 @@ def why_not(
     role = roles.get(change.stream)
     if role is None:
         return codes.NO_ACCESS if change.stream in existing else codes.UNKNOWN_STREAM
-    if role == "reader" and change.kind != "note":
+    if role == READER and change.kind != "note":
         return codes.NO_ACCESS
     return None

@@ -1,6 +1,8 @@
 """The Center's database: opening it on SQLite or PostgreSQL, one transaction at a time.
 
-SQLite: WAL, BEGIN IMMEDIATE plays the lock of the stream's head. PostgreSQL: SELECT ... FOR UPDATE.
+SQLite: WAL; BEGIN IMMEDIATE plays the lock of the stream's head. PostgreSQL: SELECT ... FOR UPDATE.
+SQLite is the one inside sqlcipher3 (used without a key), because the one of many systems still
+loses commits when a checkpoint and a reset of the log meet (docs/decisions/0031-center-tables.md).
 """
 
 import time
@@ -8,11 +10,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]  # ships no types
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from core.clock import Clock, wall_ms
-from sync.center.tables import CENTER, METADATA
+from core.errors import NewerThanThisProgram
+from core.sentence import say
+from sync.center.tables import CENTER, METADATA, SCHEMA
 
 T = TypeVar("T")
 
@@ -22,16 +28,29 @@ MOST_TRIES = 6
 _REPEAT = ("40001", "40P01", "55P03")
 """Serialization failure, deadlock, lock not available: another attempt is harmless."""
 
+_KIND = "kind_of_transaction"
+
+OUT_OF_REACH = (OperationalError, PoolTimeout)
+"""The database does not answer now; what was committed is safe."""
+
+UNFIT = (DataError, OverflowError, UnicodeError)
+"""Numbers or texts that no column takes."""
+
 
 class Base:
-    """One Center in one database. center: its id, the first part of every key."""
+    """One Center in one database. center: its id, the first part of every key ("" before it is
+    founded)."""
 
     def __init__(self, url: str, clock: Clock, *, pool: int = 8) -> None:
+        """url: sqlite:///FILE or postgresql://…
+
+        Raises NewerThanThisProgram when the tables are not those of this program.
+        """
         self.is_sqlite = url.startswith("sqlite")
         self.engine = _sqlite(url) if self.is_sqlite else _postgres(url, pool)
         self.clock = clock
         METADATA.create_all(self.engine)
-        self.center = self._center() or ""
+        self.center, self.name = self._known()
 
     def now(self) -> int:
         """Milliseconds since 1970, by the Center's clock."""
@@ -39,21 +58,25 @@ class Base:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """One write transaction."""
-        with self.engine.connect() as connection:
-            if self.is_sqlite:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-            with connection.begin() if not connection.in_transaction() else _ending(connection):
-                yield connection
+        """One write transaction: committed when the block ends well."""
+        with self._connected(is_writing=True) as connection, connection.begin():
+            yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One snapshot: everything read in it belongs together."""
+        with self._connected(is_writing=False) as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def _connected(self, *, is_writing: bool) -> Iterator[Connection]:
         with self.engine.connect() as connection:
-            if not self.is_sqlite:
-                connection = connection.execution_options(isolation_level="REPEATABLE READ")
-            with connection.begin():
+            if self.is_sqlite:
+                yield connection.execution_options(**{_KIND: "IMMEDIATE" if is_writing else ""})
+            elif is_writing:
                 yield connection
+            else:
+                yield connection.execution_options(isolation_level="REPEATABLE READ")
 
     def transact(self, work: Callable[[Connection], T]) -> T:
         """Do work in one write transaction, again when the database asks for it."""
@@ -69,39 +92,28 @@ class Base:
 
     def found(self, center: str, name: str) -> None:
         """Make this database the one of a new Center."""
-        values = {"center_id": center, "name": name, "created": self.now(), "address": None}
+        values = {"center_id": center, "schema": SCHEMA, "name": name, "created": self.now()}
         with self.writing() as connection:
             connection.execute(insert(CENTER).values(**values))
-        self.center = center
-
-    @property
-    def name(self) -> str:
-        """The Center's name, for people."""
-        with self.reading() as connection:
-            return str(connection.execute(select(CENTER.c.name)).scalar_one())
+        self.center, self.name = center, name
 
     def close(self) -> None:
         self.engine.dispose()
 
-    def _center(self) -> str | None:
+    def _known(self) -> tuple[str, str]:
         with self.reading() as connection:
-            found: str | None = connection.execute(select(CENTER.c.center_id)).scalar_one_or_none()
-            return found
-
-
-@contextmanager
-def _ending(connection: Connection) -> Iterator[None]:
-    """Commit when the block ends well, roll back otherwise."""
-    try:
-        yield
-    except BaseException:
-        connection.rollback()
-        raise
-    connection.commit()
+            row = connection.execute(select(CENTER)).one_or_none()
+        if row is None:
+            return "", ""
+        if row.schema != SCHEMA:
+            raise NewerThanThisProgram(say("center.other_schema", there=row.schema, known=SCHEMA))
+        return row.center_id, row.name
 
 
 def _sqlite(url: str) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False})
+    engine = create_engine(
+        url, module=sqlite, connect_args={"timeout": 30, "check_same_thread": False}
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(raw: Any, _record: Any) -> None:
@@ -109,12 +121,20 @@ def _sqlite(url: str) -> Engine:
         for pragma in ("busy_timeout = 30000", "journal_mode = WAL", "synchronous = FULL"):
             raw.execute(f"PRAGMA {pragma}").close()
 
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        kind = connection.get_execution_options().get(_KIND, "IMMEDIATE")
+        connection.exec_driver_sql(f"BEGIN {kind}")
+
     return engine
 
 
 def _postgres(url: str, pool: int) -> Engine:
     return create_engine(
-        url.replace("postgresql://", "postgresql+psycopg://", 1), pool_size=pool, max_overflow=pool
+        url.replace("postgresql://", "postgresql+psycopg://", 1),
+        pool_size=pool,
+        max_overflow=pool,
+        pool_pre_ping=True,
     )
 
 

@@ -7,55 +7,86 @@ access, schema or clocks makes the Center refuse a record of the field.
 import hashlib
 import uuid
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, insert, select, update
+import msgspec
+from sqlalchemy import Connection
 
 from core.record.change import SCHEMA
-from sync.center import judge, reading
-from sync.center.access import Access, Caller, laptop_row, why_not
-from sync.center.base import Base
-from sync.center.judge import Arrived
+from sync.center import judge
+from sync.center.access import TOKEN_SECONDS, Access, Caller, why_not
+from sync.center.base import OUT_OF_REACH, UNFIT, Base
+from sync.center.judge import Arrived, Author
 from sync.center.keys import CenterKeys
-from sync.center.sql_ledger import Author, SqlLedger, Stored
-from sync.center.tables import ACCESS_LOG, CONSULTANT, ENROL_CODE, LAPTOP, PACK
+from sync.center.ledger import Ledger, Said, Stored
+from sync.center.sql import people, reading
+from sync.center.sql.ledger import SqlLedger
 from sync.protocol import messages as m
 from sync.protocol import outcomes as codes
 
-FIRST_INSTANCE = 1
+LIMITS = m.Limits(changes=1000, push_bytes=1024 * 1024, pull_bytes=4 * 1024 * 1024)
 RECOVERY_BOX_MOST = 1024
+BUSY_SECONDS = 5
+HIGHEST = 2**53
+"""Numbers of changes and instances stay where JSON is exact."""
+
+OpenLedger: TypeAlias = Callable[[Base, Connection], Ledger]
 
 
 class Desk:
-    """Answers laptops. keys: the Center's secrets and public keys."""
+    """Answers laptops.
 
-    def __init__(self, base: Base, keys: CenterKeys) -> None:
+    keys: the Center's secrets and public keys · min_schema: laptops that write an older record
+    schema may send but get nothing · ledger: how a ledger is made for a transaction.
+    """
+
+    def __init__(
+        self,
+        base: Base,
+        keys: CenterKeys,
+        *,
+        min_schema: int = SCHEMA,
+        ledger: OpenLedger = SqlLedger,
+    ) -> None:
         self.base = base
         self._keys = keys
-        self._access = Access(base, keys.token_secret)
-
-    def handle(self, request: m.Request, access: str | None = None) -> m.Reply:
-        """The reply to a request; access: the bearer token that came with it."""
-        open_: dict[type, Callable[[Any], m.Reply]] = {
+        self._min_schema = min_schema
+        self._ledger = ledger
+        self._access = Access(keys.token_secret, base.now)
+        self._open: dict[type, Callable[[Any], m.Reply]] = {
             m.Greet: self._greet,
             m.AskTime: self._time,
             m.AskHealth: self._health,
             m.Enrol: self._enrol,
             m.Token: self._token,
         }
-        if type(request) in open_:
-            return open_[type(request)](request)
-        laptop = self._access.laptop_of(access)
-        if laptop is None:
-            return self.problem("sign-in")
-        signed: dict[type, Callable[[str, Any], m.Reply]] = {
+        self._signed: dict[type, Callable[[str, Any], m.Reply]] = {
             m.RenewRecovery: self._renew,
             m.Manifest: self._manifest,
             m.Push: self._push,
             m.Pull: self._pull,
             m.FetchPack: self._pack,
         }
-        return signed[type(request)](laptop, request)
+
+    def handle(self, request: m.Request, access: str | None = None) -> m.Reply:
+        """The reply to a request; access: the bearer token that came with it."""
+        try:
+            if type(request) in self._open:
+                return self._open[type(request)](request)
+            laptop = self._access.laptop_of(access)
+            if laptop is None:
+                return self.problem("sign-in")
+            return self._signed[type(request)](laptop, request)
+        except _Refused as refused:
+            return refused.problem
+        except OUT_OF_REACH:
+            return self.problem("try-again", retry_after=BUSY_SECONDS)
+        except UNFIT:
+            return self.problem("malformed")
+
+    def laptop_of(self, access: str | None) -> str | None:
+        """The laptop a token was given to, for the log."""
+        return self._access.laptop_of(access)
 
     def problem(self, name: str, **values: Any) -> m.Problem:
         """A refusal by its name."""
@@ -76,7 +107,7 @@ class Desk:
 
     def _health(self, _request: m.AskHealth) -> m.Reply:
         with self.base.reading() as connection:
-            connection.execute(select(1))
+            reading.newest_pack(self.base, connection)
         return m.Healthy(self.base.now())
 
     def _enrol(self, request: m.Enrol) -> m.Reply:
@@ -92,12 +123,8 @@ class Desk:
 
     def _enrolled(self, connection: Connection, request: m.Enrol) -> m.Enrolled | None:
         """A code is good once; with the same key again it gives the same laptop (lost answer)."""
-        base = self.base
-        where = (
-            ENROL_CODE.c.center_id == base.center,
-            ENROL_CODE.c.code_hash == code_hash(base, request.code),
-        )
-        code = connection.execute(select(ENROL_CODE).where(*where).with_for_update()).first()
+        base, hashed = self.base, code_hash(self.base, request.code)
+        code = people.code(base, connection, hashed)
         if code is None:
             return None
         again = code.laptop_id is not None and bytes(code.public_key) == request.public_key
@@ -105,160 +132,138 @@ class Desk:
             return None
         laptop = code.laptop_id or f"L{uuid.uuid4().hex[:12]}"
         if not again:
-            self._keep_laptop(connection, laptop, code.user_id, request)
-            connection.execute(
-                update(ENROL_CODE)
-                .where(*where)
-                .values(laptop_id=laptop, public_key=request.public_key)
-            )
-        person = connection.execute(
-            select(CONSULTANT).where(
-                CONSULTANT.c.center_id == base.center, CONSULTANT.c.user_id == code.user_id
-            )
-        ).one()
+            people.keep_laptop(base, connection, laptop, code.user_id, request)
+            people.use_code(base, connection, hashed, laptop, request.public_key)
+        person = people.consultant(base, connection, code.user_id)
+        if person is None:
+            return None
         return m.Enrolled(
-            laptop, FIRST_INSTANCE, base.center, person.user_id, person.name, person.user_stream,
+            laptop, people.FIRST_INSTANCE, base.center, person.user, person.name, person.stream,
             base.now(),
-        )  # fmt: skip
-
-    def _keep_laptop(
-        self, connection: Connection, laptop: str, consultant: str, request: m.Enrol
-    ) -> None:
-        now = self.base.now()
-        connection.execute(
-            insert(LAPTOP).values(
-                center_id=self.base.center, laptop_id=laptop, instance=FIRST_INSTANCE,
-                user_id=consultant, name=request.name, public_key=request.public_key,
-                recovery_box=request.recovery_box, renew_recovery=False, state="active",
-                sv=request.schema, app=request.app, enrolled=now, last_contact=now, offset_ms=None,
-            )
         )  # fmt: skip
 
     def _token(self, request: m.Token) -> m.Reply:
         with self.base.reading() as connection:
-            row = laptop_row(self.base, connection, request.laptop)
-        if row is None or not self._access.is_proof(row, request.nonce, request.signature):
+            laptop = people.laptop(self.base, connection, request.laptop)
+        if laptop is None or not self._access.is_proof(
+            self.base.center, laptop.laptop, laptop.public_key, request.nonce, request.signature
+        ):
             return self.problem("sign-in")
-        if row["state"] != "active":
+        if not laptop.is_active:
             return self.problem("laptop-revoked")
-        seen = {"sv": request.schema, "app": request.app, "last_contact": self.base.now()}
-        self.base.transact(lambda connection: self._touch(connection, request.laptop, **seen))
-        token = self._access.token(request.laptop)
-        return m.Granted(token, 900, bool(row["renew_recovery"]), self.base.now())
-
-    def _touch(self, connection: Connection, laptop: str, **values: Any) -> None:
-        connection.execute(
-            update(LAPTOP)
-            .where(LAPTOP.c.center_id == self.base.center, LAPTOP.c.laptop_id == laptop)
-            .values(**values)
-        )
+        self._touch(laptop.laptop, sv=request.schema, app=request.app, last_contact=self.base.now())
+        token = self._access.token(laptop.laptop)
+        return m.Granted(token, TOKEN_SECONDS, laptop.renew_recovery, self.base.now())
 
     def _renew(self, laptop: str, request: m.RenewRecovery) -> m.Reply:
         if len(request.recovery_box) > RECOVERY_BOX_MOST:
             return self.problem("malformed")
-        values = {"recovery_box": request.recovery_box, "renew_recovery": False}
-        self.base.transact(lambda connection: self._touch(connection, laptop, **values))
+        with self.base.reading() as connection:
+            self._caller(connection, laptop)
+        self._touch(laptop, recovery_box=request.recovery_box, renew_recovery=False)
         return m.Kept(self.base.now())
 
-    def _caller(
-        self, connection: Connection, laptop: str, *, locked: bool = False
-    ) -> Caller | m.Problem:
-        row = laptop_row(self.base, connection, laptop, locked=locked)
-        if row is None:
-            return self.problem("sign-in")
-        if row["state"] != "active":
-            return self.problem("laptop-revoked")
-        return Caller(laptop, int(row["instance"]), row["user_id"])
+    def _touch(self, laptop: str, **values: Any) -> None:
+        self.base.transact(lambda connection: people.touch(self.base, connection, laptop, **values))
+
+    def _caller(self, connection: Connection, laptop: str, *, is_pushing: bool = False) -> Caller:
+        """Raises _Refused for a laptop that was switched off, or may only push."""
+        known = people.laptop(self.base, connection, laptop, locked=is_pushing)
+        if known is None:
+            raise _Refused(self.problem("sign-in"))
+        if not known.is_active:
+            raise _Refused(self.problem("laptop-revoked"))
+        if known.schema < self._min_schema and not is_pushing:
+            raise _Refused(self.problem("program-too-old"))
+        return Caller(laptop, known.instance, known.consultant)
 
     # --- sending ---------------------------------------------------------------------------
 
     def _push(self, laptop: str, request: m.Push) -> m.Reply:
+        """One change alone is taken whatever its size: nothing may wait for ever."""
         size = sum(len(bytes(change)) for change in request.changes)
-        if len(request.changes) > reading.LIMITS.changes or size > reading.LIMITS.push_bytes * 2:
+        is_batch = len(request.changes) > 1
+        if len(request.changes) > LIMITS.changes or (is_batch and size > LIMITS.push_bytes):
             return self.problem("too-large")
-        if request.laptop != laptop or request.first < 1 or request.instance < 1:
+        numbers = (request.first, request.instance)
+        if request.laptop != laptop or not all(1 <= number < HIGHEST for number in numbers):
             return self.problem("malformed")
-        return self.base.transact(lambda connection: self._pushed(connection, request))
-
-    def _pushed(self, connection: Connection, request: m.Push) -> m.Reply:
-        caller = self._caller(connection, request.laptop, locked=True)
-        if isinstance(caller, m.Problem):
-            return caller
-        ledger = SqlLedger(self.base, connection)
         author = (request.laptop, request.instance)
-        last = ledger.last_seq(author)
-        if request.first > last + 1:
-            return self.problem("gap", expected=last + 1)
-        if request.instance > caller.instance:
-            self._touch(connection, request.laptop, instance=request.instance)
         raws = [bytes(change) for change in request.changes]
-        known = ledger.stored(author, request.first, request.first + len(raws) - 1)
-        if any(
-            known[seq].hash != hashlib.sha256(raw).digest()
-            for seq, raw in enumerate(raws, request.first)
-            if seq in known
-        ):
-            following = max(caller.instance, request.instance) + 1
-            self._touch(connection, request.laptop, instance=following)
-            return self.problem("fork", next_instance=following)
-        fresh = [(seq, raw) for seq, raw in enumerate(raws, request.first) if seq not in known]
-        said = self._taken(connection, ledger, author, caller, fresh)
-        said.update({seq: _again(one) for seq, one in known.items()})
-        clock = request.clock
-        self._touch(
-            connection, request.laptop, last_contact=self.base.now(), offset_ms=clock.offset
-        )
+        arrived = [judge.read(author, seq, raw) for seq, raw in enumerate(raws, request.first)]
+        return self.base.transact(lambda connection: self._pushed(connection, request, arrived))
+
+    def _pushed(self, connection: Connection, request: m.Push, arrived: list[Arrived]) -> m.Reply:
+        caller = self._caller(connection, request.laptop, is_pushing=True)
+        ledger = self._ledger(self.base, connection)
+        author = (request.laptop, request.instance)
+        offset = request.clock.offset
+        if offset is not None and abs(offset) >= HIGHEST:
+            offset = None
+        expected = ledger.last_seq(author) + 1
+        if request.first > expected:
+            return self.problem("gap", expected=expected)
+        last = request.first + len(arrived) - 1
+        known = ledger.stored(author, request.first, last)
+        highest = max(caller.instance, request.instance)
+        if any(one.seq in known and _differs(known[one.seq], one) for one in arrived):
+            people.touch(self.base, connection, request.laptop, instance=highest + 1)
+            return self.problem("fork", next_instance=highest + 1)
+        fresh = [one for one in arrived if one.seq not in known]
+        said = self._taken(connection, ledger, caller, author, fresh, offset)
+        said |= {seq: _again(one) for seq, one in known.items()}
+        people.touch(
+            self.base, connection, request.laptop, instance=highest,
+            last_contact=self.base.now(), offset_ms=offset,
+        )  # fmt: skip
         reading.note_dropped(self.base, connection, request.laptop, request.dropped)
-        return m.Pushed(
-            max(last, request.first + len(raws) - 1),
-            tuple(m.Outcome(seq, *said[seq]) for seq in sorted(said) if said[seq][0] != "applied"),
-            reading.LIMITS,
-            self.base.now(),
-        )
+        told = [m.Outcome(s, *said[s]) for s in sorted(said) if said[s][0] != codes.APPLIED]
+        return m.Pushed(last, tuple(told), LIMITS, self.base.now())
 
     def _taken(
         self,
         connection: Connection,
-        ledger: SqlLedger,
-        author: Author,
+        ledger: Ledger,
         caller: Caller,
-        fresh: list[tuple[int, bytes]],
-    ) -> dict[int, tuple[str, int | None]]:
+        author: Author,
+        fresh: list[Arrived],
+        offset_ms: int | None,
+    ) -> dict[int, Said]:
         if not fresh:
             return {}
-        arrived = [judge.read(seq, raw) for seq, raw in fresh]
-        own = reading.roles(self.base, connection, caller.consultant)
-        existing = ledger.existing(one.change.stream for one in arrived if one.change)
+        roles = people.roles(self.base, connection, caller.consultant)
+        existing = ledger.existing(
+            one.change.stream for one in fresh if one.change and one.why is None
+        )
         judged = [
-            one
-            if one.why or one.change is None
-            else Arrived(one.seq, one.raw, one.change, why_not(one.change, caller, own, existing))
-            for one in arrived
+            one.held(why)
+            if one.change
+            and one.why is None
+            and (why := why_not(one.change, caller, roles, existing))
+            else one
+            for one in fresh
         ]
-        return ledger.take(author, judge.held_together(judged))
+        return ledger.take(author, judge.held_together(judged), offset_ms)
 
     # --- receiving -------------------------------------------------------------------------
 
     def _manifest(self, laptop: str, request: m.Manifest) -> m.Reply:
         with self.base.reading() as connection:
             caller = self._caller(connection, laptop)
-            if isinstance(caller, m.Problem):
-                return caller
-            listed = reading.streams(self.base, connection, caller.consultant)
+            streams = people.streams(self.base, connection, caller.consultant)
             pack = reading.newest_pack(self.base, connection)
-        digest = reading.digest(listed, pack, SCHEMA)
+        body = msgspec.json.encode((streams, pack, self._min_schema, LIMITS))
+        digest = hashlib.sha256(body).hexdigest()
         if digest == request.digest:
             return m.Unchanged(self.base.now())
-        return m.Streams(listed, pack, 1, reading.LIMITS, digest, self.base.now())
+        return m.Streams(streams, pack, self._min_schema, LIMITS, digest, self.base.now())
 
     def _pull(self, laptop: str, request: m.Pull) -> m.Reply:
-        most = max(1, min(request.max_bytes, reading.LIMITS.pull_bytes))
+        most = max(1, min(request.max_bytes, LIMITS.pull_bytes))
         with self.base.reading() as connection:
             caller = self._caller(connection, laptop)
-            if isinstance(caller, m.Problem):
-                return caller
             own = {
-                one.stream: one for one in reading.streams(self.base, connection, caller.consultant)
+                one.stream: one for one in people.streams(self.base, connection, caller.consultant)
             }
             wants = [(want, own[want.stream]) for want in request.want if want.stream in own]
             for want, state in wants:
@@ -266,40 +271,28 @@ class Desk:
                     return self.problem("epoch", stream=state.stream, epoch=state.epoch)
             asked = [(want, state.head) for want, state in wants]
             frames, more = reading.frames(self.base, connection, asked, most)
-        sent = {frame.stream: (frame.epoch, frame.to) for frame in frames}
-        self.base.transact(lambda connection: self._note_sent(connection, caller, sent))
+        self.base.transact(
+            lambda connection: reading.note_sent(
+                self.base, connection, laptop, caller.consultant, frames
+            )
+        )
         return m.Pulled(frames, m.End(end=True, more=more, server_ms=self.base.now()))
-
-    def _note_sent(
-        self, connection: Connection, caller: Caller, sent: dict[str, tuple[int, int]]
-    ) -> None:
-        reading.note_holding(self.base, connection, caller.laptop, sent)
-        entries = [
-            {
-                "center_id": self.base.center, "laptop_id": caller.laptop,
-                "entry_id": uuid.uuid4().hex, "at": self.base.now(), "user_id": caller.consultant,
-                "what": "pull", "about": stream,
-            }
-            for stream in sent
-        ]  # fmt: skip
-        if entries:
-            connection.execute(insert(ACCESS_LOG), entries)
 
     def _pack(self, laptop: str, request: m.FetchPack) -> m.Reply:
         with self.base.reading() as connection:
-            caller = self._caller(connection, laptop)
-            if isinstance(caller, m.Problem):
-                return caller
-            row = connection.execute(
-                select(PACK).where(
-                    PACK.c.center_id == self.base.center, PACK.c.serial == request.serial
-                )
-            ).first()
-        if row is None:
+            self._caller(connection, laptop)
+            pack = reading.pack(self.base, connection, request.serial)
+        if pack is None:
             return self.problem("not-found")
-        if row.sha256 == request.digest:
-            return m.Unchanged(self.base.now())
-        return m.PackFile(row.serial, row.sha256, bytes(row.body), self.base.now())
+        return m.Unchanged(self.base.now()) if pack.sha256 == request.digest else pack
+
+
+class _Refused(Exception):
+    """A caller who gets no answer but this problem; whatever was begun is undone."""
+
+    def __init__(self, problem: m.Problem) -> None:
+        super().__init__(problem.name)
+        self.problem = problem
 
 
 def code_hash(base: Base, secret: str) -> str:
@@ -307,7 +300,11 @@ def code_hash(base: Base, secret: str) -> str:
     return hashlib.sha256(f"{base.center}/{secret}".encode()).hexdigest()
 
 
-def _again(stored: Stored) -> tuple[str, int | None]:
+def _differs(stored: Stored, arrived: Arrived) -> bool:
+    return stored.hash != hashlib.sha256(arrived.raw).digest()
+
+
+def _again(stored: Stored) -> Said:
     """What is said of a change that was stored before."""
     outcome = codes.DUPLICATE if stored.outcome == codes.APPLIED else stored.outcome
     return outcome, stored.ver

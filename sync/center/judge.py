@@ -1,26 +1,27 @@
-"""What becomes of changes: pure, without a database, so that the property tests run this code.
+"""What a change is as it arrives, and whether its form alone is a reason to hold it: pure.
 
-Custody comes first (sync design 4.8): every change is kept; here it is decided whether it is
-applied, stands beside another, or is held for a person.
+Custody comes first (sync design 4.8): every change is kept; here and in `settle` it is decided
+whether it is applied, stands beside another, or is held for a person.
 """
 
 import uuid
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
 
 from core.errors import Mistake
 from core.record.change import SCHEMA, Change, ChangeId, canonical
-from core.record.heads import Head, Heads, RowState, head_of, is_conflict, merge, row_state
 from core.record.kinds import KINDS, ROW_GROUP, Rule
-from core.sentence import say
 from sync.protocol import outcomes as codes
 from sync.protocol.user_stream import KINDS as USER_KINDS
 
-Place = tuple[str, str, str, str]
-"""(stream, kind, row, group)"""
+Author = tuple[str, int]
+"""(laptop, instance)"""
+
+LONGEST_KEY = 200
+"""Characters of a row's key, a group's name, an id."""
 
 _APPEND_OPS = ("app",)
 _REGISTER_OPS = ("set", "new", "res")
@@ -39,25 +40,42 @@ class Arrived:
 
     @property
     def tx(self) -> int:
+        """What travels together has one number; bytes that are no change travel alone."""
         return self.change.tx if self.change is not None else -self.seq
 
+    def held(self, why: str) -> "Arrived":
+        """The same, held for this reason unless it is held already."""
+        return self if self.why is not None else replace(self, why=why)
 
-def read(seq: int, raw: bytes) -> Arrived:
+
+def read(author: Author, seq: int, raw: bytes) -> Arrived:
     """The change in the bytes, with the reason that its form alone gives for holding it."""
+    change = None
     try:
         body: Any = msgspec.json.decode(raw)
-        change = Change.from_json(body) if isinstance(body, dict) else None
-        if change is None or canonical(body) != raw or change.seq != seq:
+        change = Change.from_json(body)
+        if canonical(body) != raw or change.seq != seq or not _is_storable(change):
             return Arrived(seq, raw, change, codes.INVALID)
-    except (msgspec.DecodeError, Mistake, UnicodeDecodeError):
-        return Arrived(seq, raw, None, codes.INVALID)
-    return Arrived(seq, raw, change, _why_held(change))
+        return Arrived(seq, raw, change, _why_held(author, change))
+    except (Mistake, ValueError, TypeError, RecursionError):  # DecodeError is a ValueError
+        return Arrived(seq, raw, change, codes.INVALID)
 
 
-def _why_held(change: Change) -> str | None:
+def _is_storable(change: Change) -> bool:
+    """Keys of a length and numbers of a size that every database takes."""
+    texts = (change.row, change.group, change.author, change.visit or "", *change.base)
+    numbers = (change.tx, change.wall, change.base_version or 0)
+    return (
+        all(len(text) <= LONGEST_KEY and "\0" not in text for text in texts)
+        and all(base and not any(sign.isspace() for sign in base) for base in change.base)
+        and all(abs(number) < 2**62 for number in numbers)
+    )
+
+
+def _why_held(author: Author, change: Change) -> str | None:
     if change.schema > SCHEMA or change.kind not in (*KINDS, *USER_KINDS):
         return codes.SCHEMA
-    if not _is_uuid(change.stream):
+    if not _is_uuid(change.stream) or _names_what_comes_after(author, change):
         return codes.INVALID
     if change.kind in USER_KINDS:
         return None
@@ -77,80 +95,30 @@ def _is_uuid(text: str) -> bool:
         return False
 
 
+def _names_what_comes_after(author: Author, change: Change) -> bool:
+    """A base that is the change itself or a later one of the same laptop: nobody saw that."""
+    laptop, instance = author
+    own = f"{laptop}.{instance}."
+    return any(
+        base.startswith(own) and ChangeId.read(base).seq >= change.seq for base in change.base
+    )
+
+
+def together(arrived: Iterable[Arrived]) -> list[list[Arrived]]:
+    """Groups of what travels together (one tx), in the order of writing."""
+    groups: list[list[Arrived]] = []
+    for one in arrived:
+        if groups and groups[-1][0].tx == one.tx:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
 def held_together(arrived: Iterable[Arrived]) -> list[Arrived]:
     """What travels together is applied or held together: one reason holds its whole tx."""
-    listed = list(arrived)
-    reasons: dict[int, str] = {}
-    for one in listed:
-        if one.why is not None:
-            reasons.setdefault(one.tx, one.why)
-    return [Arrived(one.seq, one.raw, one.change, one.why or reasons.get(one.tx)) for one in listed]
-
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """A change that is applied: its version, what is said of it, and whether it is a head."""
-
-    change: Change
-    cid: str
-    ver: int
-    outcome: str
-    raw: bytes
-    is_head: bool
-
-
-@dataclass(slots=True)
-class Standing:
-    """What stands at the places a batch touches; judging moves it on.
-
-    heads: by place, including every group of a row that is removed or brought back · versions:
-    head version by stream · named: ids that stored changes replace, among those asked for.
-    """
-
-    heads: dict[Place, Heads] = field(default_factory=dict)
-    versions: dict[str, int] = field(default_factory=dict)
-    named: set[str] = field(default_factory=set)
-    disputed: dict[Place, bool] = field(default_factory=dict)
-
-    def groups_of(self, place: Place) -> Mapping[str, Heads]:
-        """Heads of every other group of the row."""
-        stream, kind, row, _ = place
-        return {
-            group: heads
-            for (s, k, r, group), heads in self.heads.items()
-            if (s, k, r) == (stream, kind, row) and group != ROW_GROUP and heads
-        }
-
-
-def apply(
-    standing: Standing, laptop: str, instance: int, arrived: Arrived, change: Change
-) -> Applied | None:
-    """Judge one change on what stands, and move that on.
-
-    None: a row that is written once stands already with the same value; nothing is to be done.
-    Raises Mistake when such a row would get another value.
-    """
-    place = (change.stream, change.kind, change.row, change.group)
-    cid = str(ChangeId(laptop, instance, arrived.seq))
-    before = standing.heads.get(place, ())
-    new = head_of(cid, change)
-    if change.op == "app" and before:
-        if any(head.value == new.value for head in before):
-            return None
-        raise Mistake(say("center.written_once"), "r")
-    after = merge(before, new, standing.named.__contains__)
-    standing.named.update(change.base)
-    standing.heads[place] = after
-    standing.versions[change.stream] = ver = standing.versions.get(change.stream, 0) + 1
-    outcome = _outcome(standing, place, after, new)
-    standing.disputed[place] = outcome == codes.CONFLICT
-    return Applied(change, cid, ver, outcome, arrived.raw, new in after)
-
-
-def _outcome(standing: Standing, place: Place, after: Heads, new: Head) -> str:
-    if is_conflict(after):
-        return codes.CONFLICT
-    rows = standing.heads.get((*place[:3], ROW_GROUP), ())
-    if rows and row_state(rows, standing.groups_of(place)) is RowState.DISPUTED:
-        return codes.CONFLICT
-    return codes.SAME if len(after) > 1 and new in after else codes.APPLIED
+    listed: list[Arrived] = []
+    for group in together(arrived):
+        why = next((one.why for one in group if one.why is not None), None)
+        listed += group if why is None else [one.held(why) for one in group]
+    return listed

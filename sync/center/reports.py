@@ -14,7 +14,7 @@ from sqlalchemy import Connection, insert, select
 from core.clock import SEOUL
 from core.errors import BadSignature, OlderPack, PackError
 from core.sentence import say
-from sync.center import reading
+from sync.center.sql import reading
 from sync.center.staff import Staff
 from sync.center.tables import CHANGE, CONFLICT, CONSULTANT, HELD, LAPTOP, PACK
 from sync.protocol.pack_file import bundle

@@ -1,0 +1,1 @@
+"""What the Center asks of its database, in SQLAlchemy Core, the same on both engines."""

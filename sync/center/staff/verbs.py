@@ -1,0 +1,9 @@
+"""All verbs of the staff in one place."""
+
+from sync.center.staff.cases import CaseVerbs
+from sync.center.staff.held import HeldVerbs
+from sync.center.staff.laptops import LaptopVerbs
+
+
+class Staff(LaptopVerbs, CaseVerbs, HeldVerbs):
+    """What the Center's staff can do; every verb is one transaction and is logged with who."""
