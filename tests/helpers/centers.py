@@ -14,8 +14,9 @@ from core.clock import Clock
 from core.record.change import Change
 from core.watch import Watch
 from sync.center.base import Base
-from sync.center.desk import Desk
+from sync.center.desk import Desk, OpenLedger
 from sync.center.keys import CenterKeys, make_keys
+from sync.center.sql.ledger import SqlLedger
 from sync.center.staff import Staff
 from sync.center.tables import ASSIGNMENT, CHANGE, CONFLICT, HEAD, HELD, LEDGER, METADATA
 from sync.protocol.messages import Enrol, Enrolled
@@ -29,11 +30,13 @@ _HOST = "127.0.0.1"
 
 @dataclass
 class Center:
-    """One Center. url: SQLite beside its keys unless another database is named."""
+    """One Center. url: SQLite beside its keys unless another database is named · ledger: for
+    planting faults."""
 
     folder: Path
     clock: Clock
     url: str = ""
+    ledger: OpenLedger = SqlLedger
     base: Base = field(init=False)
     keys: CenterKeys = field(init=False)
     desk: Desk = field(init=False)
@@ -49,7 +52,7 @@ class Center:
 
     def _open(self) -> None:
         self.base = Base(self.url, self.clock)
-        self.desk = Desk(self.base, self.keys)
+        self.desk = Desk(self.base, self.keys, ledger=self.ledger)
 
     def restart(self) -> None:
         """As after a power cut: only the database and the key files are left."""

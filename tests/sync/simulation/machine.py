@@ -114,6 +114,10 @@ class SyncMachine(RuleBasedStateMachine):
     def take_away(self, seat: int, case: int) -> None:
         self.world.take_away(self._seat(seat), self.world.cases[case])
 
+    @rule(seat=seats, case=cases)
+    def pry(self, seat: int, case: int) -> None:
+        self.world.pry(self._seat(seat), self.world.cases[case])
+
     @rule(seat=seats, years=years)
     def skew(self, seat: int, years: int) -> None:
         self.world.skew(self._seat(seat), years)

@@ -19,9 +19,12 @@ from core.clock import SEOUL, FixedClock
 from core.errors import NoCenter
 from core.record.heads import heads_of, is_conflict
 from core.watch import Watch
+from sync.center.desk import OpenLedger
+from sync.center.sql.ledger import SqlLedger
 from sync.client.report import Report
 from sync.client.run import drive
 from sync.client.session import session
+from sync.protocol.messages import Pull, Pulled, Want
 from sync.wire.direct import Direct
 from sync.wire.patient import Patience
 from sync.wire.sign_in import SignedIn, Signer
@@ -29,6 +32,7 @@ from tests.helpers.centers import Center
 from tests.helpers.faulty import Crash, Fault, Faulty
 from tests.helpers.laptops import MORNING, Laptop, decoded
 
+SEATS = 3
 CASES = 3
 APPEND = ("note", "visit_report")
 
@@ -56,13 +60,13 @@ class Seat:
 class World:
     """Three laptops, a Center, three cases; every consultant has two of them."""
 
-    def __init__(self, folder: Path, seats: int = 3) -> None:
+    def __init__(self, folder: Path, ledger: OpenLedger = SqlLedger) -> None:
         self.center_clock = FixedClock(MORNING)
-        self.center = Center(folder, self.center_clock)
+        self.center = Center(folder, self.center_clock, ledger=ledger)
         self.cases = [self.center.add_case() for _ in range(CASES)]
         self.seats: list[Seat] = []
         self.bytes_of: dict[str, bytes] = {}
-        for number in range(seats):
+        for number in range(SEATS):
             user = f"consultant-{number}"
             laptop = self.center.enrol(user, folder / f"laptop-{number}")
             seat = Seat(user, laptop)
@@ -167,6 +171,13 @@ class World:
         seat.wire.ask(push, Watch())
         assert self.center.everything() == before, "I6: a replayed push changed something"
 
+    def pry(self, seat: Seat, case: str) -> None:
+        """A laptop asks for a case that is not assigned to its consultant (I20)."""
+        if case not in seat.cases:
+            pulled = seat.wire.ask(Pull((Want(case, 1, 0),), 1_000_000), Watch())
+            assert isinstance(pulled, Pulled)
+            assert pulled.frames == (), "I20: a case that is not assigned was given out"
+
     def calm(self) -> None:
         """The wires are well again: everybody syncs twice."""
         for _ in range(2):
@@ -180,7 +191,11 @@ class World:
         changes, held = self.center.changes(), self.center.held()
         for seat in self.seats:
             self._check_nothing_lost(seat, changes, held)
+            self._check_own_work_stands(seat)
             assert seat.laptop.streams() <= seat.ever, "I20: a case that was never assigned"
+        written = {cid for seat in self.seats for cid in seat.written}
+        strangers = {cid for cid in changes.keys() | held.keys() if not cid.startswith("center.")}
+        assert strangers <= written, "I1: the Center has a change that nobody wrote"
         self._check_versions()
         self._check_heads()
         self._check_append_only(changes)
@@ -213,6 +228,16 @@ class World:
                 assert there == body, f"I2: {cid} is not readable at the Center"
             assert not (cid in changes and cid in held), f"I1: {cid} is there twice"
 
+    def _check_own_work_stands(self, seat: Seat) -> None:
+        """What is not sent yet is what its author sees."""
+        newest: dict[tuple[str, str, str, str], str] = {}
+        for cid in sorted(seat.laptop.waiting(), key=lambda cid: int(cid.split(".")[-1])):
+            change = decoded(seat.written[cid])
+            newest[change["st"], change["t"], change["r"], change["g"]] = cid
+        for (stream, *place), cid in newest.items():
+            standing = seat.laptop.standing(stream).get((place[0], place[1], place[2]), frozenset())
+            assert cid in standing, f"I13: unsent {cid} does not stand on its laptop"
+
     def _check_versions(self) -> None:
         for stream, versions in self.center.versions().items():
             assert versions == list(range(1, len(versions) + 1)), f"gap in {stream}"
@@ -226,24 +251,26 @@ class World:
                 for place, listed in groups.items()
             }
             assert self.center.standing(case) == wanted, "I4: heads are not those of the changes"
-            authors = {
-                place: {cid.split(".")[0] for cid, _ in listed} for place, listed in groups.items()
-            }
-            alone = {place for place, who in authors.items() if len(who) == 1}
-            untouched = {place for place in alone if self._is_untouched_row(case, place, groups)}
-            assert not untouched & self._open(case), "I5: a conflict that nobody made"
+            alone = {place for place in groups if len(self._writers_of(case, place, groups)) == 1}
+            assert not alone & self._open(case), "I5: a conflict that nobody made"
 
-    def _is_untouched_row(
+    def _writers_of(
         self, case: str, place: tuple[str, str, str], groups: dict[Any, list[tuple[str, Any]]]
-    ) -> bool:
-        """Whether one laptop alone wrote all groups of the row."""
-        who = {
-            cid.split(".")[0]
+    ) -> set[str]:
+        """Laptops that wrote any group of the row, sent or not."""
+        sent = {
+            cid
             for (kind, row, _), listed in groups.items()
             if (kind, row) == place[:2]
             for cid, _ in listed
         }
-        return len(who) == 1
+        unsent = {
+            cid
+            for seat in self.seats
+            for cid in seat.laptop.waiting()
+            if _row_of(seat.written[cid]) == (case, *place[:2])
+        }
+        return {cid.split(".")[0] for cid in sent | unsent}
 
     def _groups(self, case: str) -> dict[tuple[str, str, str], list[tuple[str, Any]]]:
         groups: defaultdict[tuple[str, str, str], list[tuple[str, Any]]] = defaultdict(list)
@@ -294,6 +321,11 @@ class World:
     def _next(self) -> int:
         self._count += 1
         return self._count
+
+
+def _row_of(body: bytes) -> tuple[str, str, str]:
+    change = decoded(body)
+    return change["st"], change["t"], change["r"]
 
 
 def without_held(

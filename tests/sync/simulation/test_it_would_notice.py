@@ -1,0 +1,325 @@
+"""The simulation is no decoration: with a protection taken out, its checks fail.
+
+Each test plants one fault in the shipped code and plays the few steps in which it shows. The same
+steps without the fault pass (`test_the_plays_pass_without_a_fault`).
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.record.heads import Head, Heads
+from core.store import streams
+from core.store.registers import Kept
+from core.watch import Watch
+from sync.center import settle
+from sync.center.sql import people
+from sync.center.sql.ledger import SqlLedger
+from sync.client import pushing, session
+from sync.client.outbox_shelf import OutboxShelf
+from sync.client.shelf import Batch
+from sync.protocol import messages as m
+from tests.sync.simulation.world import World, quietly
+
+
+@contextmanager
+def a_world(folder: Path, ledger: type[SqlLedger] = SqlLedger) -> Iterator[World]:
+    world = World(folder, ledger)
+    try:
+        yield world
+    finally:
+        quietly(world)
+
+
+# --- the plays
+
+
+def write_and_sync_twice_delivered(world: World) -> None:
+    one = world.seats[0]
+    world.deposit(one, world.cases[0])
+    world.sync(one, ["twice"])
+    world.check()
+
+
+def write_and_lose_the_question(world: World) -> None:
+    one = world.seats[0]
+    world.note(one, world.cases[0])
+    world.sync(one, ["lost before"] * 6)
+    world.check()
+
+
+def write_and_sync(world: World) -> None:
+    one = world.seats[0]
+    world.note(one, world.cases[0])
+    world.sync(one)
+    world.check()
+
+
+def two_name_different_amounts(world: World) -> None:
+    one, two, _ = world.seats
+    case = world.cases[1]
+    world.deposit(one, case)
+    world.deposit(two, case)
+    world.calm()
+    world.check()
+    world.check_calm()
+
+
+def one_amount_after_the_other(world: World) -> None:
+    one = world.seats[0]
+    for _ in range(2):
+        world.deposit(one, world.cases[0])
+        world.sync(one)
+    world.check()
+
+
+def two_write_before_they_meet(world: World) -> None:
+    """One has sent; the other pulls while its own value still waits."""
+    one, two, _ = world.seats
+    case = world.cases[1]
+    world.deposit(one, case)
+    world.sync(one)
+    world.deposit(two, case)
+    world.sync(two, ["lost before", "lost before", "lost before", "lost before", "lost before"])
+    _pull_only(world, two)
+    world.check()
+
+
+def _pull_only(world: World, seat: Any) -> None:
+    """Take in what is new without sending first, as a sync does that is overtaken by writing."""
+    shelf = seat.laptop.shelf
+    manifest = seat.wire.ask(m.Manifest(None), Watch())
+    for state in manifest.streams:
+        have = shelf.positions().get(state.stream)
+        after = have.version if have is not None else 0
+        wanted = m.Want(state.stream, state.epoch, after)
+        pulled = seat.wire.ask(m.Pull((wanted,), 1_000_000), Watch())
+        for frame in pulled.frames:
+            shelf.absorb(frame, state.kind)
+
+
+def a_case_is_taken_away(world: World) -> None:
+    one = world.seats[0]
+    world.take_away(one, world.cases[0])
+    world.calm()
+    world.check()
+    world.check_calm()
+
+
+def a_case_is_taken_away_from_unsent_work(world: World) -> None:
+    one = world.seats[0]
+    world.take_away(one, world.cases[0])
+    world.note(one, world.cases[0])
+    one.laptop.shelf.leave([world.cases[0]])
+    world.check()
+
+
+def work_on_a_case_that_was_taken_away(world: World) -> None:
+    one = world.seats[0]
+    world.note(one, world.cases[0])
+    world.take_away(one, world.cases[0])
+    world.sync(one)
+    world.check()
+
+
+def ask_for_a_case_of_others(world: World) -> None:
+    world.pry(world.seats[0], world.cases[2])
+
+
+def a_removal_and_an_edit_meet(world: World) -> None:
+    one, two, _ = world.seats
+    case = world.cases[1]
+    row = world.member(one, case)
+    world.calm()
+    world.remove(two, case, "member", row)
+    world.calm()
+    world.check()
+    world.check_calm()
+
+
+def an_old_push_arrives_again(world: World) -> None:
+    one = world.seats[0]
+    world.note(one, world.cases[0])
+    world.sync(one)
+    world.send_again(one, -1)
+
+
+PLAYS: tuple[Callable[[World], None], ...] = (
+    write_and_sync_twice_delivered,
+    write_and_lose_the_question,
+    write_and_sync,
+    two_name_different_amounts,
+    one_amount_after_the_other,
+    two_write_before_they_meet,
+    a_case_is_taken_away,
+    a_case_is_taken_away_from_unsent_work,
+    work_on_a_case_that_was_taken_away,
+    ask_for_a_case_of_others,
+    a_removal_and_an_edit_meet,
+    an_old_push_arrives_again,
+)
+
+
+@pytest.mark.parametrize("play", PLAYS, ids=lambda play: play.__name__)
+def test_the_plays_pass_without_a_fault(tmp_path: Path, play: Callable[[World], None]) -> None:
+    with a_world(tmp_path) as world:
+        play(world)
+
+
+# --- the faults
+
+
+class NoLedger(SqlLedger):
+    """Never recognises a change that it has stored before."""
+
+    taken = 0
+
+    def stored(self, author: Any, first: int, last: int) -> dict[int, Any]:
+        return {}
+
+    def take(self, author: Any, arrived: Any, offset_ms: int | None = None) -> Any:
+        NoLedger.taken += 1
+        return super().take((author[0], author[1] + 1_000 * NoLedger.taken), arrived, offset_ms)
+
+    def last_seq(self, author: Any) -> int:
+        return 1_000_000
+
+
+class Unstored(SqlLedger):
+    """Says that it has stored, and has not: as an answer before the commit would."""
+
+    def take(self, author: Any, arrived: Any, offset_ms: int | None = None) -> Any:
+        return {one.seq: ("applied", 1) for one in arrived}
+
+
+def last_writer_wins(_heads: Heads, new: Head, _is_named: Callable[[str], bool]) -> Heads:
+    return (new,)
+
+
+def heads_grow(heads: Heads, new: Head, _is_named: Callable[[str], bool]) -> Heads:
+    return (*heads, new)
+
+
+def acknowledge_on_send(course: Any, batch: Batch, dropped: tuple[str, ...]) -> Any:
+    """The flag is cleared when the request goes out (Anki-Android #4366)."""
+    if batch.changes:
+        course.shelf.acknowledge(batch.last, (), 1_795_302_000_000)
+    return (yield from SEND(course, batch, dropped))
+
+
+SEND = pushing._send
+
+
+def pulled_over_own(self: Kept, heads: Any, ver: int) -> Kept:
+    return replace(self, center=tuple(heads), own=(), named=frozenset(), pending_seq=None, ver=ver)
+
+
+def never_leave(_course: Any, _manifest: Any) -> Any:
+    yield from ()
+    return True
+
+
+def without_outcomes(self: OutboxShelf, acked: int, _outcomes: Any, server_ms: int) -> None:
+    ACKNOWLEDGE(self, acked, (), server_ms)
+
+
+ACKNOWLEDGE = OutboxShelf.acknowledge
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is put in place of what, and the play in which it shows. says: part of the failure."""
+
+    name: str
+    play: Callable[[World], None]
+    says: str
+    where: Any = None
+    what: str = ""
+    by: Any = None
+    ledger: type[SqlLedger] = SqlLedger
+
+
+FAULTS = (
+    Fault("no ledger", write_and_sync_twice_delivered, "I1", ledger=NoLedger),
+    Fault("acknowledged before it is stored", write_and_sync, "I1", ledger=Unstored),
+    Fault(
+        "no base check: the last writer wins",
+        two_name_different_amounts,
+        "I4",
+        settle,
+        "merge",
+        last_writer_wins,
+    ),
+    Fault(
+        "no base check: everything is a conflict",
+        one_amount_after_the_other,
+        "I4",
+        settle,
+        "merge",
+        heads_grow,
+    ),
+    Fault(
+        "flag cleared on send",
+        write_and_lose_the_question,
+        "I1",
+        pushing,
+        "_send",
+        acknowledge_on_send,
+    ),
+    Fault(
+        "a pull overwrites unsent work",
+        two_write_before_they_meet,
+        "I13",
+        Kept,
+        "received",
+        pulled_over_own,
+    ),
+    Fault(
+        "a frame's version without its rows",
+        two_name_different_amounts,
+        "I3",
+        streams,
+        "_absorb_records",
+        lambda _connection, _frame: None,
+    ),
+    Fault("filter without leave", a_case_is_taken_away, "I20", session, "_leave", never_leave),
+    Fault(
+        "leaving with unsent work",
+        a_case_is_taken_away_from_unsent_work,
+        "I13",
+        streams,
+        "_waits",
+        lambda _connection, _stream: False,
+    ),
+    Fault(
+        "held counts as sent",
+        work_on_a_case_that_was_taken_away,
+        "held",
+        OutboxShelf,
+        "acknowledge",
+        without_outcomes,
+    ),
+)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_it_would_notice(tmp_path: Path, fault: Fault, monkeypatch: pytest.MonkeyPatch) -> None:
+    with a_world(tmp_path, fault.ledger) as world:
+        if fault.where is not None:
+            monkeypatch.setattr(fault.where, fault.what, fault.by)
+        with pytest.raises(AssertionError, match=fault.says):
+            fault.play(world)
+
+
+def test_giving_out_cases_of_others_would_be_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_world(tmp_path) as world:
+        everything = tuple(m.StreamState(case, "case", 1, 9, "owner") for case in world.cases)
+        monkeypatch.setattr(people, "streams", lambda *_: everything)
+        with pytest.raises(AssertionError, match="I20"):
+            ask_for_a_case_of_others(world)
