@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from core.casework.spec_facts import MEMBER_FACTS
+from core.casework.spec_facts import HOUSEHOLD_FACTS, MEMBER_FACTS
 from core.errors import Mistake
 from core.people.answer import Answer
 from core.people.consent import Consent
@@ -49,11 +49,9 @@ def answer_act(target: str, fact: str, answer: Answer) -> Act:
 
     Facts of the groups `who` and `tie` and of list rows go through `member_acts`, `row_field_act`.
     """
-    if target == HOUSEHOLD:
-        return Act("fact", f"{HOUSEHOLD}/{fact}", VALUE_GROUP, "set", answer.to_json())
-    if fact not in MEMBER_FACTS:
+    if fact not in (HOUSEHOLD_FACTS if target == HOUSEHOLD else MEMBER_FACTS):
         raise Mistake(say("answer.no_such_fact", fact=fact), fact)
-    if "." in fact:
+    if target == HOUSEHOLD or "." in fact:
         return Act("fact", f"{target}/{fact}", VALUE_GROUP, "set", answer.to_json())
     return Act("member", target, f"status.{fact}", "set", answer.to_json())
 

@@ -124,7 +124,7 @@ def _exact(text: str, unit: Unit) -> int:
         raise Mistake(say("amount.unreadable"))
     total, smallest = Fraction(0), 0
     while rest:
-        number, name, rest = _part(rest, text)
+        number, name, rest = _part(rest)
         size = _SIZES.get(name) or _small_size(name, rest, smallest, unit, is_won=in_won)
         if smallest and size >= smallest:
             raise Mistake(say("amount.unreadable"))
@@ -137,7 +137,7 @@ def _exact(text: str, unit: Unit) -> int:
     return int(total)
 
 
-def _part(rest: str, text: str) -> tuple[str, str, str]:
+def _part(rest: str) -> tuple[str, str, str]:
     """Number and name of the first part, and what follows it."""
     found = _PART.match(rest)
     if found is None or not found[0].strip():

@@ -25,6 +25,7 @@ from core.people.answer import Answer
 from core.people.consent import Consent
 from core.people.household import Household
 from core.people.person import TIE, WHO, Person, answer_in
+from core.record.change import ChangeId
 from core.record.kinds import KINDS, VALUE_GROUP, Rule
 from core.store.lists import STATUS, is_removed
 from core.store.registers import Kept, KeptHead
@@ -57,7 +58,7 @@ def case_file(case: str, registers: Iterable[Kept]) -> CaseFile:
         ),
         tuple(_consents(rows)),
         tuple(_visits(case, rows)),
-        tuple(sorted(_entries(rows), key=lambda entry: (entry.at_ms, entry.id))),
+        tuple(_entries(rows)),
         tuple(_todos(rows)),
         tuple(_conflicts(rows)),
     )
@@ -66,12 +67,27 @@ def case_file(case: str, registers: Iterable[Kept]) -> CaseFile:
 def _of(rows: Rows, kind: str) -> list[tuple[str, dict[str, Kept]]]:
     """Rows of one kind, oldest first."""
     found = [(row, groups) for (one, row), groups in rows.items() if one == kind]
-    found.sort(key=lambda pair: (_first_wall(pair[1]), pair[0]))
+    found.sort(key=lambda pair: _written(pair[1]))
     return found
 
 
-def _first_wall(groups: dict[str, Kept]) -> int:
-    return min((head.wall for kept in groups.values() for head in kept.heads), default=0)
+Moment = tuple[int, bool, int, int, int]
+
+
+def _written(groups: dict[str, Kept]) -> Moment:
+    """When a row was written first: by its time, and within one by the order of writing.
+
+    Times are for people (a clock may jump); nothing but the order on screen rests on them.
+    """
+    return min(
+        (
+            (head.wall, kept.ver == 0, kept.ver, cid.instance, cid.seq)
+            for kept in groups.values()
+            for head in kept.heads
+            for cid in [ChangeId.read(head.cid)]
+        ),
+        default=(0, False, 0, 0, 0),
+    )
 
 
 def _value(groups: Mapping[str, Kept], group: str) -> Mapping[str, Any]:
@@ -157,9 +173,9 @@ def _visits(case: str, rows: Rows) -> Iterable[Visit]:
 
 
 def _entries(rows: Rows) -> Iterable[Entry]:
-    for (kind, row), groups in rows.items():
-        if KINDS[kind].rule is not Rule.APPEND or kind == "consent":
-            continue
+    kinds = [kind for kind, rule in KINDS.items() if rule.rule is Rule.APPEND and kind != "consent"]
+    listed = [(kind, row, groups) for kind in kinds for row, groups in _of(rows, kind)]
+    for kind, row, groups in sorted(listed, key=lambda one: _written(one[2])):
         head = groups[VALUE_GROUP].heads[-1]
         yield Entry(kind, row, head.wall, head.author, head.visit, head.value or {})
 

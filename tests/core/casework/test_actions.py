@@ -6,6 +6,8 @@ import pytest
 
 from core.casework import actions
 from core.casework.actions import Act
+from core.casework.questions import load_form
+from core.casework.spec_facts import HOUSEHOLD_FACTS, MEMBER_FACTS, ROW_FACTS
 from core.errors import Mistake
 from core.people.answer import State, given, without
 from core.people.person import Person
@@ -29,6 +31,7 @@ def test_a_dotted_member_fact_is_a_row_an_undotted_one_a_group() -> None:
 def test_a_fact_the_specification_does_not_have_is_refused() -> None:
     refused: list[Callable[[], Act]] = [
         lambda: actions.answer_act("m1", "shoe_size", given(1)),
+        lambda: actions.answer_act("household", "school", given("high")),
         lambda: actions.member_field_act(WHO, "school", given(1)),
         lambda: actions.add_row_act("vehicle", "r1", {"colour": given("red")}),
         lambda: actions.row_field_act("vehicle", "r1", {}, "colour", given("red")),
@@ -71,3 +74,13 @@ def test_every_act_names_a_kind_and_group_of_the_record_table() -> None:
         actions.append_act("note", "n1", {"text": "…"}),
     ]
     assert all(KINDS[act.kind].has_group(act.group) for act in acts)
+
+
+def test_every_question_of_the_form_fills_a_fact_of_the_specification() -> None:
+    rows = {"vehicle", "obligor", "debt"}
+    for question in load_form().questions:
+        subject = question.subject.value
+        known = ROW_FACTS[subject] if subject in rows else None
+        if known is None:
+            known = HOUSEHOLD_FACTS if subject == "household" else MEMBER_FACTS
+        assert question.fact in known, question.id
