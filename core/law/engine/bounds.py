@@ -1,23 +1,21 @@
 """Numbers known only between two ends, with the linear part that links them to the open amounts.
 
 A wage between 900,000 and 1,400,000 counted at 70 % is not just "630,000 to 980,000": it is 0.7
-times *that* wage. `Between` carries such slopes, so that wage + (line - 0.7 * wage) comes out as
-line + 0.3 * wage and not as two unrelated spans. Where the linear part cannot be followed (a
-choice that is still open) the plain ends remain. docs/decisions/0010-bounds.md
+times *that* wage. `Between` carries such lines, so that wage + (limit - 0.7 * wage) comes out as
+limit + 0.3 * wage and not as two unrelated spans. What is not below zero follows two lines, 0 and
+the value itself; where no line can be followed (a choice that is still open) the plain ends
+remain. docs/decisions/0010-bounds.md
 """
 
 from collections.abc import Mapping
 from math import lcm
-from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from core.law.engine.exact import Exact, Part, put_together, split_up
 from core.law.engine.facts import MAYBE, Maybe
 
 End: TypeAlias = int | None  # None: no end on this side
 Way: TypeAlias = Literal["down", "up", "half"]
-
-_NONE: "Mapping[Open, int]" = MappingProxyType({})
 
 
 class Open:
@@ -30,33 +28,32 @@ class Open:
         self.high = high
 
 
+Line: TypeAlias = tuple[Mapping[Open, int], End, End]
+"""Slopes by open amount, and the ends of the rest: of the value less all slopes."""
+
+MOST_LINES: Final = 3
+
+
 class Between:
     """Lies from low to high, both included; ends are numerators over `over`, None means no end.
 
-    slopes: for each open amount it moves with, the factor (over `over`); the value less all
-    slopes lies from rest_low to rest_high. Never holds a single value: make one with `between`,
-    which gives 5 for between(5, 5).
+    lines: linear descriptions of the value, all true at once, numerators over `over` too. Never
+    holds a single value: make one with `between`, which gives 5 for between(5, 5).
     """
 
-    __slots__ = ("high", "low", "over", "rest_high", "rest_low", "slopes")
+    __slots__ = ("high", "lines", "low", "over")
 
-    def __init__(
-        self,
-        low: End,
-        high: End,
-        over: int = 1,
-        slopes: Mapping[Open, int] = _NONE,
-        rest: tuple[End, End] | None = None,
-    ) -> None:
+    def __init__(self, low: End, high: End, over: int = 1, lines: tuple[Line, ...] = ()) -> None:
         self.low = low
         self.high = high
         self.over = over
-        self.slopes = slopes
-        self.rest_low, self.rest_high = rest if rest is not None else (low, high)
+        self.lines = lines
 
     # -- arithmetic ------
 
     def __add__(self, other: "Amount") -> "Amount":
+        if type(other) is int:
+            return _moved(self, other * self.over) if other else self
         if isinstance(other, Between):
             return _added(self, other)
         if not isinstance(other, (int, Part)):
@@ -132,7 +129,7 @@ def open_amount(low: int, high: End) -> Amount:
     """An unknown whole amount that everything reckoned from it stays linked to."""
     if low == high:
         return low
-    return Between(low, high, 1, {Open(low, high): 1}, (0, 0))
+    return Between(low, high, 1, (({Open(low, high): 1}, 0, 0),))
 
 
 def ends(value: Amount) -> tuple[End, End, int]:
@@ -156,43 +153,44 @@ def highest(value: Amount) -> Exact | None:
 
 
 def hull(one: Amount, other: Amount) -> Amount:
-    """The span that holds both; keeps the linear part they have in common."""
-    if isinstance(one, Between) and isinstance(other, Between) and one.slopes == other.slopes:
-        over = lcm(one.over, other.over)
-        one, other = _over(one, over), _over(other, over)
-        rest = _least(one.rest_low, other.rest_low), _most(one.rest_high, other.rest_high)
-        return _settled(
-            _least(one.low, other.low), _most(one.high, other.high), over, one.slopes, rest
+    """The span that holds both; keeps a line they have in common."""
+    low, high, one_low, one_high, over = _side_by_side(one, other)
+    lines: tuple[Line, ...] = ()
+    if isinstance(one, Between) and isinstance(other, Between) and one.lines and other.lines:
+        (slopes, rest_low, rest_high), (others, its_low, its_high) = (
+            _over(one, over).lines[0],
+            _over(other, over).lines[0],
         )
-    one_low, one_high, one_over = ends(one)
-    low, high, other_over = ends(other)
-    over = lcm(one_over, other_over)
-    one_up, up = over // one_over, over // other_over
-    return _settled(
-        _least(_up(one_low, one_up), _up(low, up)),
-        _most(_up(one_high, one_up), _up(high, up)),
-        over,
-    )
+        if slopes == others:
+            lines = ((slopes, _least(rest_low, its_low), _most(rest_high, its_high)),)
+    return _settled(_least(one_low, low), _most(one_high, high), over, lines)
 
 
 def lesser(one: Amount, other: Amount) -> Amount:
-    """The smaller of two, also while it is open which one that is."""
-    one_low, one_high, one_over = ends(one)
-    low, high, other_over = ends(other)
-    over = lcm(one_over, other_over)
-    one_up, up = over // one_over, over // other_over
+    """The smaller of two, also while it is open which one that is.
+
+    It is one + min(0, other - one) and other + min(0, one - other): both lines are kept.
+    """
+    low, high, one_low, one_high, over = _side_by_side(one, other)
+    apart = other - one
+    below, above = lowest(apart), highest(apart)
+    if below is None or above is None:
+        return _settled(_least(one_low, low), _min(one_high, high), over)
+    apart_low, apart_high, apart_over = ends(apart)
+    common = lcm(over, apart_over)
+    up, by = common // over, common // apart_over
+    lines = (
+        *_lowered(_lines_of(one, common), _up(apart_low, by)),
+        *_lowered(_lines_of(other, common), None if apart_high is None else -apart_high * by),
+    )
     return _settled(
-        _least(_up(one_low, one_up), _up(low, up)), _min(_up(one_high, one_up), _up(high, up)), over
+        _up(_least(one_low, low), up), _up(_min(one_high, high), up), common, lines[:MOST_LINES]
     )
 
 
 def difference(one: Amount, other: Amount) -> tuple[End, End]:
     """Ends of one - other, scaled by some positive number: good for signs only."""
-    if (
-        isinstance(one, Between)
-        and isinstance(other, Between)
-        and not one.slopes.keys().isdisjoint(other.slopes)
-    ):
+    if isinstance(one, Between) and isinstance(other, Between) and _are_linked(one, other):
         low, high, _ = ends(one - other)
         return low, high
     one_low, one_high, one_over = ends(one)
@@ -208,14 +206,18 @@ def stepped(value: Between, unit: int, way: Way) -> Amount:
     step = unit * value.over
     low = None if value.low is None else nearest(value.low, step, way) * unit
     high = None if value.high is None else nearest(value.high, step, way) * unit
-    if not value.slopes:
+    if not value.lines:
         return _settled(low, high, 1)
     down, up = {"down": (step - 1, 0), "up": (0, step - 1), "half": (step // 2, step // 2)}[way]
-    rest = (
-        None if value.rest_low is None else value.rest_low - down,
-        None if value.rest_high is None else value.rest_high + up,
+    lines = tuple(
+        (
+            slopes,
+            None if rest_low is None else rest_low - down,
+            None if rest_high is None else rest_high + up,
+        )
+        for slopes, rest_low, rest_high in value.lines
     )
-    return _settled(_up(low, value.over), _up(high, value.over), value.over, value.slopes, rest)
+    return _settled(_up(low, value.over), _up(high, value.over), value.over, lines)
 
 
 def nearest(num: int, step: int, way: Way) -> int:
@@ -258,32 +260,54 @@ def _max(one: End, other: End) -> End:
     return max(one, other)
 
 
-def _settled(
-    low: End,
-    high: End,
-    over: int,
-    slopes: Mapping[Open, int] = _NONE,
-    rest: tuple[End, End] | None = None,
-) -> Amount:
+def _settled(low: End, high: End, over: int, lines: tuple[Line, ...] = ()) -> Amount:
     if low is not None and low == high:
         return put_together(low, over)
     if low is not None and high is not None and low > high:
         raise ValueError(f"bounds the wrong way round: {low} above {high}")
-    return Between(low, high, over, slopes, rest)
+    return Between(low, high, over, lines)
+
+
+def _side_by_side(one: Amount, other: Amount) -> tuple[End, End, End, End, int]:
+    """Ends of the other, then of the one, over one denominator."""
+    one_low, one_high, one_over = ends(one)
+    low, high, other_over = ends(other)
+    if one_over == other_over:
+        return low, high, one_low, one_high, one_over
+    over = lcm(one_over, other_over)
+    one_up, up = over // one_over, over // other_over
+    return _up(low, up), _up(high, up), _up(one_low, one_up), _up(one_high, one_up), over
+
+
+def _are_linked(one: Between, other: Between) -> bool:
+    """They move with an open amount in common."""
+    return any(
+        not slopes.keys().isdisjoint(others)
+        for slopes, _, _ in one.lines
+        for others, _, _ in other.lines
+    )
+
+
+def _lines_of(value: Amount, over: int) -> tuple[Line, ...]:
+    """The lines of a value over a denominator; a flat one where it has none."""
+    if isinstance(value, Between) and value.lines:
+        return _over(value, over).lines
+    low, high, its_over = ends(value)
+    by = over // its_over
+    return (({}, _up(low, by), _up(high, by)),)
+
+
+def _lowered(lines: tuple[Line, ...], by: End) -> tuple[Line, ...]:
+    """The lines of a value that is lowered by something from nothing to `by` (0 or below)."""
+    return tuple(
+        (slopes, None if low is None or by is None else low + by, high)
+        for slopes, low, high in lines
+    )
 
 
 def _over(value: Between, over: int) -> Between:
     """The same with a larger denominator."""
-    if value.over == over:
-        return value
-    by = over // value.over
-    return Between(
-        _up(value.low, by),
-        _up(value.high, by),
-        over,
-        {unknown: slope * by for unknown, slope in value.slopes.items()} if value.slopes else _NONE,
-        (_up(value.rest_low, by), _up(value.rest_high, by)),
-    )
+    return value if value.over == over else _scaled(value, over // value.over, over)
 
 
 def _moved(value: Between, by: int) -> Between:
@@ -291,23 +315,28 @@ def _moved(value: Between, by: int) -> Between:
         None if value.low is None else value.low + by,
         None if value.high is None else value.high + by,
         value.over,
-        value.slopes,
-        (
-            None if value.rest_low is None else value.rest_low + by,
-            None if value.rest_high is None else value.rest_high + by,
+        tuple(
+            (slopes, None if low is None else low + by, None if high is None else high + by)
+            for slopes, low, high in value.lines
         ),
     )
 
 
 def _times(value: Between, num: int, over: int) -> Between:
+    return _scaled(value, num, value.over * over)
+
+
+def _scaled(value: Between, num: int, over: int) -> Between:
+    """All numerators times num, over another denominator."""
+    lines = []
+    for slopes, rest_low, rest_high in value.lines:
+        steeper = {unknown: slope * num for unknown, slope in slopes.items()}
+        low, high = _up(rest_low, num), _up(rest_high, num)
+        lines.append((steeper, high, low) if num < 0 else (steeper, low, high))
     low, high = _up(value.low, num), _up(value.high, num)
-    rest_low, rest_high = _up(value.rest_low, num), _up(value.rest_high, num)
     if num < 0:
-        low, high, rest_low, rest_high = high, low, rest_high, rest_low
-    slopes = (
-        {unknown: slope * num for unknown, slope in value.slopes.items()} if value.slopes else _NONE
-    )
-    return Between(low, high, value.over * over, slopes, (rest_low, rest_high))
+        low, high = high, low
+    return Between(low, high, over, tuple(lines))
 
 
 def _added(one: Between, other: Between) -> Amount:
@@ -316,33 +345,40 @@ def _added(one: Between, other: Between) -> Amount:
         one, other = _over(one, over), _over(other, over)
     low = None if one.low is None or other.low is None else one.low + other.low
     high = None if one.high is None or other.high is None else one.high + other.high
-    if not one.slopes and not other.slopes:
+    if not one.lines and not other.lines:
         return _settled(low, high, one.over)
-    rest_low = (
-        None if one.rest_low is None or other.rest_low is None else one.rest_low + other.rest_low
-    )
-    rest_high = (
-        None
-        if one.rest_high is None or other.rest_high is None
-        else one.rest_high + other.rest_high
-    )
-    slopes = dict(one.slopes)
-    for unknown, slope in other.slopes.items():
-        together = slopes.get(unknown, 0) + slope
-        if together:
-            slopes[unknown] = together
+    lines = []
+    for first in _lines_of(one, one.over):
+        for second in _lines_of(other, one.over):
+            line, is_linked = _line_of_both(first, second)
+            lines.append(line)
+            if is_linked:  # what they have in common may make the line the narrower
+                along_low, along_high = _along(*line)
+                low, high = _max(low, along_low), _min(high, along_high)
+    return _settled(low, high, one.over, tuple(lines[:MOST_LINES]))
+
+
+def _line_of_both(one: Line, other: Line) -> tuple[Line, bool]:
+    """The sum of two lines, and whether they have an open amount in common."""
+    slopes, low, high = one
+    others, its_low, its_high = other
+    together = dict(slopes)
+    for unknown, slope in others.items():
+        steeper = together.get(unknown, 0) + slope
+        if steeper:
+            together[unknown] = steeper
         else:
-            del slopes[unknown]
-    if len(slopes) < len(one.slopes) + len(
-        other.slopes
-    ):  # something in common: the line may be the narrower
-        along_low, along_high = _along(slopes, rest_low, rest_high)
-        low, high = _max(low, along_low), _min(high, along_high)
-    return _settled(low, high, one.over, slopes, (rest_low, rest_high))
+            del together[unknown]
+    line = (
+        together,
+        None if low is None or its_low is None else low + its_low,
+        None if high is None or its_high is None else high + its_high,
+    )
+    return line, len(together) < len(slopes) + len(others)
 
 
 def _along(slopes: Mapping[Open, int], low: End, high: End) -> tuple[End, End]:
-    """The ends that the linear part gives."""
+    """The ends that a line gives."""
     for unknown, slope in slopes.items():
         first: End = slope * unknown.low
         last = _up(unknown.high, slope)

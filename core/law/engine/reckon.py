@@ -24,10 +24,17 @@ class Reckoning:
     def again(self, changes: Mapping[Slot, object]) -> "Reckoning":
         """The household with other values of some facts; redoes only what depends on them."""
         values = self.values.copy()
+        changed = set()
         for slot, value in changes.items():
             values[slot] = value
+            changed.add(slot)
         for step in self.plan.dependents(tuple(changes)):
-            values[step.out] = step.formula(*step.get(values))
+            if changed.isdisjoint(step.needs):
+                continue
+            value = step.formula(*step.get(values))
+            if value != values[step.out]:
+                values[step.out] = value
+                changed.add(step.out)
         return Reckoning(self.plan, values)
 
     def open_facts(self, slots: tuple[Slot, ...]) -> set[Slot]:

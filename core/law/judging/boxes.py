@@ -7,9 +7,10 @@ spent. They are sound whenever the search stops (household.md 6, docs/decisions/
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from heapq import heappop, heappush
 from typing import Final, TypeAlias
 
-from core.law.engine.bounds import Amount, Between, ends
+from core.law.engine.bounds import Amount, Between, Open, ends
 from core.law.engine.plan import Plan, Slot
 from core.law.engine.reckon import Reckoning
 from core.law.facts.household import OpenFact
@@ -73,15 +74,18 @@ class Search:
 
         slots: whose cases are worth splitting. settled: facts to leave as they stand.
         """
-        boxes = self._by_case(self._box(start, settled, {}), slots)
+        queue = _Queue(len(self._measures))
+        for box in self._by_case(self._box(start, settled, {}), slots):
+            queue.put(box)
         while self.evaluations < budget:
-            found = self._worst(boxes)
+            found = queue.worst()
             if found is None:
                 break
             box, measure = found
-            boxes.remove(box)
-            boxes += self._halved(box, self._measures[measure].slots) or [_as_it_is(box)]
-        return boxes
+            del queue.boxes[box]
+            for part in self._halved(box, self._measures[measure].slots) or [_as_it_is(box)]:
+                queue.put(part)
+        return list(queue.boxes)
 
     # -- by case ------
 
@@ -148,16 +152,34 @@ class Search:
         reaches = tuple(reach(measure.value(reckoning)) for measure in self._measures)
         return Box(reckoning, settled, spans, reaches)
 
-    def _worst(self, boxes: list[Box]) -> tuple[Box, int] | None:
+
+class _Queue:
+    """The boxes by their bounds, for each end of each measure; what was reached once stays so."""
+
+    def __init__(self, measures: int) -> None:
+        self.boxes: dict[Box, None] = {}
+        self._count = 0
+        self._heaps: list[list[tuple[int, int, Box]]] = [[] for _ in range(2 * measures)]
+        self._near = [NO_END] * (2 * measures)
+
+    def put(self, box: Box) -> None:
+        """Takes in one box."""
+        self.boxes[box] = None
+        self._count += 1
+        ends = [end for reaches in box.reaches for end in reaches]
+        for place, (bound, near) in enumerate(ends):
+            heappush(self._heaps[place], (bound, self._count, box))
+            self._near[place] = min(self._near[place], near)
+
+    def worst(self) -> tuple[Box, int] | None:
         """The box whose bound is farthest from what is surely reached, and for which measure."""
         worst, widest = None, CLOSE_ENOUGH
-        for measure in range(len(self._measures)):
-            for end in (0, 1):
-                outer = min(boxes, key=lambda box: box.reaches[measure][end][0])
-                near = min(box.reaches[measure][end][1] for box in boxes)
-                gap = near - outer.reaches[measure][end][0]
-                if gap > widest:
-                    worst, widest = (outer, measure), gap
+        for place, heap in enumerate(self._heaps):
+            while heap[0][2] not in self.boxes:
+                heappop(heap)
+            bound, _, box = heap[0]
+            if self._near[place] - bound > widest:
+                worst, widest = (box, place // 2), self._near[place] - bound
         return worst
 
 
@@ -178,28 +200,30 @@ def _weight(span: tuple[OpenFact, int, int | None]) -> int:
 def reach(value: Amount) -> tuple[Reach, Reach]:
     """For the low end and, with its sign turned, for the high end: bound, and what is reached.
 
-    Whole won, rounded outwards. A value that follows its open amounts reaches its ends up to the
-    width of its rest; one that does not may reach no more than its other end.
+    Whole won, rounded outwards. A value that follows a line reaches its ends up to the width of the
+    line's rest; one that does not may reach no more than its other end.
     """
     low, high, over = ends(value)
     bound_low = -NO_END if low is None else low // over
     bound_high = NO_END if high is None else -(-high // over)
     if not isinstance(value, Between):
         return (bound_low, bound_low), (-bound_high, -bound_high)
-    if not value.slopes:
-        return (bound_low, bound_high), (-bound_high, -bound_low)
-    least, most = _along(value)
-    near_low = NO_END if value.rest_high is None else -(-(least + value.rest_high) // over)
-    near_high = -NO_END if value.rest_low is None else (most + value.rest_low) // over
+    near_low, near_high = bound_high, bound_low
+    for slopes, rest_low, rest_high in value.lines:
+        least, most = _along(slopes)
+        if rest_high is not None:
+            near_low = min(near_low, -(-(least + rest_high) // over))
+        if rest_low is not None:
+            near_high = max(near_high, (most + rest_low) // over)
     if high is None and near_high > _ENDLESS:
         near_high = NO_END
-    return (bound_low, min(near_low, bound_high)), (-bound_high, -max(near_high, bound_low))
+    return (bound_low, near_low), (-bound_high, -near_high)
 
 
-def _along(value: Between) -> tuple[int, int]:
+def _along(slopes: Mapping[Open, int]) -> tuple[int, int]:
     """Least and most of the linear part, as numerators."""
     least = most = 0
-    for unknown, slope in value.slopes.items():
+    for unknown, slope in slopes.items():
         far = NO_END if unknown.high is None else unknown.high
         at_low, at_high = slope * unknown.low, slope * far
         least += min(at_low, at_high)

@@ -65,6 +65,15 @@ class Seat:
             if outcome.applies is not None:
                 yield outcome.applies
 
+    def all_slots(self) -> tuple[Slot, ...]:
+        """Everything the result is read off."""
+        more = [slot for slot in (self.value, self.on_event) if slot is not None]
+        for condition in self.conditions:
+            more.append(condition.holds)
+            if condition.margin is not None:
+                more.append(condition.margin)
+        return (*self.line_slots, *self.amount_slots(), *more)
+
     def is_of_kind(self, reckoning: Reckoning) -> YesNo:
         """The household or person is of the kind of section 4, and counted."""
         return both(*(reckoning.values[slot] for slot in self.kinds))
@@ -74,9 +83,11 @@ class Seat:
         return both(self.is_of_kind(reckoning), reckoning.values[self.entitled])
 
     def amount(self, reckoning: Reckoning, *, cash_only: bool = False) -> Amount:
-        """The amount found, 0 where not entitled. cash_only: only forms that are monthly cash."""
-        holds = self.holds(reckoning)
-        if holds is False or not self.outcomes:
+        """The amount found; an amount rule itself gives 0 to whoever is not entitled.
+
+        cash_only: only forms that are monthly cash.
+        """
+        if self.holds(reckoning) is False or not self.outcomes:
             return 0
         found: Amount | None = None
         for form in self.outcomes:
@@ -88,7 +99,7 @@ class Seat:
                 low, high = reckoning.values[form.low], reckoning.values[form.high]
                 amount = low if form.low == form.high else hull(low, high)
             found = amount if found is None else hull(found, amount)
-        return 0 if found is None else when(holds, found, 0)
+        return 0 if found is None else when(self.is_of_kind(reckoning), found, 0)
 
 
 class Course:

@@ -145,7 +145,8 @@ class Judge:
 
     def _join(self, judged: Judged) -> Judged:
         for seat in self._seats:
-            joined = tally(seat, judged.boxes)
+            is_settled = not judged.start.open_facts(seat.all_slots())
+            joined = tally(seat, [judged.start] if is_settled else judged.boxes)
             if joined.is_of_kind.may_hold:
                 judged.tallies[seat] = joined
                 judged.found[seat] = _verdict(joined)
