@@ -173,6 +173,8 @@ class _Reader:
         facts: dict[str, Told] = member  # type: ignore[assignment] # made by _facts just now
         if is_head:
             facts["relation"] = "head"
+        if facts["sex"] == "m" and isinstance(facts["pregnant"], Untold):
+            facts["pregnant"] = False  # settled by another answer; nobody asks a man
         if self.is_complete and facts["birth_date"] is Untold.NOT_ASKED:
             self._notice("no_birth_date", f"members[{place}].birth_date")
         if self.is_complete and facts["dementia"] is Untold.NOT_ASKED:
