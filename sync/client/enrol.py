@@ -7,14 +7,14 @@ is spoken only over a connection that this authority vouches for (sync.protocol.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from core.clock import Clock
+from core.clock import Clock, wall_ms
 from core.errors import NoCenter, WrongCenter
 from core.record.change import SCHEMA
 from core.sentence import say
 from core.version import VERSION
 from core.watch import Watch
 from sync.client.course import unexpected
-from sync.protocol.messages import Enrol, Enrolled, Greeting, Problem, Reply
+from sync.protocol.messages import Enrol, Enrolled, Greet, Greeting, Problem, Reply, Request
 from sync.protocol.proof import EnrolCode
 from sync.wire.greet import greet
 from sync.wire.http import Http, read_address
@@ -69,58 +69,67 @@ def enrol(
     typed = EnrolCode.read(code)
     where = read_address(address)
     watch.say(say("sync.step.contact"))
-    greeting = greet(where)
-    if not typed.vouches_for(greeting.authority):
+    authority = greet(where).authority
+    if not typed.vouches_for(authority):
         raise WrongCenter(say("sync.code_of_another_center"))
-    wire = Http(where, greeting.authority)
+    wire = Http(where, authority)
     try:
-        return _enrol(wire, where, typed, greeting, laptop_name, seal, patience, clock, watch)
+        line = _Line(wire, patience, watch)
+        return _admission(line, where, typed, laptop_name, seal, clock)
     finally:
         wire.close()
 
 
-def _enrol(
-    wire: Wire,
-    where: str,
-    code: EnrolCode,
-    greeting: Greeting,
-    laptop_name: str,
-    seal: Seal,
-    patience: Patience,
-    clock: Clock,
-    watch: Watch,
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Asks over the verified connection, with patience."""
+
+    wire: Wire
+    patience: Patience
+    watch: Watch
+
+    def ask(self, request: Request) -> Reply:
+        while True:
+            try:
+                reply = self.wire.ask(request, self.watch)
+            except NoCenter as lost:
+                self.patience.again(lost)
+                continue
+            self.patience.answered()
+            if isinstance(reply, Problem):
+                raise refusal(reply)
+            return reply
+
+
+def _admission(
+    line: _Line, where: str, code: EnrolCode, laptop_name: str, seal: Seal, clock: Clock
 ) -> Admission:
+    """The Center is asked once more who it is: of the first answer only the authority counts,
+    because whoever stood between could have put another recovery key beside it."""
+    center = line.ask(Greet())
+    if not isinstance(center, Greeting) or not code.vouches_for(center.authority):
+        raise WrongCenter(say("sync.code_of_another_center"))
     key = new_signing_key()
-    box = seal(greeting.recovery_key)
+    box = seal(center.recovery_key)
     request = Enrol(code.secret, public_key(key), box, laptop_name, VERSION, SCHEMA)
-    enrolled = _ask(wire, request, patience, watch)
-    if isinstance(enrolled, Problem):
-        raise refusal(enrolled)
+    enrolled = line.ask(request)
     if not isinstance(enrolled, Enrolled):
         raise unexpected(enrolled)
-    if enrolled.center != greeting.center:
+    if enrolled.center != center.center:
         raise WrongCenter(say("sync.code_of_another_center"))
     return Admission(
-        where,
-        greeting.authority,
-        greeting.center,
-        greeting.name,
-        greeting.recovery_key,
-        greeting.pack_keys,
-        enrolled.laptop,
-        enrolled.instance,
-        laptop_name,
-        enrolled.consultant,
-        enrolled.consultant_name,
-        enrolled.user_stream,
-        key,
-        enrolled.server_ms - int(clock.now().timestamp() * 1000),
+        address=where,
+        authority=center.authority,
+        center=center.center,
+        center_name=center.name,
+        recovery_key=center.recovery_key,
+        pack_keys=center.pack_keys,
+        laptop=enrolled.laptop,
+        instance=enrolled.instance,
+        laptop_name=laptop_name,
+        consultant=enrolled.consultant,
+        consultant_name=enrolled.consultant_name,
+        user_stream=enrolled.user_stream,
+        signing_key=key,
+        offset_ms=enrolled.server_ms - wall_ms(clock),
     )
-
-
-def _ask(wire: Wire, request: Enrol, patience: Patience, watch: Watch) -> Reply:
-    while True:
-        try:
-            return wire.ask(request, watch)
-        except NoCenter as lost:
-            patience.again(lost)
