@@ -164,16 +164,12 @@ def _counts_man(rest: str, smallest: int, unit: Unit, *, is_won: bool) -> bool:
 
 def as_text(reading: Reading, unit: Unit = Unit.MAN) -> str:
     """The amount as it would be typed again: "90~140", "8,500", "349,700원"."""
-    low = _typed(reading.low, unit)
+    ends = [end for end in (reading.low, reading.high) if end is not None]
+    in_won = any(end % unit.value for end in ends)
+    typed = [f"{end:,}원" if in_won else f"{end // unit.value:,}" for end in ends]
     if reading.high is None:
-        return f"{low}~"
-    return low if reading.is_exact else f"{low}~{_typed(reading.high, unit)}"
-
-
-def _typed(won: int, unit: Unit) -> str:
-    if won % unit.value:
-        return f"{won:,}원"
-    return f"{won // unit.value:,}"
+        return f"{typed[0]}~"
+    return typed[0] if reading.is_exact else "~".join(typed)
 
 
 def slip(won: int, unlikely_above: int | None) -> int | None:
