@@ -449,6 +449,7 @@ Four steps and you are done.</translation></message>
     <message><source>gate.save</source><translation>Keep the answer</translation></message>
     <message><source>gate.say</source><translation>I will write down what you say and use it only to find help you can receive. We can also reckon without writing.</translation></message>
     <message><source>gate.second</source><translation>It stays on this laptop only with consent</translation></message>
+    <message><source>gate.sections_later</source><translation>They open after the consent, or when only reckoning</translation></message>
     <message><source>gate.self</source><translation>The person</translation></message>
     <message><source>gate.sensitive</source><translation>Sensitive data</translation></message>
     <message><source>gate.sensitive_text</source><translation>Health, disability, needs, crisis — may be asked later</translation></message>
@@ -848,6 +849,7 @@ Four steps and you are done.</translation></message>
     <message><source>money.eok_man</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_man_won</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_won</source><translation>₩{whole}</translation></message>
+    <message><source>money.falls</source><translation>The range falls from {now_short} to {then_short}.</translation></message>
     <message><source>money.from</source><translation>₩{low_short} or more</translation></message>
     <message><source>money.man</source><translation>₩{whole}</translation></message>
     <message><source>money.man_won</source><translation>₩{whole}</translation></message>
@@ -1091,6 +1093,7 @@ Four steps and you are done.</translation></message>
     <message><source>sync.took</source><translation>took {time}</translation></message>
     <message numerus="yes"><source>sync.took_seconds</source><translation><numerusform>took {n} second</numerusform><numerusform>took {n} seconds</numerusform></translation></message>
     <message numerus="yes"><source>sync.trouble.cut</source><translation><numerusform>{done} of {n} record has arrived</numerusform><numerusform>{done} of {n} records have arrived</numerusform></translation></message>
+    <message><source>sync.trouble.cut_receiving</source><translation>All you wrote has arrived; receiving was cut</translation></message>
     <message><source>sync.trouble.offline</source><translation>The Center was not reached</translation></message>
     <message><source>sync.trouble.revoked</source><translation>The Center has switched this laptop off</translation></message>
     <message><source>sync.trouble.stopped</source><translation>The sync stopped</translation></message>
@@ -1269,7 +1272,6 @@ Four steps and you are done.</translation></message>
     <message><source>visit.next.of</source><translation>{question} · {name}</translation></message>
     <message><source>visit.next.skip</source><translation>Skip</translation></message>
     <message><source>visit.next.title</source><translation>Next question — narrows the most</translation></message>
-    <message><source>visit.next.worth</source><translation>The range falls from {now} to {then}.</translation></message>
     <message><source>visit.next.write</source><translation>Go to the field</translation></message>
     <message><source>visit.next_member</source><translation>Next person · {name}</translation></message>
     <message><source>visit.no_such_outcome</source><translation>This outcome is not on the list. Please choose one from the list.</translation></message>
@@ -1349,7 +1351,7 @@ Four steps and you are done.</translation></message>
     <message><source>visit.sensitive_ask</source><translation>Ask for consent</translation></message>
     <message><source>visit.sensitive_waits</source><translation>Questions on health and disability follow after the consent to sensitive data.</translation></message>
     <message><source>visit.show_client</source><translation>Show client</translation></message>
-    <message><source>visit.to_case</source><translation>Case</translation></message>
+    <message><source>visit.to_case</source><translation>Leave</translation></message>
     <message><source>visit.try_again</source><translation>Save again now</translation></message>
     <message><source>visit.undone</source><translation>Taken back</translation></message>
     <message><source>visit.unit</source><translation>Unit</translation></message>

@@ -449,6 +449,7 @@
     <message><source>gate.save</source><translation>동의 적기</translation></message>
     <message><source>gate.say</source><translation>말씀하신 것을 적어 두고 받으실 수 있는 도움을 찾는 데만 쓰겠습니다. 적지 않고 셈만 해 볼 수도 있습니다.</translation></message>
     <message><source>gate.second</source><translation>동의를 받아야 이 노트북에 남습니다</translation></message>
+    <message><source>gate.sections_later</source><translation>동의를 받거나 셈만 하기를 고르면 열립니다</translation></message>
     <message><source>gate.self</source><translation>본인</translation></message>
     <message><source>gate.sensitive</source><translation>민감정보</translation></message>
     <message><source>gate.sensitive_text</source><translation>건강, 장애, 욕구, 위기 — 그 칸을 열 때 여쭤봐도 됩니다</translation></message>
@@ -848,6 +849,7 @@
     <message><source>money.eok_man</source><translation>{eok}억 {man}만원</translation></message>
     <message><source>money.eok_man_won</source><translation>{eok}억 {man}만 {won}원</translation></message>
     <message><source>money.eok_won</source><translation>{eok}억 {won}원</translation></message>
+    <message><source>money.falls</source><translation>답하면 범위 {now}만 → {then}만원으로 줄어듭니다.</translation></message>
     <message><source>money.from</source><translation>{low}원 이상</translation></message>
     <message><source>money.man</source><translation>{man}만원</translation></message>
     <message><source>money.man_won</source><translation>{man}만 {won}원</translation></message>
@@ -1091,6 +1093,7 @@
     <message><source>sync.took</source><translation>{time} 걸림</translation></message>
     <message numerus="yes"><source>sync.took_seconds</source><translation><numerusform>{n}초 걸림</numerusform></translation></message>
     <message numerus="yes"><source>sync.trouble.cut</source><translation><numerusform>{n}개 중 {done}개까지 보냈습니다</numerusform></translation></message>
+    <message><source>sync.trouble.cut_receiving</source><translation>쓴 기록은 모두 보냈고, 받는 중에 끊겼습니다</translation></message>
     <message><source>sync.trouble.offline</source><translation>센터에 닿지 않았습니다</translation></message>
     <message><source>sync.trouble.revoked</source><translation>센터가 이 노트북을 멈췄습니다</translation></message>
     <message><source>sync.trouble.stopped</source><translation>보내기가 멈췄습니다</translation></message>
@@ -1269,7 +1272,6 @@
     <message><source>visit.next.of</source><translation>{question} · {name}</translation></message>
     <message><source>visit.next.skip</source><translation>건너뛰기</translation></message>
     <message><source>visit.next.title</source><translation>다음 질문 — 범위를 가장 많이 줄입니다</translation></message>
-    <message><source>visit.next.worth</source><translation>답하면 범위 {now} → {then}, 이만큼 줄어듭니다.</translation></message>
     <message><source>visit.next.write</source><translation>적으러 가기</translation></message>
     <message><source>visit.next_member</source><translation>다음 사람 · {name}</translation></message>
     <message><source>visit.no_such_outcome</source><translation>목록에 없는 결과입니다. 목록에서 골라 주세요.</translation></message>
@@ -1349,7 +1351,7 @@
     <message><source>visit.sensitive_ask</source><translation>동의 여쭤보기</translation></message>
     <message><source>visit.sensitive_waits</source><translation>건강과 장애에 관한 물음은 민감정보 동의를 받은 뒤에 나옵니다.</translation></message>
     <message><source>visit.show_client</source><translation>함께 보기</translation></message>
-    <message><source>visit.to_case</source><translation>사례</translation></message>
+    <message><source>visit.to_case</source><translation>나가기</translation></message>
     <message><source>visit.try_again</source><translation>지금 다시 저장</translation></message>
     <message><source>visit.undone</source><translation>되돌렸습니다</translation></message>
     <message><source>visit.unit</source><translation>단위</translation></message>

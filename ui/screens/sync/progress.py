@@ -136,16 +136,24 @@ class SyncProgress:
         return say("sync.paused", n=total, done=done) if total else say("sync.paused_before")
 
     @property
+    def _cut(self) -> tuple[str, Sentence]:
+        """Where the connection ended: before anything was sent, in the middle, or after it."""
+        done, total = self.counts
+        if self.is_safe_to_close:
+            return "unplug", say("sync.trouble.cut_receiving")
+        if done:
+            return "unplug", say("sync.trouble.cut", n=total, done=done)
+        return "cloud-off", say("sync.trouble.offline")
+
+    @property
     def trouble(self) -> Trouble | None:
         """Why the last run stopped, None while it did not."""
         error = self.run.error
         if error is None:
             return None
-        done, total = self.counts
         if isinstance(error, NoCenter):
-            cut = 0 < done < total
-            title = say("sync.trouble.cut", n=total, done=done) if cut else _offline()
-            return Trouble("range", "unplug" if cut else "cloud-off", title, error.sentence, True)
+            icon, title = self._cut
+            return Trouble("range", icon, title, error.sentence, True)
         if isinstance(error, StoreError):
             return Trouble("danger", "hard-drive", _store_trouble(), error.sentence, True)
         title = say("sync.trouble.revoked" if self.run.must_lock else "sync.trouble.stopped")
@@ -155,10 +163,6 @@ class SyncProgress:
 
 def _current(at: int, here: int) -> StepStage:
     return "current" if at == here else "coming"
-
-
-def _offline() -> Sentence:
-    return say("sync.trouble.offline")
 
 
 def _store_trouble() -> Sentence:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.office.lock_note import keep_lock_note
+from sync.wire.patient import BACKGROUND_SECONDS
 from ui.kit import Kit
 from ui.screens.sync.engine import OfficeEngine
 from ui.screens.sync.progress import KindRow, SyncProgress, Trouble
@@ -17,8 +18,6 @@ from ui.widgets.steps_line import Step, StepsLine
 from ui.widgets.words import Words
 
 _WIDTH = 898
-_AGAIN_AFTER = 15 * 60 * 1000
-"""Milliseconds after which a sync that found no Center is tried again (sync.md 4.9)."""
 _NAME_WIDTH = 150
 _COUNT_WIDTH = 84
 _STATE = {
@@ -59,10 +58,11 @@ def _ended(kit: Kit, run: SyncRun) -> None:
         kit.go.dialog(revoked_dialog(kit, run))
         return
     if run.is_full:
-        at = kit.clock.now().isoformat("seconds")
+        at = kit.clock.now().isoformat(timespec="seconds")
         keep_lock_note(kit.folder, last_full_sync=at, unsent=0)
     elif run.may_try_again:
-        QTimer.singleShot(_AGAIN_AFTER, kit.background, lambda: _try_again(kit, run))
+        later = int(BACKGROUND_SECONDS * 1000)
+        QTimer.singleShot(later, kit.background, lambda: _try_again(kit, run))
     kit.refresh.tell({"sync"})
     if run.stage == "done" and not run.is_watched:
         kit.go.toast(kit.texts.say("sync.ended"))
