@@ -29,15 +29,22 @@ KEY = bytes(range(32))
 
 @dataclass
 class Laptop:
-    """One laptop. Its memory is the open database; `restart` forgets everything else."""
+    """One laptop. Its memory is the open database; `restart` forgets everything else.
+
+    is_new: False opens the file that lies in the folder.
+    """
 
     folder: Path
     enrolment: Enrolment
     clock: FixedClock = field(default_factory=lambda: FixedClock(MORNING))
+    is_new: bool = True
     database: Database = field(init=False)
 
     def __post_init__(self) -> None:
-        self.database = opening.create(self.folder, KEY, self.enrolment, is_safe=False)
+        if self.is_new:
+            self.database = opening.create(self.folder, KEY, self.enrolment, is_safe=False)
+        else:
+            self.database = opening.open_file(self.folder, KEY, is_safe=False)
 
     def close(self) -> None:
         self.database.close()
