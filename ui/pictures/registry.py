@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from core.office.lock_note import keep_lock_note
-from ui.pictures import day, estimate
+from ui.pictures import day, estimate, visit
 from ui.pictures.stage import Picture, Stage
 from ui.pictures.store import NOW
 from ui.screens.enrol import EnrolScreen, StepName
@@ -60,4 +60,5 @@ PICTURES: list[Picture] = [
     Picture("13-cover", _cover),
     *day.PICTURES,
     *estimate.PICTURES,
+    *visit.PICTURES,
 ]

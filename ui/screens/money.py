@@ -40,6 +40,17 @@ def won_monthly(low: int, high: int | None) -> Sentence:
     return say("money.monthly", amount=won_range(low, high))
 
 
+def won_falls(now: int, then: int) -> Sentence:
+    """How far an answer narrows a range: 58만 → 35만원."""
+    return say(
+        "money.falls",
+        now=f"{-(-now // MAN):,}",
+        then=f"{-(-then // MAN):,}",
+        now_short=_short(now, up=True),
+        then_short=_short(then, up=True),
+    )
+
+
 def _man(low: int) -> str:
     """The low end in 만, "0" without the word 만."""
     man = low // MAN

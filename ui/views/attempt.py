@@ -1,6 +1,6 @@
 """The short form of a visit without a meeting, from Today and from the case."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.kit import Kit
 from ui.screens.attempt import WEEKS, AttemptScreen
@@ -12,6 +12,7 @@ from ui.widgets.choice_list import ChoiceList
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.dialog import Dialog
 from ui.widgets.note_edit import NoteEdit
+from ui.widgets.tick import Tick
 from ui.widgets.words import Words
 
 _WIDTH = 600
@@ -50,7 +51,7 @@ class AttemptDialog(Dialog):
         self.detail = NoteEdit(say("attempt.detail"), lines=2)
         self.detail.typed.connect(self._detail_typed)
         self.body.addWidget(self.detail)
-        self.note_left = QCheckBox(say("attempt.note_left"))
+        self.note_left = Tick(say("attempt.note_left"))
         self.note_left.toggled.connect(self._note_left)
         self.body.addWidget(self.note_left)
         self._build_next()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.people.answer import State
 from ui.kit import Kit
@@ -22,6 +22,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.note_edit import NoteEdit
+from ui.widgets.tick import Tick
 from ui.widgets.words import Words
 
 _WIDTH = 980
@@ -41,7 +42,7 @@ class _Line(QFrame):
         super().__init__()
         self.setProperty("kind", "row")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 14, 9)
+        row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(12)
         row.addWidget(IconMark(icon, tone, 20))
         words = QVBoxLayout()
@@ -96,8 +97,6 @@ class FinishDialog(Dialog):
         for line in listed:
             lines.addWidget(line)
         column.addWidget(card)
-        if self._form.is_kept:
-            column.addLayout(self._build_outcome())
         column.addStretch(1)
         return column
 
@@ -138,8 +137,8 @@ class FinishDialog(Dialog):
         box = QFrame()
         box.setProperty("kind", "row")
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
         line = _Line("triangle-alert", "danger", say("finish.crisis"), say("finish.crisis_text"))
         line.setProperty("kind", "")
         column.addWidget(line)
@@ -173,7 +172,7 @@ class FinishDialog(Dialog):
             return []
         say = self._kit.texts.say
         line = _Line("printer", "text-2", say("finish.paper"), say("finish.paper_text"))
-        self.paper = QCheckBox(say("finish.paper_given"))
+        self.paper = Tick(say("finish.paper_given"))
         self.paper.setChecked(self._form.has_paper)
         self.paper.toggled.connect(lambda on: self._form.give_paper(given=on))
         line.right.addWidget(self.paper)
@@ -210,6 +209,8 @@ class FinishDialog(Dialog):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(Words(say("finish.next"), "h2"))
+        if self._form.is_kept:
+            column.addLayout(self._build_outcome())
         column.addWidget(Words(say("finish.next_day"), "small", "text-2", weight=600))
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -145,8 +145,9 @@ class AnswerRow(QFrame):
         label = QVBoxLayout()
         label.setSpacing(0)
         self._question = Words(face.question, wrap=True)
-        self._question.setFixedWidth(_LABEL_WIDTH[look().tokens.size])
         self._second = Words(face.second, "caption", "text-3", wrap=True)
+        for words in (self._question, self._second):
+            words.setFixedWidth(_LABEL_WIDTH[look().tokens.size])
         label.addWidget(self._question)
         label.addWidget(self._second)
         return label
@@ -173,6 +174,8 @@ class AnswerRow(QFrame):
         self._question.setText(face.question)
         self._second.setText(face.second)
         self._second.setVisible(bool(face.second))
+        for words in (self._question, self._second):
+            words.setMinimumHeight(words.heightForWidth(words.width()))
         if self.segments is not None:
             self.segments.show_code(face.state)
         self._value.show_value(

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.theme.look import look
 from ui.widgets.answer_state import Option
 
 
@@ -53,6 +54,14 @@ class ChoiceList(QComboBox):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        px = 16
+        tone = "text-2" if self.isEnabled() else "text-3"
+        pixmap = look().pixmap("chevron-down", tone, px, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(self.width() - px - 8, (self.height() - px) // 2, pixmap)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls; the choice stays."""

@@ -4,10 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.theme.look import look
 from ui.widgets.answer_state import TYPED_STATES
 from ui.widgets.line_edit import LineEdit
 
-_WIDTH = 128
+_WIDTH = 136
+_BODY = 16
+"""Px of the body text for which widths are given; larger text gets more room."""
 
 
 class NumberEdit(LineEdit):
@@ -22,7 +25,7 @@ class NumberEdit(LineEdit):
     ) -> None:
         super().__init__(name, parent)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(width)
+        self.setFixedWidth(round(width * look().px("body") / _BODY))
         self.take_states(TYPED_STATES)
         self.show_unit(unit)
         font = self.font()

@@ -94,7 +94,7 @@ class SectionList(QWidget):
         self.show_faces(faces)
 
     def show_faces(self, faces: Sequence[SectionFace]) -> None:
-        """Show these counts; new sections are added, their order is that of the first showing."""
+        """Show these counts; sections not among them are hidden."""
         for face in faces:
             if face.code not in self._buttons:
                 made = _SectionButton(face, self)
@@ -105,13 +105,16 @@ class SectionList(QWidget):
             shown.setChecked(face.code == self._current)
             shown.show_face(face)
         self._faces = {face.code: face for face in faces}
+        for code, shown in self._buttons.items():
+            shown.setVisible(code in self._faces)
 
     def show_current(self, code: str) -> None:
         """Mark the section that the form stands in."""
         self._current = code
-        for other, shown in self._buttons.items():
+        for other, face in self._faces.items():
+            shown = self._buttons[other]
             shown.setChecked(other == code)
-            shown.show_face(self._faces[other])
+            shown.show_face(face)
 
     def _press(self, code: str) -> None:
         self.show_current(code)

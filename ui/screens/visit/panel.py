@@ -11,12 +11,12 @@ from core.errors import Mistake
 from core.people.answer import Answer, State
 from core.people.consent import SENSITIVE_FACTS
 from core.record.kinds import HOUSEHOLD
-from core.sentence import Sentence, say
+from core.sentence import Sentence
 from core.watch import Watch
 from ui.screens.estimate_rows import Headline, ResultRow, headline_of, rows_of
 from ui.screens.estimator import Reckoned, reckon
 from ui.screens.listeners import Listeners
-from ui.screens.money import won_range
+from ui.screens.money import won_falls
 
 FIRST_FACTS = "income."
 """A range is worth showing from the first answer about money on; before that nothing is known."""
@@ -180,4 +180,4 @@ def _options(question: Question) -> tuple[str, ...]:
 
 
 def _worth(now: int, then: int) -> Sentence:
-    return say("visit.next.worth", now=won_range(0, now), then=won_range(0, then))
+    return won_falls(now, then)

@@ -53,6 +53,7 @@ class GiverFields(QWidget):
             row.addLayout(_labelled(words, field))
         row.addStretch(1)
         self.right = QVBoxLayout()
+        self.right.setSpacing(0)
         row.addLayout(self.right)
         column.addLayout(row)
         column.addLayout(self._build_names())
@@ -128,6 +129,7 @@ def _labelled(words: str, field: QWidget) -> QVBoxLayout:
     column.setSpacing(4)
     column.addWidget(Words(words, "small", "text-2", weight=600))
     column.addWidget(field)
+    column.addStretch(1)
     return column
 
 

@@ -29,7 +29,7 @@ class AskingCard(QFrame):
         self.setProperty("current", "true")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 2, 12, 10)
-        card = frame("chosen", self)
+        card = frame("helper", self)
         outer.addWidget(card)
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 8, 12, 8)

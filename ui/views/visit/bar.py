@@ -73,8 +73,8 @@ class VisitBar(QFrame):
         self._saved = Words("", "small", "on-visit-2")
         row.addWidget(self._mark)
         row.addWidget(self._saved)
-        if exists("client_view"):
-            self._add(row, "client", button(say("visit.show_client"), "visit", icon="eye"))
+        self._client = button(say("visit.show_client"), "visit", icon="eye")
+        self._add(row, "client", self._client)
         self._add(row, "hide", button(say("visit.hide"), "visit", icon="eye-off"))
         self._add(row, "finish", button(say("visit.finish"), "visit-primary"))
         self.show_again()
@@ -91,6 +91,7 @@ class VisitBar(QFrame):
         self._live.setText(texts.say("visit.live", minutes=screen.minutes))
         self._live.updateGeometry()
         self._live.setVisible(screen.stage != "over")
+        self._client.setVisible(screen.is_kept and exists("client_view"))
         self._home.setText(texts.of(home_words(head.name if head else None)))
         parts = [part for part in (screen.file.home.dong,) if part]
         self._second.setText(texts.of(dotted([*parts, size_words(len(household.members))])))

@@ -35,7 +35,6 @@ class Faces:
         """The face of one line. whose: the person's name, read aloud with the question."""
         question = line.question
         label = self.wording.label(question.id)
-        shown = line.state == State.GIVEN or line.state == State.NONE
         return AnswerFace(
             question=label,
             second=self.wording.hint(question.id),
@@ -51,7 +50,7 @@ class Faces:
             before=self._before(line),
             doubt=self._of(line.doubt),
             corrections=tuple((code, self._texts.of(words)) for code, words in line.corrections),
-            source=line.answer.source.value if shown and line.answer.source else None,
+            source=_source(line),
             current=line.is_current,
             spoken=f"{label}, {whose}" if whose else label,
             is_draft=is_draft,
@@ -107,6 +106,12 @@ class Faces:
         if question.kind is QuestionKind.YES_NO:
             return self._texts.say("answer.yes" if code == State.GIVEN else "answer.no")
         return self.wording.option(question.id, code)
+
+
+def _source(line: Line) -> str | None:
+    """How a given answer is known; beside "none" and the open answers it would be noise."""
+    is_given = line.state == State.GIVEN and line.answer.state is not State.NOT_ASKED
+    return line.answer.source.value if is_given and line.answer.source else None
 
 
 def _kind(question: Question) -> Kind:

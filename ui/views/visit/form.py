@@ -219,6 +219,8 @@ class FormPage(QWidget):
         page = self._page.layout()
         assert page is not None
         page.activate()
+        if row.visibleRegion().isEmpty():
+            self.show_section(row.line.question.section)
         self._scroll.ensureWidgetVisible(row, 0, 150)
 
     def bring(self, widget: QWidget) -> None:
@@ -266,6 +268,10 @@ class FormPage(QWidget):
 
     def _scrolled(self, value: int) -> None:
         """The list at the left follows the scrolling."""
+        row = self._row_of(self._screen.typing.current)
+        if row is not None and not row.visibleRegion().isEmpty():
+            self.section_seen.emit(row.line.question.section)
+            return
         here = self._screen.sections[0]
         for code in self._screen.sections:
             panel = self.panels.get(code, self.consents)

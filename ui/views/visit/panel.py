@@ -93,11 +93,11 @@ class NextCard(QWidget):
         self._worth = Words("", "small", "text-2", wrap=True)
         column.addWidget(self._worth)
 
-    def show_next(self, asked: Next | None, name: str) -> None:
-        """Show another question, or that there is none."""
+    def show_next(self, asked: Next | None, name: str, *, has_range: bool) -> None:
+        """Show another question, or that there is none; what it is worth, beside a range."""
         say = self._kit.texts.say
         self._said.setVisible(asked is not None)
-        self._worth.setVisible(asked is not None)
+        self._worth.setVisible(asked is not None and has_range)
         self._title.setText(say("visit.next.title" if asked else "visit.next.none"))
         if asked is None:
             self._show_acts([])
@@ -158,7 +158,7 @@ class EstimatePanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
-        inside.setObjectName("surface")
+        inside.setObjectName("scrolled")
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
@@ -168,6 +168,8 @@ class EstimatePanel(QFrame):
         self._list.addStretch(1)
         self._scroll.setWidget(inside)
         column.addWidget(self._scroll, 1)
+        self._rest = QWidget()
+        column.addWidget(self._rest, 1)
         self._next = NextCard(kit, self._faces)
         self._next.asked.connect(self.asked)
         column.addWidget(self._next)
@@ -236,11 +238,13 @@ class EstimatePanel(QFrame):
         headline = None if self._panel.is_empty else self._panel.headline
         self._show_headline(headline)
         rows = self._panel.rows if headline is not None else ()
+        self._scroll.setVisible(headline is not None)
+        self._rest.setVisible(headline is None)
         self._show_rows(rows)
         self._show_further(shown=headline is not None)
         asked = self._panel.next
         self._next.setVisible(self._panel.reckoned is not None)
-        self._next.show_next(asked, self._name(asked))
+        self._next.show_next(asked, self._name(asked), has_range=headline is not None)
         self._why.setVisible(headline is not None and self._screen.is_kept and exists("estimate"))
         self.setUpdatesEnabled(True)
 
@@ -339,7 +343,8 @@ class EstimateStrip(QFrame):
         self._amount = Words("", "h2")
         self._asked = Words("", "small", "text-2", elide=True)
         row.addWidget(self._amount)
-        row.addWidget(IconMark("lightbulb", "primary", 17))
+        self._bulb = IconMark("lightbulb", "primary", 17)
+        row.addWidget(self._bulb)
         row.addWidget(self._asked, 1)
         self.open = button(kit.texts.say("visit.open_panel"), small=True)
         self.open.clicked.connect(self.opened)
@@ -355,6 +360,7 @@ class EstimateStrip(QFrame):
         else:
             self._amount.setText(texts.of(won_monthly(headline.low, headline.high)))
         asked = panel.next
+        self._bulb.setVisible(asked is not None)
         self._asked.setText(self._faces.asked(asked.question) if asked is not None else "")
 
     def show_open(self, *, is_open: bool) -> None:

@@ -13,6 +13,7 @@ from ui.places import exists
 from ui.screens.visit.blocks import Block
 from ui.screens.visit.screen import VisitScreen
 from ui.theme.look import look
+from ui.views.attempt import attempt_dialog
 from ui.views.consent.consents import ConsentDialog
 from ui.views.consent.gate import DangerDialog, GatePage
 from ui.views.finish import finish_dialog
@@ -30,8 +31,8 @@ from ui.widgets.card import Notice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.key_hints import KeyHint
 
-_FOLDS_BELOW = 1_330
-"""Narrower than this, or in large text, the estimate folds into a strip."""
+_FOLDS_BELOW = {"standard": 1_280, "comfortable": 1_330, "large": 1_366}
+"""Windows narrower than this have the estimate folded into a strip, by text size."""
 
 
 class VisitView(PlaceView):
@@ -90,6 +91,11 @@ class VisitView(PlaceView):
         self._row.addWidget(self.panel)
         self.form: FormPage | None = None
         self.gate: GatePage | None = None
+
+    @property
+    def visit(self) -> VisitScreen:
+        """The screen that is shown."""
+        return self._screen
 
     # -- what the frame asks --------------------------------------------------------------------
 
@@ -208,7 +214,7 @@ class VisitView(PlaceView):
     def _fit(self) -> None:
         """In a narrow window or large text the estimate is a strip."""
         is_over = self._screen.stage == "over"
-        folds = self.width() < _FOLDS_BELOW or look().tokens.size == "large"
+        folds = self.width() < _FOLDS_BELOW[look().tokens.size]
         self.strip.setVisible(folds and not is_over)
         self.strip.show_open(is_open=self._is_unfolded)
         self.panel.setVisible(not is_over and (not folds or self._is_unfolded))
@@ -231,7 +237,11 @@ class VisitView(PlaceView):
 
     def _finish(self) -> None:
         self.leaving()
-        self.kit.go.dialog(finish_dialog(self._screen, self.kit))
+        screen = self._screen
+        if screen.stage == "gate":
+            self.kit.go.dialog(attempt_dialog(self.kit, screen.file.id, screen.visit))
+        else:
+            self.kit.go.dialog(finish_dialog(screen, self.kit))
 
     def _panel_asked(self, what: str, code: str) -> None:
         ids = {"case": self._screen.file.id, "visit": self._screen.visit}

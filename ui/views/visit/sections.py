@@ -76,8 +76,11 @@ class SectionColumn(QFrame):
             if code != CONSENT:
                 total += count
             faces.append(self._face(code, count))
+        is_open = self._screen.stage != "gate"
+        self.setEnabled(is_open)
+        self.setToolTip("" if is_open else self._kit.texts.say("gate.sections_later"))
         self._list.show_faces(faces)
-        self._list.show_current(self._screen.section)
+        self._list.show_current(self._screen.section if is_open else CONSENT)
         said = f"{total.answered} / {total.total}"
         self._total.setText(said)
         name = self._kit.texts.say("visit.all")

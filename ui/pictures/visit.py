@@ -1,0 +1,91 @@
+"""Pictures of a visit: gate, form, estimate, finish."""
+
+from ui.pictures.stage import Picture, Stage
+from ui.screens.visit.screen import VisitScreen
+
+VISIT = "01"
+FIRST_VISIT = "03"
+
+
+def _screen(stage: Stage) -> VisitScreen:
+    screen: VisitScreen = stage.view.visit
+    return screen
+
+
+def _open(stage: Stage, key: str = VISIT) -> VisitScreen:
+    stage.go.show("visit", case=stage.case(key), visit=stage.visit(key))
+    stage.settle()
+    return _screen(stage)
+
+
+def _gate(stage: Stage) -> None:
+    _open(stage, FIRST_VISIT)
+
+
+def _told(stage: Stage) -> VisitScreen:
+    """The household of the design's pictures: the earlier answers confirmed, the son's pay open."""
+    screen = _open(stage)
+    for section in (*screen.form.sections, *screen.form.sections):  # one answer asks for the next
+        for place, _ in list(screen.reader.places(section)):
+            screen.confirm(place)
+    people = screen.sheet.household.members
+    for person in people:
+        screen.none_for_the_rest("income", person.id)
+    son = people[1].id
+    for fact, state in (
+        ("income.unemployment", "later"),
+        ("income.private_transfer_regular", "unknown"),
+        ("income.other_public", "refused"),
+    ):
+        screen.press((son, fact), state)
+    screen.press(("household", "property.financial"), "refused")
+    stage.settle()
+    return screen
+
+
+def _income(stage: Stage) -> None:
+    screen = _told(stage)
+    son = screen.sheet.household.members[1].id
+    screen.go_to((son, "income.daily_wage"))
+    _reckon(stage)
+
+
+def _reckon(stage: Stage) -> None:
+    stage.view.following.reckon()
+    stage.settle()
+
+
+def _housing(stage: Stage) -> None:
+    screen = _told(stage)
+    screen.press(("household", "debts"), "given")
+    screen.commit(("household", "debts"), "250000")
+    screen.go_to(("household", "debts"))
+    _reckon(stage)
+
+
+def _family(stage: Stage) -> None:
+    screen = _open(stage)
+    screen.go_to((screen.sheet.household.members[0].id, "birth_date"))
+    _reckon(stage)
+
+
+def _finish(stage: Stage) -> None:
+    _told(stage)
+    _reckon(stage)
+    stage.view.bar.asked.emit("finish")
+
+
+def _reckoning_only(stage: Stage) -> None:
+    screen = _open(stage, FIRST_VISIT)
+    screen.only_reckon()
+    _reckon(stage)
+
+
+PICTURES: list[Picture] = [
+    Picture("04-visit-family", _family),
+    Picture("04-visit-intake", _income),
+    Picture("04b-visit-housing", _housing),
+    Picture("04c-visit-finish", _finish),
+    Picture("04d-consent-gate", _gate),
+    Picture("04e-reckoning-only", _reckoning_only),
+]
