@@ -217,8 +217,10 @@ class PaperScreen:
         self.said: Sentence | None = None
         self._listeners: list[Callable[[], None]] = []
 
-    def changed(self, listener: Callable[[], None]) -> None:
+    def changed(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Be told when something shown has changed; call what is returned to end it."""
         self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
 
     def work(self) -> PaperSheet:
         """The sheet, worked out; for the background lane."""

@@ -44,7 +44,7 @@ class PaperView(PlaceView):
         self._sheet.setProperty("ring", "field")
         row.addWidget(self._sheet, 1)
         row.addWidget(self._side())
-        screen.changed(self.show_screen)
+        self._ends: list[Callable[[], None]] = [screen.changed(self.show_screen)]
         self.show_screen()
         kit.background.start(lambda _watch: screen.work(), done=screen.took, failed=self._failed)
 
@@ -64,6 +64,10 @@ class PaperView(PlaceView):
 
     def focus_first(self) -> None:
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def gone(self) -> None:
+        for end in self._ends:
+            end()
 
     def _side(self) -> QWidget:
         say = self.kit.texts.say
