@@ -140,9 +140,15 @@ def _absorb_notices(connection: Connection, frame: PulledFrame) -> None:
 
 
 def _decide(connection: Connection, notice: Mapping[str, Any]) -> None:
-    """A welfare manager has decided about what was held: the receipt follows."""
+    """A welfare manager has decided about what was held: the receipt follows.
+
+    The consultant's stream comes to every laptop of theirs; only own numbers are meant here.
+    """
+    me = connection.execute(select(LAPTOP.c.laptop)).scalar_one()
     for text in notice.get("cids") or ():
         cid = ChangeId.read(text)
+        if cid.laptop != me:
+            continue
         here = (OUTCOME.c.instance == cid.instance, OUTCOME.c.seq == cid.seq)
         if notice.get("about") == APPLIED:
             connection.execute(delete(OUTCOME).where(*here))

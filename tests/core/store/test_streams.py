@@ -211,3 +211,36 @@ def test_after_leaving_a_restored_center_cannot_be_given_what_is_gone(database: 
     outbox.acknowledge(database, 1, [], 1000)
     streams.leave(database, [CASE])
     assert not outbox.step_back(database, 1)
+
+
+# --- what the welfare manager decided about held records
+
+
+def decision(about: str, *cids: str) -> PulledFrame:
+    value = {"about": about, "cids": list(cids)}
+    return PulledFrame("u1", "user", 0, 1, [pulled("notice", "n1", "value", value, op="app")])
+
+
+def held(database: Database) -> list[str]:
+    return [one.why for one in outbox.held_records(database)]
+
+
+def test_applied_and_declined_follow_into_the_receipt(database: Database) -> None:
+    put(database, actions.append_act("note", "a", {"text": "…"}))
+    put(database, actions.append_act("note", "b", {"text": "…"}))
+    judged = [outbox.Judged(1, "held:no-access"), outbox.Judged(2, "held:no-access")]
+    outbox.acknowledge(database, 2, judged, 1000)
+    streams.absorb(database, decision("held_applied", "L1.1.1"))
+    assert held(database) == ["no-access"]
+    streams.absorb(database, decision("held_declined", "L1.1.2"))
+    assert held(database) == ["declined"]
+
+
+def test_a_decision_about_the_same_numbers_of_another_laptop_is_not_ours(
+    database: Database,
+) -> None:
+    put(database, actions.append_act("note", "a", {"text": "…"}))
+    outbox.acknowledge(database, 1, [outbox.Judged(1, "held:no-access")], 1000)
+    streams.absorb(database, decision("held_applied", "L2.1.1"))
+    streams.absorb(database, decision("assigned"))
+    assert held(database) == ["no-access"]
