@@ -186,7 +186,7 @@ def _day(player: Player) -> None:
 def _answer(player: Player) -> None:
     """Confirm what is known from before, person by person; one amount is typed anew as a range."""
     for _ in range(MEMBERS):
-        while player.click("visit.keep_all"):
+        while player.click("visit.keep_all") or player.click("answer.keep"):
             player.settle()
         player.press(Qt.Key.Key_Right, alt=True)
         player.settle()
@@ -197,6 +197,8 @@ def _answer(player: Player) -> None:
     player.settle()
     form.focus_place((id_of(VISITED, 1), "income.daily_wage"))
     player.settle()
+    if not isinstance(QApplication.focusWidget(), LineEdit):
+        player.press(Qt.Key.Key_Return)
     focused = QApplication.focusWidget()
     if isinstance(focused, LineEdit):
         focused.selectAll()
