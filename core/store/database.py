@@ -2,7 +2,7 @@
 
 The only place that knows sqlcipher3. Every writing goes through `Database.writing` (BEGIN
 IMMEDIATE, one connection); synced tables may be written only by `core.store.apply`, which a guard
-on the connection holds. Pragmas and their order: architecture decision 0022.
+on the connection holds. Pragmas and their order: docs/decisions/0022-one-writer.md.
 """
 
 import errno
