@@ -1,6 +1,6 @@
 """One visit of Today as a row: time, person, place, purpose, readiness, one button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ _ACTS: dict[Act, tuple[str, Kind, str | None]] = {
     "preview": ("today.act.preview", "secondary", None),
 }
 _TIME_WIDTH = 74
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class VisitRowFrame(QFrame):
@@ -96,11 +97,13 @@ class VisitRowFrame(QFrame):
         column = QVBoxLayout()
         column.setSpacing(6)
         self.act = self._act_button()
+        self.act.installEventFilter(self)
         column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignRight)
         if self._row.may_miss:
             self.miss = button(self._kit.texts.say("today.act.missed"), "quiet", small=True)
             self.miss.setAccessibleName(self._spoken("today.act.missed"))
             self.miss.clicked.connect(self.missed)
+            self.miss.installEventFilter(self)
             column.addWidget(self.miss, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
         return column
@@ -118,12 +121,14 @@ class VisitRowFrame(QFrame):
         texts = self._kit.texts
         return f"{texts.say(key)}, {texts.of(self._row.name)}, {self._row.at}".rstrip(", ")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() in steps:
-            self.moved.emit(steps[Qt.Key(event.key())])
-            return
-        super().keyPressEvent(event)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Arrows in a button go to another row; a button alone would go to its neighbour."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _STEPS.get(event.key())
+            if step is not None:
+                self.moved.emit(step)
+                return True
+        return False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):

@@ -108,6 +108,7 @@ class SyncDialog(Dialog):
         self._end = screen.changed(self.show_screen)
         screen.run.is_watched = True
         self.closed.connect(self._put_away)
+        self.destroyed.connect(self._end)  # a window that goes with its dialogs closes none
         self.show_screen()
 
     def _build_share(self) -> None:
