@@ -37,14 +37,9 @@
     <message><source>attempt.back</source><translation>Leave it</translation></message>
     <message><source>attempt.choose</source><translation>Please choose one</translation></message>
     <message><source>attempt.detail</source><translation>A line about it</translation></message>
-    <message><source>attempt.keep</source><translation>Keep as an attempt</translation></message>
-    <message><source>attempt.kept</source><translation>The attempt is kept</translation></message>
     <message><source>attempt.next</source><translation>Next date</translation></message>
     <message><source>attempt.note_left</source><translation>A card was left at the door</translation></message>
     <message><source>attempt.often</source><translation>Nobody was met three times. Consider a word to the dong office.</translation></message>
-    <message><source>attempt.outcome</source><translation>What came of it</translation></message>
-    <message><source>attempt.report</source><translation>Nobody was met after several tries ({before} before this). Please tell the community service center to check on them.</translation></message>
-    <message><source>attempt.safety</source><translation>To mind next time</translation></message>
     <message><source>attempt.save</source><translation>Keep the record</translation></message>
     <message><source>attempt.saved</source><translation>The record is kept</translation></message>
     <message><source>attempt.title</source><translation>{home} — nobody met</translation></message>

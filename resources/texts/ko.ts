@@ -37,14 +37,9 @@
     <message><source>attempt.back</source><translation>그만두기</translation></message>
     <message><source>attempt.choose</source><translation>하나를 골라 주세요</translation></message>
     <message><source>attempt.detail</source><translation>한 줄 적기</translation></message>
-    <message><source>attempt.keep</source><translation>방문 시도로 적기</translation></message>
-    <message><source>attempt.kept</source><translation>방문 시도를 적었습니다</translation></message>
     <message><source>attempt.next</source><translation>다음에 갈 날</translation></message>
     <message><source>attempt.note_left</source><translation>문에 안내 카드를 남겼습니다</translation></message>
     <message><source>attempt.often</source><translation>세 번 넘게 만나지 못했습니다. 동주민센터에 알릴지 생각해 보세요.</translation></message>
-    <message><source>attempt.outcome</source><translation>어떻게 되었나요</translation></message>
-    <message><source>attempt.report</source><translation>이번까지 여러 번 만나지 못했습니다(앞서 {before}번). 동주민센터에 알려 안부를 확인해 주세요.</translation></message>
-    <message><source>attempt.safety</source><translation>다음에 조심할 것</translation></message>
     <message><source>attempt.save</source><translation>기록 남기기</translation></message>
     <message><source>attempt.saved</source><translation>기록을 남겼습니다</translation></message>
     <message><source>attempt.title</source><translation>{home} — 만나지 못함</translation></message>
