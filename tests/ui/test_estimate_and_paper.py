@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from ui.screens.estimate import EstimateScreen
 from ui.views.client_view import ClientViewView
 from ui.views.estimate.page import EstimateView
 from ui.views.paper import PaperView
+from ui.widgets.words import Words
 from ui.wishes import Wishes
 
 
@@ -173,9 +175,7 @@ def test_the_together_view_shows_amounts_and_no_refusal(stage: Stage) -> None:
     stage.settle()
     view = stage.view
     assert isinstance(view, ClientViewView)
-    shown = " ".join(
-        words.text() for words in view.findChildren(type(view.back).__mro__[1]) if words.text()
-    )
+    shown = " ".join(words.text() for words in view.findChildren(Words))
     assert "디딤돌" not in shown
     assert view._screen.amount is not None
 
@@ -183,8 +183,6 @@ def test_the_together_view_shows_amounts_and_no_refusal(stage: Stage) -> None:
 def test_after_two_minutes_the_together_view_goes_back_only_through_the_lock(
     stage: Stage,
 ) -> None:
-    from datetime import timedelta
-
     stage.go.show("client_view", case=stage.case("01"))
     stage.settle()
     screen = stage.view._screen
