@@ -1,0 +1,1 @@
+"""Tests of the Center, on SQLite and on a real PostgreSQL."""
