@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Frame: TypeAlias = Literal["rail", "foot", "bare"]
 MakeScreen: TypeAlias = "Callable[[Kit, Mapping[str, str]], Any]"
 MakeView: TypeAlias = "Callable[[Any, Kit], PlaceView]"
+Again: TypeAlias = "Callable[[Any, Mapping[str, str]], None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Place:
 
     screen: makes the plain-Python screen, once per visit to the place; view: makes the view on it,
     again whenever language, theme or size change; frame: with rail, top bar and status bar; with
-    the status bar only (visit); or bare (lock, first run); rail: the rail entry that is lit.
+    the status bar only (visit); or bare (lock, first run); rail: the rail entry that is lit; again:
+    where there is only one of its kind (a visit), what its screen is told when it is gone to again.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Place:
     view: MakeView
     frame: Frame = "rail"
     rail: str = ""
+    again: "Again | None" = None
 
 
 def _unlock_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
@@ -75,6 +78,10 @@ def _visit_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
     screen = VisitScreen(kit.office, kit.background, kit.clock, values["visit"], kit.refresh.tell)
     screen.go_to_fact(values.get("fact", ""))
     return screen
+
+
+def _visit_again(screen: Any, values: Mapping[str, str]) -> None:
+    screen.go_to_fact(values.get("fact", ""))
 
 
 def _visit_view(screen: Any, kit: "Kit") -> "PlaceView":
@@ -163,7 +170,7 @@ PLACES: dict[str, Place] = {
     for place in (
         Place("unlock", _unlock_screen, _unlock_view, "bare"),
         Place("enrol", _enrol_screen, _enrol_view, "bare"),
-        Place("visit", _visit_screen, _visit_view, "foot"),
+        Place("visit", _visit_screen, _visit_view, "foot", again=_visit_again),
         Place("today", _today_screen, _today_view, "rail", "today"),
         Place("cases", _cases_screen, _cases_view, "rail", "cases"),
         Place("case", _case_screen, _case_view, "rail", "cases"),

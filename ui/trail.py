@@ -23,12 +23,29 @@ class Trail:
     stops: list[Stop] = field(default_factory=list)
 
     def go(self, stop: Stop) -> None:
-        """On to a place; going to where one is, with other values, replaces the stop."""
+        """On to a place; going to where one is, with other values, replaces the stop.
+
+        What there is only one of is gone back to, where it stands on the way already.
+        """
+        if self._is_on_the_way(stop):
+            return
         if stop.place.rail == stop.place.name:
             self.stops.clear()
         elif self.stops and self.stops[-1].place.name == stop.place.name:
             self.stops.pop()
         self.stops.append(stop)
+
+    def _is_on_the_way(self, stop: Stop) -> bool:
+        again = stop.place.again
+        if again is None:
+            return False
+        for number, one in enumerate(self.stops):
+            if one.place is stop.place and one.values.get("visit") == stop.values.get("visit"):
+                del self.stops[number + 1 :]
+                if one.screen is not None:
+                    again(one.screen, stop.values)
+                return True
+        return False
 
     def back(self) -> bool:
         """One step back; False at the beginning."""

@@ -292,7 +292,8 @@ class FinishDialog(Dialog):
     def _give_paper(self) -> None:
         self._form.give_paper(given=True)
         self.close_dialog()
-        self._kit.go.show("paper", case=self._visit.file.id, visit=self._visit.visit)
+        ids = {"case": self._visit.file.id, "visit": self._visit.visit}
+        self._visit.keeper.when_settled(lambda: self._kit.go.show("paper", **ids))
 
     def _save(self) -> None:
         for field in (self.next, *self._typed_fields()):

@@ -89,7 +89,7 @@ class Typing:
 
 
 class FormReader:
-    """Reads one form over one sheet; made anew for every change, cheap.
+    """Reads one form over one sheet; another sheet is read by another reader.
 
     may_ask_sensitive: whether answers on health and disability may be kept.
     """
@@ -98,6 +98,7 @@ class FormReader:
         self.form, self.sheet, self.day = form, sheet, day
         self.may_ask_sensitive = may_ask_sensitive
         self._ages = {one.id: one.age(day) for one in sheet.household.members}
+        self._places: dict[str, tuple[tuple[Place, Question], ...]] = {}
 
     # -- which questions ------------------------------------------------------------------------
 
@@ -142,11 +143,15 @@ class FormReader:
             for fact in lists
         )
 
-    def places(self, section: str) -> Iterator[tuple[Place, Question]]:
+    def places(self, section: str) -> tuple[tuple[Place, Question], ...]:
         """Every question of the section that is asked now, of whom it is asked."""
-        for subject, target in self.targets(section):
-            for question in self.asked(section, target, subject):
-                yield (target, question.fact), question
+        if section not in self._places:
+            self._places[section] = tuple(
+                ((target, question.fact), question)
+                for subject, target in self.targets(section)
+                for question in self.asked(section, target, subject)
+            )
+        return self._places[section]
 
     def all_places(self) -> Iterator[tuple[Place, Question]]:
         for section in self.form.sections:

@@ -25,6 +25,10 @@ Write: TypeAlias = Callable[[Office], "Changes | int | None"]
 Then: TypeAlias = Callable[["Changes | int | None"], None]
 
 
+def _write_nothing(_office: Office) -> None:
+    """Only its turn matters."""
+
+
 def _nothing(_written: "Changes | int | None") -> None:
     """Nobody waits for this write."""
 
@@ -66,6 +70,13 @@ class Keeper:
         """
         self._waiting.append((write, then))
         self.again()
+
+    def when_settled(self, act: Callable[[], None]) -> None:
+        """Do this when all that waits is on the disk; at once where nothing waits or can go on."""
+        if self.is_settled or self.trouble is not None:
+            act()
+        else:
+            self.put(_write_nothing, lambda _written: act())
 
     def again(self) -> None:
         """Try to write what waits; harmless when nothing does."""

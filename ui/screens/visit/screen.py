@@ -65,7 +65,7 @@ class VisitScreen(Answering):
         self._in_danger = office.gate(self.file, visit).is_overridden
         self._is_telling = False
         self.keeper = Keeper(office, lane, self._moved, self._refused)
-        self.keeper.listeners.add(self.listeners.tell)
+        self._kept_reader: FormReader | None = None
         self.panel = Panel(self.form, clock.today)
         self.book = self._book(Sheet.of(self.file, visit), self.keeper)
         self.member = self._first_member()
@@ -165,7 +165,12 @@ class VisitScreen(Answering):
     def reader(self) -> FormReader:
         """The form over the answers as they stand."""
         free = self.stage == "reckon" or self.permits.is_open_for_sensitive
-        return FormReader(self.form, self.sheet, self._clock.today(), may_ask_sensitive=free)
+        day, kept = self._clock.today(), self._kept_reader
+        is_same = kept is not None and kept.sheet is self.sheet and kept.day == day
+        if kept is None or not is_same or kept.may_ask_sensitive is not free:
+            kept = FormReader(self.form, self.sheet, day, may_ask_sensitive=free)
+            self._kept_reader = kept
+        return kept
 
     @property
     def sections(self) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from ui.widgets.card import Notice
 from ui.widgets.choice_list import ChoiceList
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.dialog import Dialog
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.words import Words
 
@@ -200,6 +201,21 @@ def later_dialog(
 def _gone_to(dialog: Dialog, go: Callable[[Place], None], place: Place) -> None:
     dialog.close_dialog()
     go(place)
+
+
+def show_assumptions(screen: VisitScreen, kit: Kit, faces: Faces) -> None:
+    """The list behind "가정 n개 · 보기"."""
+    headline = screen.panel.headline
+    if headline is not None:
+        kit.go.dialog(assumptions_dialog(screen, kit, faces, headline.assumptions))
+
+
+def over_page(kit: Kit) -> EmptyState:
+    """In the form's place when the visit is finished."""
+    say = kit.texts.say
+    back = button(say("visit.to_case"), "primary")
+    back.clicked.connect(kit.go.back)
+    return EmptyState("circle-check", say("visit.over"), say("visit.over_text"), [back])
 
 
 def assumptions_dialog(

@@ -145,6 +145,7 @@ class FormPage(QWidget):
         parent = row.parentWidget()
         rows = parent.layout() if parent is not None else None
         assert isinstance(rows, QVBoxLayout)
+        rows.removeWidget(self._asking)  # first, so that the place behind the row is counted right
         rows.insertWidget(rows.indexOf(row) + 1, self._asking)
         self._asking.ask(
             said,

@@ -3,12 +3,21 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.views.visit.section import QuestionRow
 
 _LINE = 30
 """Px by which two fields of one row count as standing in different lines."""
+
+
+def bind(view: QWidget, keys: str, act: Callable[[], None]) -> None:
+    """A shortcut of a view: it rests while a dialog lies over the page."""
+    shortcut = QShortcut(
+        QKeySequence(keys), view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+    )
+    shortcut.activated.connect(act)
 
 
 class ReadingOrder:

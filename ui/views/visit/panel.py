@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.kit import Kit
 from ui.places import exists
@@ -37,7 +45,7 @@ class BenefitRow(QFrame):
         line = QHBoxLayout()
         line.setSpacing(8)
         self._mark = IconMark("circle-check", "ok", 18)
-        self._title = Words("", "body", weight=500, elide=True)
+        self._title = Words("", "body", weight=500, wrap=True)
         self._amount = Words("", "body", weight=600)
         line.addWidget(self._mark)
         line.addWidget(self._title, 1)
@@ -198,12 +206,15 @@ class EstimatePanel(QFrame):
         column.addWidget(self._headline)
         self._bar = RangeBar(height=13)
         column.addWidget(self._bar)
-        under = QHBoxLayout()
+        is_large = look().tokens.size == "large"
+        under: QBoxLayout = QVBoxLayout() if is_large else QHBoxLayout()
+        under.setSpacing(0 if is_large else 6)
         self._assumptions = button("", "quiet", small=True)
         self._assumptions.setProperty("kind", "link")
         self._assumptions.clicked.connect(lambda: self.asked.emit("assumptions", ""))
         under.addWidget(self._assumptions)
-        under.addStretch(1)
+        if not is_large:
+            under.addStretch(1)
         self._sound = Words("", "caption", "text-3")
         under.addWidget(self._sound)
         column.addLayout(under)

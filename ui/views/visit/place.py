@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.people.consent import ConsentKind
@@ -19,16 +19,21 @@ from ui.views.consent.gate import DangerDialog, GatePage
 from ui.views.finish import finish_dialog
 from ui.views.place import PlaceView
 from ui.views.visit.bar import VisitBar
-from ui.views.visit.dialogs import ask_remove, assumptions_dialog, later_dialog, open_member
+from ui.views.visit.dialogs import (
+    ask_remove,
+    later_dialog,
+    open_member,
+    over_page,
+    show_assumptions,
+)
 from ui.views.visit.faces import Faces
 from ui.views.visit.following import Following
 from ui.views.visit.form import FormPage
-from ui.views.visit.order import ReadingOrder
+from ui.views.visit.order import ReadingOrder, bind
 from ui.views.visit.panel import EstimatePanel, EstimateStrip
 from ui.views.visit.sections import SectionColumn
 from ui.widgets.button import button
 from ui.widgets.card import Notice
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.key_hints import KeyHint
 
 _FOLDS_BELOW = {"standard": 1_280, "comfortable": 1_330, "large": 1_366}
@@ -62,6 +67,7 @@ class VisitView(PlaceView):
         self._ends: list[Callable[[], None]] = [
             screen.listeners.add(self.show_again),
             screen.panel.listeners.add(self._show_estimate),
+            screen.keeper.listeners.add(self._show_saved),
             kit.refresh.listen(screen.heard),
         ]
         self._build_keys()
@@ -103,19 +109,11 @@ class VisitView(PlaceView):
         return self.kit.texts.say("visit.heading")
 
     def keys(self) -> list[KeyHint]:
+        said = [("Tab", "next_field"), ("Ctrl+H", "hide")]
+        if self._screen.stage != "gate":
+            said[1:1] = [("1 5", "states"), ("Ctrl+J", "next_question"), ("Ctrl+Z", "undo")]
         say = self.kit.texts.say
-        if self._screen.stage == "gate":
-            return [
-                KeyHint(("Tab",), say("visit.keys.next_field")),
-                KeyHint(("Ctrl+H",), say("visit.keys.hide")),
-            ]
-        return [
-            KeyHint(("Tab",), say("visit.keys.next_field")),
-            KeyHint(("1", "5"), say("visit.keys.states")),
-            KeyHint(("Ctrl+J",), say("visit.keys.next_question")),
-            KeyHint(("Ctrl+Z",), say("visit.keys.undo")),
-            KeyHint(("Ctrl+H",), say("visit.keys.hide")),
-        ]
+        return [KeyHint(tuple(keys.split()), say(f"visit.keys.{what}")) for keys, what in said]
 
     def foot(self) -> str | None:
         kept = "visit.saved_here" if self._screen.is_kept else "visit.nothing_kept_foot"
@@ -151,12 +149,10 @@ class VisitView(PlaceView):
         screen = self._screen
         if self._stage != screen.stage:
             self._show_stage()
-        self.bar.show_again()
-        self._trouble.setVisible(screen.keeper.trouble is not None)
+        self._show_saved()
         self.sections.show_again()
         if self.form is not None:
             self.form.show_again()
-        self.following.changed()
         self._say_in_passing()
         self._jump()
 
@@ -172,7 +168,7 @@ class VisitView(PlaceView):
             self.gate.danger.connect(self._ask_reason)
             self._pages.addWidget(self.gate)
         elif self._stage == "over":
-            self._pages.addWidget(self._over())
+            self._pages.addWidget(over_page(self.kit))
         else:
             self.form = FormPage(self._screen, self.kit)
             self.form.asked.connect(self._form_asked)
@@ -182,12 +178,14 @@ class VisitView(PlaceView):
         self.sections.setVisible(self._stage != "over")
         self._fit()
         self.frame_changed.emit()
+        if self.isVisible():
+            self.focus_first()
 
-    def _over(self) -> EmptyState:
-        say = self.kit.texts.say
-        back = button(say("visit.to_case"), "primary")
-        back.clicked.connect(self.kit.go.back)
-        return EmptyState("circle-check", say("visit.over"), say("visit.over_text"), [back])
+    def _show_saved(self) -> None:
+        """When it was saved; the notice while it cannot be."""
+        self.bar.show_again()
+        self._trouble.setVisible(self._screen.keeper.trouble is not None)
+        self.following.changed()
 
     def _say_in_passing(self) -> None:
         if self._screen.said is not None:
@@ -226,14 +224,19 @@ class VisitView(PlaceView):
     # -- what is asked --------------------------------------------------------------------------
 
     def _bar_asked(self, what: str) -> None:
-        ids = {"case": self._screen.file.id, "visit": self._screen.visit}
         acts: dict[str, Callable[[], None]] = {
             "back": self.kit.go.back,
-            "client": lambda: self.kit.go.show("client_view", **ids),
+            "client": lambda: self._go("client_view"),
             "hide": self.kit.go.hide,
             "finish": self._finish,
         }
         acts[what]()
+
+    def _go(self, name: str) -> None:
+        """To a place that reads the file: when all that was typed stands in it."""
+        self.leaving()
+        ids = {"case": self._screen.file.id, "visit": self._screen.visit}
+        self._screen.keeper.when_settled(lambda: self.kit.go.show(name, **ids))
 
     def _finish(self) -> None:
         self.leaving()
@@ -244,13 +247,12 @@ class VisitView(PlaceView):
             self.kit.go.dialog(finish_dialog(screen, self.kit))
 
     def _panel_asked(self, what: str, code: str) -> None:
-        ids = {"case": self._screen.file.id, "visit": self._screen.visit}
         acts: dict[str, Callable[[], None]] = {
             "answer": lambda: self._screen.answer_next(code),
             "go": self._screen.to_next,
             "skip": self._screen.panel.skip,
-            "assumptions": self._show_assumptions,
-            "why": lambda: self.kit.go.show("estimate", **ids),
+            "assumptions": lambda: show_assumptions(self._screen, self.kit, self._faces),
+            "why": lambda: self._go("estimate"),
         }
         acts[what]()
 
@@ -292,12 +294,6 @@ class VisitView(PlaceView):
         go = self._screen.go_to
         self.kit.go.dialog(later_dialog(self._screen, self.kit, self._faces, go))
 
-    def _show_assumptions(self) -> None:
-        headline = self._screen.panel.headline
-        if headline is not None:
-            assumed = headline.assumptions
-            self.kit.go.dialog(assumptions_dialog(self._screen, self.kit, self._faces, assumed))
-
     # -- moving ---------------------------------------------------------------------------------
 
     def _show_section(self, code: str) -> None:
@@ -327,24 +323,19 @@ class VisitView(PlaceView):
     # -- keys -----------------------------------------------------------------------------------
 
     def _build_keys(self) -> None:
-        self._on("Ctrl+J", self._screen.to_next)
-        self._on("Ctrl+E", self._to_panel)
-        self._on("Ctrl+Tab", lambda: self._next_region(1))
-        self._on("Ctrl+Shift+Tab", lambda: self._next_region(-1))
-        self._on("Ctrl+Z", self._undo)
-        self._on("Ctrl+Shift+Z", self._redo)
-        self._on("Alt+Right", lambda: self._step_member(1))
-        self._on("Alt+Left", lambda: self._step_member(-1))
+        on = partial(bind, self)
+        on("Ctrl+J", self._screen.to_next)
+        on("Ctrl+E", self._to_panel)
+        on("Ctrl+Tab", lambda: self._next_region(1))
+        on("Ctrl+Shift+Tab", lambda: self._next_region(-1))
+        on("Ctrl+Z", self._undo)
+        on("Ctrl+Shift+Z", self._redo)
+        on("Alt+Right", lambda: self._step_member(1))
+        on("Alt+Left", lambda: self._step_member(-1))
         if exists("client_view"):
-            self._on("Ctrl+Shift+E", lambda: self._bar_asked("client"))
+            on("Ctrl+Shift+E", lambda: self._bar_asked("client"))
         for number, code in enumerate(self._screen.sections, start=1):
-            self._on(f"Ctrl+{number}", partial(self._show_section, code))
-
-    def _on(self, keys: str, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(
-            QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
-        shortcut.activated.connect(act)
+            on(f"Ctrl+{number}", partial(self._show_section, code))
 
     def _undo(self) -> None:
         self._finish_field()

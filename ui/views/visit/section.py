@@ -16,7 +16,7 @@ from ui.screens.visit.received import choices_of
 from ui.screens.visit.screen import VisitScreen
 from ui.views.visit.faces import Faces
 from ui.views.visit.received import ReceivedChips
-from ui.widgets.answer_row import AnswerRow, AnswerWords
+from ui.widgets.answer_row import AnswerFace, AnswerRow, AnswerWords
 from ui.widgets.answer_state import Option
 from ui.widgets.button import button, icon_button
 from ui.widgets.card import Notice, frame
@@ -24,7 +24,7 @@ from ui.widgets.choice_list import ChoiceList
 from ui.widgets.tile import MemberCard
 from ui.widgets.words import Words
 
-_CARDS_PER_ROW = 4
+_CARDS_PER_ROW = 3
 _MONEY = frozenset({"income", "property", "home", "debts", "expenses"})
 """Sections whose heading offers the unit of amounts."""
 
@@ -32,11 +32,11 @@ _MONEY = frozenset({"income", "property", "home", "debts", "expenses"})
 class QuestionRow(AnswerRow):
     """An answer row that knows whose question it shows."""
 
-    def __init__(self, line: Line, faces: Faces, words: AnswerWords, unit: Unit) -> None:
+    def __init__(self, line: Line, face: AnswerFace, words: AnswerWords, unit: Unit) -> None:
         self.place: Place = line.place
         self.line = line
         self.unit = unit
-        super().__init__(faces.face(line, unit), words)
+        super().__init__(face, words)
 
 
 class BlockFrame(QFrame):
@@ -90,16 +90,18 @@ class BlockFrame(QFrame):
     def _show_line(self, line: Line) -> None:
         unit = self._screen.typing.unit
         row = self.rows.get(line.question.id)
+        if row is not None and row.line == line and row.unit is unit:
+            return
+        is_draft = line.place in self._screen.typing.drafts
+        face = self._faces.face(line, unit, self._whose(line), is_draft=is_draft)
         if row is None:
-            row = QuestionRow(line, self._faces, self._words, unit)
+            row = QuestionRow(line, face, self._words, unit)
             self.rows[line.question.id] = row
             self._column.insertWidget(self._index_of(line.question.id), row)
             self.made.emit(row)
-        elif row.line == line and row.unit is unit:
             return
         row.place, row.line, row.unit = line.place, line, unit
-        is_draft = line.place in self._screen.typing.drafts
-        row.show_face(self._faces.face(line, unit, self._whose(line), is_draft=is_draft))
+        row.show_face(face)
 
     def _whose(self, line: Line) -> str:
         people = {one.id: one.name for one in self._screen.sheet.household.members}
