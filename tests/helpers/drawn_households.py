@@ -23,12 +23,22 @@ INCOMES: Final = (
     "private_transfer_regular",
 )
 RELATIONS: Final = ("spouse", "child", "child", "parent", "grandchild", "sibling", "other_relative")
+_DAYS: Final = (
+    date(2024, 3, 1),
+    date(2024, 12, 1),
+    date(2025, 1, 1),
+    date(2025, 8, 1),
+    date(2026, 1, 1),
+    date(2026, 11, 1),
+    date(2027, 1, 1),
+    date(2027, 12, 1),
+)
 Content = dict[str, Any]
 
 
 def a_day(random: Random) -> date:
-    """Some month of the years covered."""
-    return date(random.randint(2024, 2027), random.randint(1, 12), 1)
+    """One of a few months of the years covered, around their changes."""
+    return random.choice(_DAYS)
 
 
 def a_drawn_household(random: Random) -> Content:

@@ -19,6 +19,7 @@ from core.law.engine.bounds import (
     Way,
     between,
     ends,
+    greater,
     highest,
     hull,
     lesser,
@@ -134,7 +135,7 @@ def greater_of(*values: Amount) -> Amount:
     most = values[0]
     for value in values[1:]:
         is_more: YesNo = value > most
-        most = value if is_more is True else most if is_more is False else -lesser(-most, -value)
+        most = value if is_more is True else most if is_more is False else greater(most, value)
     return most
 
 

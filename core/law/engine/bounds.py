@@ -7,31 +7,27 @@ the value itself; where no line can be followed (a choice that is still open) th
 remain. docs/decisions/0010-bounds.md
 """
 
-from collections.abc import Mapping
 from math import lcm
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from core.law.engine.exact import Exact, Part, put_together, split_up
 from core.law.engine.facts import MAYBE, Maybe
+from core.law.engine.lines import (
+    MOST_LINES,
+    End,
+    Line,
+    Open,
+    along,
+    least_end,
+    line_of_both,
+    most_end,
+    nearer_bottom,
+    nearer_top,
+    raised,
+    shifted,
+)
 
-End: TypeAlias = int | None  # None: no end on this side
 Way: TypeAlias = Literal["down", "up", "half"]
-
-
-class Open:
-    """One amount that is not known, on one box: lies from low to high (None: no upper end)."""
-
-    __slots__ = ("high", "low")
-
-    def __init__(self, low: int, high: End) -> None:
-        self.low = low
-        self.high = high
-
-
-Line: TypeAlias = tuple[Mapping[Open, int], End, End]
-"""Slopes by open amount, and the ends of the rest: of the value less all slopes."""
-
-MOST_LINES: Final = 3
 
 
 class Between:
@@ -122,7 +118,7 @@ def between(low: Exact | None, high: Exact | None) -> Amount:
     low_num, low_over = (None, 1) if low is None else split_up(low)
     high_num, high_over = (None, 1) if high is None else split_up(high)
     over = lcm(low_over, high_over)
-    return _settled(_up(low_num, over // low_over), _up(high_num, over // high_over), over)
+    return _settled(raised(low_num, over // low_over), raised(high_num, over // high_over), over)
 
 
 def open_amount(low: int, high: End) -> Amount:
@@ -162,8 +158,8 @@ def hull(one: Amount, other: Amount) -> Amount:
             _over(other, over).lines[0],
         )
         if slopes == others:
-            lines = ((slopes, _least(rest_low, its_low), _most(rest_high, its_high)),)
-    return _settled(_least(one_low, low), _most(one_high, high), over, lines)
+            lines = ((slopes, least_end(rest_low, its_low), most_end(rest_high, its_high)),)
+    return _settled(least_end(one_low, low), most_end(one_high, high), over, lines)
 
 
 def lesser(one: Amount, other: Amount) -> Amount:
@@ -172,19 +168,36 @@ def lesser(one: Amount, other: Amount) -> Amount:
     It is one + min(0, other - one) and other + min(0, one - other): both lines are kept.
     """
     low, high, one_low, one_high, over = _side_by_side(one, other)
-    apart = other - one
-    below, above = lowest(apart), highest(apart)
-    if below is None or above is None:
-        return _settled(_least(one_low, low), _min(one_high, high), over)
-    apart_low, apart_high, apart_over = ends(apart)
-    common = lcm(over, apart_over)
+    apart_low, apart_high, apart_over = ends(other - one)
+    common = over if apart_over == over else lcm(over, apart_over)
     up, by = common // over, common // apart_over
     lines = (
-        *_lowered(_lines_of(one, common), _up(apart_low, by)),
-        *_lowered(_lines_of(other, common), None if apart_high is None else -apart_high * by),
+        *shifted(_lines_of(one, common), raised(apart_low, by), 0),
+        *shifted(_lines_of(other, common), raised(apart_high, -by), 0),
     )
     return _settled(
-        _up(_least(one_low, low), up), _up(_min(one_high, high), up), common, lines[:MOST_LINES]
+        raised(least_end(one_low, low), up),
+        raised(nearer_top(one_high, high), up),
+        common,
+        lines[:MOST_LINES],
+    )
+
+
+def greater(one: Amount, other: Amount) -> Amount:
+    """The larger of two: one + max(0, other - one) and other + max(0, one - other)."""
+    low, high, one_low, one_high, over = _side_by_side(one, other)
+    apart_low, apart_high, apart_over = ends(other - one)
+    common = over if apart_over == over else lcm(over, apart_over)
+    up, by = common // over, common // apart_over
+    lines = (
+        *shifted(_lines_of(one, common), 0, raised(apart_high, by)),
+        *shifted(_lines_of(other, common), 0, raised(apart_low, -by)),
+    )
+    return _settled(
+        raised(nearer_bottom(one_low, low), up),
+        raised(most_end(one_high, high), up),
+        common,
+        lines[:MOST_LINES],
     )
 
 
@@ -217,7 +230,7 @@ def stepped(value: Between, unit: int, way: Way) -> Amount:
         )
         for slopes, rest_low, rest_high in value.lines
     )
-    return _settled(_up(low, value.over), _up(high, value.over), value.over, lines)
+    return _settled(raised(low, value.over), raised(high, value.over), value.over, lines)
 
 
 def nearest(num: int, step: int, way: Way) -> int:
@@ -232,32 +245,6 @@ def nearest(num: int, step: int, way: Way) -> int:
 
 def _open_unless(possible: bool) -> bool | Maybe:
     return MAYBE if possible else False
-
-
-def _up(end: End, by: int) -> End:
-    return None if end is None else end * by
-
-
-def _least(one: End, other: End) -> End:
-    return None if one is None or other is None else min(one, other)
-
-
-def _most(one: End, other: End) -> End:
-    return None if one is None or other is None else max(one, other)
-
-
-def _min(one: End, other: End) -> End:
-    """The smaller of two upper ends, where None is the larger."""
-    if one is None or other is None:
-        return other if one is None else one
-    return min(one, other)
-
-
-def _max(one: End, other: End) -> End:
-    """The larger of two lower ends, where None is the smaller."""
-    if one is None or other is None:
-        return other if one is None else one
-    return max(one, other)
 
 
 def _settled(low: End, high: End, over: int, lines: tuple[Line, ...] = ()) -> Amount:
@@ -276,7 +263,13 @@ def _side_by_side(one: Amount, other: Amount) -> tuple[End, End, End, End, int]:
         return low, high, one_low, one_high, one_over
     over = lcm(one_over, other_over)
     one_up, up = over // one_over, over // other_over
-    return _up(low, up), _up(high, up), _up(one_low, one_up), _up(one_high, one_up), over
+    return (
+        raised(low, up),
+        raised(high, up),
+        raised(one_low, one_up),
+        raised(one_high, one_up),
+        over,
+    )
 
 
 def _are_linked(one: Between, other: Between) -> bool:
@@ -294,15 +287,7 @@ def _lines_of(value: Amount, over: int) -> tuple[Line, ...]:
         return _over(value, over).lines
     low, high, its_over = ends(value)
     by = over // its_over
-    return (({}, _up(low, by), _up(high, by)),)
-
-
-def _lowered(lines: tuple[Line, ...], by: End) -> tuple[Line, ...]:
-    """The lines of a value that is lowered by something from nothing to `by` (0 or below)."""
-    return tuple(
-        (slopes, None if low is None or by is None else low + by, high)
-        for slopes, low, high in lines
-    )
+    return (({}, raised(low, by), raised(high, by)),)
 
 
 def _over(value: Between, over: int) -> Between:
@@ -331,9 +316,9 @@ def _scaled(value: Between, num: int, over: int) -> Between:
     lines = []
     for slopes, rest_low, rest_high in value.lines:
         steeper = {unknown: slope * num for unknown, slope in slopes.items()}
-        low, high = _up(rest_low, num), _up(rest_high, num)
+        low, high = raised(rest_low, num), raised(rest_high, num)
         lines.append((steeper, high, low) if num < 0 else (steeper, low, high))
-    low, high = _up(value.low, num), _up(value.high, num)
+    low, high = raised(value.low, num), raised(value.high, num)
     if num < 0:
         low, high = high, low
     return Between(low, high, over, tuple(lines))
@@ -350,43 +335,12 @@ def _added(one: Between, other: Between) -> Amount:
     lines = []
     for first in _lines_of(one, one.over):
         for second in _lines_of(other, one.over):
-            line, is_linked = _line_of_both(first, second)
+            line, is_linked = line_of_both(first, second)
             lines.append(line)
             if is_linked:  # what they have in common may make the line the narrower
-                along_low, along_high = _along(*line)
-                low, high = _max(low, along_low), _min(high, along_high)
+                along_low, along_high = along(*line)
+                low, high = nearer_bottom(low, along_low), nearer_top(high, along_high)
     return _settled(low, high, one.over, tuple(lines[:MOST_LINES]))
-
-
-def _line_of_both(one: Line, other: Line) -> tuple[Line, bool]:
-    """The sum of two lines, and whether they have an open amount in common."""
-    slopes, low, high = one
-    others, its_low, its_high = other
-    together = dict(slopes)
-    for unknown, slope in others.items():
-        steeper = together.get(unknown, 0) + slope
-        if steeper:
-            together[unknown] = steeper
-        else:
-            del together[unknown]
-    line = (
-        together,
-        None if low is None or its_low is None else low + its_low,
-        None if high is None or its_high is None else high + its_high,
-    )
-    return line, len(together) < len(slopes) + len(others)
-
-
-def _along(slopes: Mapping[Open, int], low: End, high: End) -> tuple[End, End]:
-    """The ends that a line gives."""
-    for unknown, slope in slopes.items():
-        first: End = slope * unknown.low
-        last = _up(unknown.high, slope)
-        if slope < 0:
-            first, last = last, first
-        low = None if low is None or first is None else low + first
-        high = None if high is None or last is None else high + last
-    return low, high
 
 
 def _multiplied(one: Between, other: Between) -> Amount:

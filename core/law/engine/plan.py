@@ -67,7 +67,9 @@ class Plan:
         self._book = book
         self._slots: dict[tuple[str, int], Slot] = {}
         self._being_planned: list[tuple[str, int]] = []
-        self._dependents: dict[tuple[Slot, ...], tuple[Step, ...]] = {}
+        self._dependents: dict[
+            tuple[tuple[Slot, ...], frozenset[Slot] | None], tuple[Step, ...]
+        ] = {}
         self._never = self._new_slot(value=False)
         for folder, name in targets:
             term = book.term(folder, name)
@@ -82,17 +84,24 @@ class Plan:
         """This rule is part of the plan."""
         return (name, place) in self._slots
 
-    def dependents(self, slots: tuple[Slot, ...]) -> tuple[Step, ...]:
-        """The steps that follow from any of these slots, in order of work."""
-        if slots not in self._dependents:
+    def dependents(
+        self, slots: tuple[Slot, ...], within: frozenset[Slot] | None = None
+    ) -> tuple[Step, ...]:
+        """The steps that follow from any of these slots, in order of work.
+
+        within: leave out steps whose slot is not among these.
+        """
+        key = (slots, within)
+        if key not in self._dependents:
             touched = set(slots)
             found = []
             for step in self.steps:
-                if not touched.isdisjoint(step.needs):
+                is_wanted = within is None or step.out in within
+                if is_wanted and not touched.isdisjoint(step.needs):
                     touched.add(step.out)
                     found.append(step)
-            self._dependents[slots] = tuple(found)
-        return self._dependents[slots]
+            self._dependents[key] = tuple(found)
+        return self._dependents[key]
 
     def below(self, slots: Iterable[Slot], borders: frozenset[Slot] = frozenset()) -> set[Slot]:
         """These slots and all they rest on; does not look behind a border."""

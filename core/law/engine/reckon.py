@@ -21,14 +21,19 @@ class Reckoning:
         """The value of a rule ("folder.name") for one person, vehicle, obligor or the household."""
         return self.values[self.plan.slot(name, place)]
 
-    def again(self, changes: Mapping[Slot, object]) -> "Reckoning":
-        """The household with other values of some facts; redoes only what depends on them."""
+    def again(
+        self, changes: Mapping[Slot, object], within: frozenset[Slot] | None = None
+    ) -> "Reckoning":
+        """The household with other values of some facts; redoes only what depends on them.
+
+        within: the only slots that are kept up to date, where not all are wanted.
+        """
         values = self.values.copy()
         changed = set()
         for slot, value in changes.items():
             values[slot] = value
             changed.add(slot)
-        for step in self.plan.dependents(tuple(changes)):
+        for step in self.plan.dependents(tuple(changes), within):
             if changed.isdisjoint(step.needs):
                 continue
             value = step.formula(*step.get(values))

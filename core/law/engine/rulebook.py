@@ -88,9 +88,16 @@ class Rulebook:
         self.day = day
         self._library = library
         self._readings: dict[str, Reading] = {}
+        self._terms: dict[tuple[str, str], Term] = {}
 
     def term(self, folder: str, need: str) -> Term:
         """Who answers to `need` in a formula of `folder`. Raises NothingAnswersTo, NotCovered."""
+        key = (folder, need)
+        if key not in self._terms:
+            self._terms[key] = self._look_up(folder, need)
+        return self._terms[key]
+
+    def _look_up(self, folder: str, need: str) -> Term:
         if "__" in need:
             other, name = need.split("__", 1)
             found = self._rule(other, name) or self._figure(other, name)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final, TypeAlias
 
-from core.law.engine.bounds import UNKNOWN, between, open_amount
-from core.law.engine.facts import MAYBE, Among
+from core.law.engine.bounds import UNKNOWN, Between, between, open_amount
+from core.law.engine.facts import MAYBE, Among, Maybe
 from core.law.engine.plan import FactPlace, Shape
 from core.law.facts.ages import AGES, ages_between, ages_of, completed_years
 from core.law.facts.answers import Span, Told, Untold, mistake
@@ -58,6 +58,12 @@ class OpenFact:
     is_office: bool = False
     is_detail: bool = False
     spread: Spread | None = None
+
+    def is_settled_by_cases(self) -> bool:
+        """Every case says yes, no or a code; an unknown list may still hold anything."""
+        return not any(
+            isinstance(it, (Between, Maybe)) for case in self.cases for it in case.values()
+        )
 
     def values(self, low: int, high: int | None) -> Values:
         """The facts when this amount lies from low to high."""

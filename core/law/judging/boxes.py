@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from typing import Final, TypeAlias
 
-from core.law.engine.bounds import Amount, Between, Open, ends
+from core.law.engine.bounds import Amount, Between, ends
+from core.law.engine.lines import Open
 from core.law.engine.plan import Plan, Slot
 from core.law.engine.reckon import Reckoning
 from core.law.facts.household import OpenFact
 
 CLOSE_ENOUGH: Final = 500
 """Won: the bounds of a measure may miss the true ends by this much, half of what is allowed."""
+MOST_IN_VAIN: Final = 4
+"""Cuts in a row that narrow nothing: what keeps the box open is no amount."""
 MOST_CASES: Final = 64
 FIRST_CUT: Final = 1_000_000
 """Where an amount without an upper end is cut first; then at twice its lower end."""
@@ -40,12 +43,21 @@ class Measure:
 
 @dataclass(frozen=True, eq=False)
 class Box:
-    """One part of what may be true. settled: case facts already split; spans: amounts narrowed."""
+    """One part of what may be true. settled: case facts already split; spans: amounts narrowed.
+
+    reaches: of both ends of every measure. in_vain: how many cuts in a row narrowed nothing.
+    """
 
     reckoning: Reckoning
     settled: frozenset[OpenFact]
     spans: Mapping[OpenFact, tuple[int, int | None]]
-    reaches: tuple[tuple[Reach, Reach], ...]
+    reaches: tuple[Reach, ...]
+    in_vain: int = 0
+
+    def gap(self, place: int) -> int:
+        """How far one end may still be from its bound. place: twice the measure, plus the end."""
+        bound, near = self.reaches[place]
+        return near - bound
 
 
 class Search:
@@ -61,6 +73,9 @@ class Search:
             for place in fact.places:
                 if place in plan.facts:
                     self._by_slot[plan.facts[place]] = fact
+        self._within = frozenset(
+            plan.below(slot for measure in self._measures for slot in measure.slots)
+        )
         self.evaluations = 0
 
     def run(
@@ -69,23 +84,34 @@ class Search:
         slots: tuple[Slot, ...],
         budget: int,
         settled: frozenset[OpenFact] = frozenset(),
-    ) -> list[Box]:
-        """Boxes that together hold every possibility.
+    ) -> tuple[list[Box], list[Box]]:
+        """Boxes by case, and smaller ones; each list holds every possibility.
 
-        slots: whose cases are worth splitting. settled: facts to leave as they stand.
+        In the smaller ones only what the measures rest on is kept up to date. slots: whose cases
+        are worth splitting. settled: facts to leave as they stand.
         """
+        by_case = self._by_case(self._box(start, settled, {}), slots)
         queue = _Queue(len(self._measures))
-        for box in self._by_case(self._box(start, settled, {}), slots):
+        for box in by_case:
             queue.put(box)
         while self.evaluations < budget:
             found = queue.worst()
             if found is None:
                 break
-            box, measure = found
+            box, place = found
             del queue.boxes[box]
-            for part in self._halved(box, self._measures[measure].slots) or [_as_it_is(box)]:
+            for part in self._parts(box, place):
                 queue.put(part)
-        return list(queue.boxes)
+        return by_case, list(queue.boxes)
+
+    def _parts(self, box: Box, place: int) -> list[Box]:
+        """The box in parts; as it is when no cut is left or cutting leads nowhere."""
+        parts = [] if box.in_vain == MOST_IN_VAIN else self._halved(box, place)
+        if not parts:
+            return [_as_it_is(box)]
+        if all(part.gap(place) == box.gap(place) for part in parts):
+            return [replace(part, in_vain=box.in_vain + 1) for part in parts]
+        return parts
 
     # -- by case ------
 
@@ -106,18 +132,18 @@ class Search:
                 waiting += self._cases(box, by_case)
         return done
 
-    def _cases(self, box: Box, fact: OpenFact) -> list[Box]:
+    def _cases(self, box: Box, fact: OpenFact, within: frozenset[Slot] | None = None) -> list[Box]:
         settled = box.settled | {fact}
-        return [self._box(self._told(box, case), settled, box.spans) for case in fact.cases]
+        return [self._box(self._told(box, case, within), settled, box.spans) for case in fact.cases]
 
     # -- by amount ------
 
-    def _halved(self, box: Box, slots: tuple[Slot, ...]) -> list[Box]:
+    def _halved(self, box: Box, place: int) -> list[Box]:
         """The box cut in two (or by case) where it is widest; nothing when no cut is left."""
-        facts = self._open(box, slots)
+        facts = self._open(box, self._measures[place // 2].slots)
         by_case = next((fact for fact in facts if fact.cases), None)
         if by_case is not None:
-            return self._cases(box, by_case)
+            return self._cases(box, by_case, self._within)
         spans = [(fact, *box.spans.get(fact, (fact.low, fact.high))) for fact in facts]
         spans = [span for span in spans if span[1] != span[2]]
         if not spans:
@@ -125,7 +151,11 @@ class Search:
         fact, low, high = max(spans, key=_weight)
         cut = max(2 * low, FIRST_CUT) if high is None else (low + high) // 2
         return [
-            self._box(self._told(box, fact.values(*span)), box.settled, {**box.spans, fact: span})
+            self._box(
+                self._told(box, fact.values(*span), self._within),
+                box.settled,
+                {**box.spans, fact: span},
+            )
             for span in ((low, cut), (cut + 1, high))
         ]
 
@@ -136,10 +166,15 @@ class Search:
         facts = [self._by_slot[slot] for slot in sorted(found) if slot in self._by_slot]
         return [fact for fact in dict.fromkeys(facts) if fact not in box.settled]
 
-    def _told(self, box: Box, values: Mapping[tuple[str, int], object]) -> Reckoning:
+    def _told(
+        self,
+        box: Box,
+        values: Mapping[tuple[str, int], object],
+        within: frozenset[Slot] | None,
+    ) -> Reckoning:
         places = self._plan.facts
         return box.reckoning.again(
-            {places[place]: value for place, value in values.items() if place in places}
+            {places[place]: value for place, value in values.items() if place in places}, within
         )
 
     def _box(
@@ -149,8 +184,8 @@ class Search:
         spans: Mapping[OpenFact, tuple[int, int | None]],
     ) -> Box:
         self.evaluations += 1
-        reaches = tuple(reach(measure.value(reckoning)) for measure in self._measures)
-        return Box(reckoning, settled, spans, reaches)
+        reaches = [end for it in self._measures for end in reach(it.value(reckoning))]
+        return Box(reckoning, settled, spans, tuple(reaches))
 
 
 class _Queue:
@@ -166,27 +201,25 @@ class _Queue:
         """Takes in one box."""
         self.boxes[box] = None
         self._count += 1
-        ends = [end for reaches in box.reaches for end in reaches]
-        for place, (bound, near) in enumerate(ends):
+        for place, (bound, near) in enumerate(box.reaches):
             heappush(self._heaps[place], (bound, self._count, box))
             self._near[place] = min(self._near[place], near)
 
     def worst(self) -> tuple[Box, int] | None:
-        """The box whose bound is farthest from what is surely reached, and for which measure."""
+        """The box whose bound is farthest from what is surely reached, and at which place."""
         worst, widest = None, CLOSE_ENOUGH
         for place, heap in enumerate(self._heaps):
             while heap[0][2] not in self.boxes:
                 heappop(heap)
             bound, _, box = heap[0]
             if self._near[place] - bound > widest:
-                worst, widest = (box, place // 2), self._near[place] - bound
+                worst, widest = (box, place), self._near[place] - bound
         return worst
 
 
 def _as_it_is(box: Box) -> Box:
     """Nothing more can be told of this box: what its bounds allow may be true."""
-    reaches = tuple(((low, low), (high, high)) for (low, _), (high, _) in box.reaches)
-    return replace(box, reaches=reaches)
+    return replace(box, reaches=tuple((bound, bound) for bound, _ in box.reaches))
 
 
 def _weight(span: tuple[OpenFact, int, int | None]) -> int:

@@ -115,10 +115,10 @@ class Judge:
         summed = sums(self._course, self._summed(first), self._existing(first))
         measures = [measure for it in summed for measure in it.measures()]
         search = Search(plan, open_facts, measures)
-        boxes = search.run(start, self._slots, self._budget(first))
+        by_case, boxes = search.run(start, self._slots, self._budget(first))
         judged = first
-        if len(boxes) > 1:
-            found = [box.reckoning for box in boxes]
+        if len(by_case) > 1:
+            found = [box.reckoning for box in by_case]
             judged = self._join(Judged(self._course, start, found, open_facts, known.persons))
         existing = self._existing(judged)
         for place, it in enumerate(summed):
@@ -126,8 +126,8 @@ class Judge:
                 judged.sums.append(it)
                 ends = [
                     (
-                        _end(min(box.reaches[place * 2 + which][0][0] for box in boxes)),
-                        _end(-min(box.reaches[place * 2 + which][1][0] for box in boxes)),
+                        _end(min(box.reaches[place * 4 + 2 * which][0] for box in boxes)),
+                        _end(-min(box.reaches[place * 4 + 2 * which + 1][0] for box in boxes)),
                     )
                     for which in (0, 1)
                 ]
@@ -136,8 +136,9 @@ class Judge:
 
     def _budget(self, judged: Judged) -> int:
         facts = judged.mattering(self._slots)
-        cases = sum(bool(fact.cases) for fact in facts)
-        if len(facts) - cases <= _AMOUNTS_IN_FULL and cases <= _CASES_IN_FULL:
+        cases = [fact for fact in facts if fact.cases]
+        are_few = len(facts) - len(cases) <= _AMOUNTS_IN_FULL and len(cases) <= _CASES_IN_FULL
+        if are_few and all(fact.is_settled_by_cases() for fact in cases):
             return _FULL_BUDGET
         return _BUDGET if len(facts) <= _MANY_OPEN else _SMALL_BUDGET
 
@@ -188,12 +189,18 @@ class Judge:
         is_refused = judged.found[seat] == "not_entitled"
         if any(ground.is_before_first for ground in read):
             line = self._grounds.line(seat)
-            is_known = is_refused and not line.is_before_first
+            is_open = judged.found[seat] == "undecided" and self._is_partly_known(seat)
+            is_known = (is_refused or is_open) and not line.is_before_first
             return Covering(is_covered=is_known or self._has_amount(judged, seat))
         if not is_refused and not all(ground.is_written for ground in read):
             return Covering(is_covered=False)
         years = [ground.last_known for ground in read if ground.last_known is not None]
         return Covering(is_covered=not years, reference_year=max(years, default=None))
+
+    def _is_partly_known(self, seat: Seat) -> bool:
+        """Some form of the benefit is known on the day: not covered only where all else holds."""
+        grounds = (self._grounds.outcome(seat, form) for form in seat.outcomes)
+        return any(not ground.is_before_first for ground in grounds)
 
     def _has_amount(self, judged: Judged, seat: Seat) -> bool:
         """Some figure below is not known yet, but the amount does not depend on it."""
