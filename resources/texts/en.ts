@@ -415,7 +415,6 @@ Four steps and you are done.</translation></message>
     <message><source>frame.training</source><translation>Training laptop. All people and homes shown here are invented.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>{n} record to send</numerusform><numerusform>{n} records to send</numerusform></translation></message>
     <message><source>gate.agencies</source><translation>Consent to tell an agency is asked when it comes to that. We can go on without it.</translation></message>
-    <message><source>gate.ask_title</source><translation>Consent to sensitive data</translation></message>
     <message><source>gate.danger</source><translation>Give the reason, help first</translation></message>
     <message><source>gate.danger_reason</source><translation>Reason</translation></message>
     <message><source>gate.danger_text</source><translation>Help may come before consent. The reason goes into the log. In need call 119, 112, 109</translation></message>
@@ -431,7 +430,6 @@ Four steps and you are done.</translation></message>
     <message><source>gate.missing.other_name</source><translation>Please write name and relation of who consented.</translation></message>
     <message><source>gate.missing.sensitive</source><translation>Please ask about the sensitive data and choose.</translation></message>
     <message><source>gate.no</source><translation>Does not</translation></message>
-    <message><source>gate.nobody</source><translation>Nobody is written down yet</translation></message>
     <message><source>gate.oral</source><translation>Aloud, before a witness</translation></message>
     <message><source>gate.other</source><translation>Somebody else (guardian)</translation></message>
     <message><source>gate.other_name</source><translation>Their name</translation></message>
@@ -1228,7 +1226,6 @@ Four steps and you are done.</translation></message>
     <message><source>visit.doubt_right</source><translation>It is right</translation></message>
     <message><source>visit.edit_member</source><translation>Change name or tie</translation></message>
     <message><source>visit.finish</source><translation>Finish</translation></message>
-    <message><source>visit.first_time</source><translation>first visit</translation></message>
     <message><source>visit.fold_panel</source><translation>Fold the estimate</translation></message>
     <message><source>visit.full</source><translation>It could not be saved. What you type stays on screen and saving is tried again soon. Please make room before you lock or close.</translation></message>
     <message><source>visit.heading</source><translation>Visit</translation></message>
@@ -1237,12 +1234,8 @@ Four steps and you are done.</translation></message>
     <message><source>visit.in_won</source><translation>₩</translation></message>
     <message numerus="yes"><source>visit.keep_all</source><translation><numerusform>As before: {n} answer</numerusform><numerusform>As before: {n} answers</numerusform></translation></message>
     <message><source>visit.keys.hide</source><translation>hide</translation></message>
-    <message><source>visit.keys.member</source><translation>person</translation></message>
     <message><source>visit.keys.next_field</source><translation>next field</translation></message>
     <message><source>visit.keys.next_question</source><translation>next question</translation></message>
-    <message><source>visit.keys.panel</source><translation>estimate</translation></message>
-    <message><source>visit.keys.region</source><translation>region</translation></message>
-    <message><source>visit.keys.section</source><translation>section</translation></message>
     <message><source>visit.keys.states</source><translation>yes · no · unknown · later · refused</translation></message>
     <message><source>visit.keys.undo</source><translation>take back</translation></message>
     <message numerus="yes"><source>visit.later</source><translation><numerusform>Ask later: {n}</numerusform><numerusform>Ask later: {n}</numerusform></translation></message>
@@ -1303,7 +1296,6 @@ Four steps and you are done.</translation></message>
     <message numerus="yes"><source>visit.panel.counted</source><translation><numerusform>{n} benefit is counted so far</numerusform><numerusform>{n} benefits are counted so far</numerusform></translation></message>
     <message><source>visit.panel.empty</source><translation>Nothing to reckon yet</translation></message>
     <message><source>visit.panel.empty_text</source><translation>With the family and the income a rough range appears. It is the same when only reckoning.</translation></message>
-    <message><source>visit.panel.exact</source><translation>One amount</translation></message>
     <message><source>visit.panel.expected</source><translation>An estimate. The district office decides.</translation></message>
     <message numerus="yes"><source>visit.panel.further</source><translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation></message>
     <message><source>visit.panel.no_assumptions</source><translation>No assumption</translation></message>
@@ -1323,7 +1315,6 @@ Four steps and you are done.</translation></message>
     <message><source>visit.removed</source><translation>Removed. Ctrl+Z brings it back</translation></message>
     <message numerus="yes"><source>visit.rest_none</source><translation><numerusform>The other {n}: none</numerusform><numerusform>The other {n}: none</numerusform></translation></message>
     <message><source>visit.restored</source><translation>What was being typed is back</translation></message>
-    <message><source>visit.row.debt</source><translation>Debt {number}</translation></message>
     <message><source>visit.row.obligor</source><translation>Relative elsewhere {number}</translation></message>
     <message><source>visit.row.vehicle</source><translation>Vehicle {number}</translation></message>
     <message><source>visit.saved</source><translation>Saved {at}</translation></message>

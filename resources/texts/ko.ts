@@ -415,7 +415,6 @@
     <message><source>frame.training</source><translation>연습용 노트북입니다. 여기 나오는 사람과 집은 모두 지어낸 것입니다.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>보낼 기록 {n}건</numerusform></translation></message>
     <message><source>gate.agencies</source><translation>기관에 알리는 동의는 의뢰할 때 따로 받습니다. 거절하셔도 상담은 계속할 수 있습니다.</translation></message>
-    <message><source>gate.ask_title</source><translation>민감정보 동의</translation></message>
     <message><source>gate.danger</source><translation>까닭 적고 먼저 돕기</translation></message>
     <message><source>gate.danger_reason</source><translation>까닭</translation></message>
     <message><source>gate.danger_text</source><translation>동의보다 먼저 도울 수 있습니다. 까닭을 적으면 이력에 남습니다. 급할 때 119 · 112 · 109</translation></message>
@@ -431,7 +430,6 @@
     <message><source>gate.missing.other_name</source><translation>동의하신 분의 이름과 관계를 적어 주세요.</translation></message>
     <message><source>gate.missing.sensitive</source><translation>민감정보 동의를 여쭤보고 골라 주세요.</translation></message>
     <message><source>gate.no</source><translation>동의 안 하심</translation></message>
-    <message><source>gate.nobody</source><translation>아직 적힌 가족이 없습니다</translation></message>
     <message><source>gate.oral</source><translation>말로, 증인 앞에서</translation></message>
     <message><source>gate.other</source><translation>다른 분 (법정대리인)</translation></message>
     <message><source>gate.other_name</source><translation>그분 이름</translation></message>
@@ -1228,7 +1226,6 @@
     <message><source>visit.doubt_right</source><translation>맞습니다</translation></message>
     <message><source>visit.edit_member</source><translation>이름·관계 고치기</translation></message>
     <message><source>visit.finish</source><translation>방문 마치기</translation></message>
-    <message><source>visit.first_time</source><translation>첫 방문</translation></message>
     <message><source>visit.fold_panel</source><translation>예상 접기</translation></message>
     <message><source>visit.full</source><translation>저장하지 못했습니다. 쓰시는 것은 화면에 그대로 있고 곧 다시 저장해 봅니다. 잠그거나 끄기 전에 자리를 만들어 주세요.</translation></message>
     <message><source>visit.heading</source><translation>방문 중</translation></message>
@@ -1237,12 +1234,8 @@
     <message><source>visit.in_won</source><translation>원</translation></message>
     <message numerus="yes"><source>visit.keep_all</source><translation><numerusform>지난번 답 {n}개 그대로</numerusform></translation></message>
     <message><source>visit.keys.hide</source><translation>가리기</translation></message>
-    <message><source>visit.keys.member</source><translation>사람 바꾸기</translation></message>
     <message><source>visit.keys.next_field</source><translation>다음 칸</translation></message>
     <message><source>visit.keys.next_question</source><translation>다음 질문</translation></message>
-    <message><source>visit.keys.panel</source><translation>예상 보기</translation></message>
-    <message><source>visit.keys.region</source><translation>구역 옮기기</translation></message>
-    <message><source>visit.keys.section</source><translation>칸 옮기기</translation></message>
     <message><source>visit.keys.states</source><translation>있음·없음·모름·나중에·거절</translation></message>
     <message><source>visit.keys.undo</source><translation>되돌리기</translation></message>
     <message numerus="yes"><source>visit.later</source><translation><numerusform>나중에 묻기 {n}개</numerusform></translation></message>
@@ -1303,7 +1296,6 @@
     <message numerus="yes"><source>visit.panel.counted</source><translation><numerusform>지금은 {n}가지를 셉니다</numerusform></translation></message>
     <message><source>visit.panel.empty</source><translation>아직 셈할 답이 없습니다</translation></message>
     <message><source>visit.panel.empty_text</source><translation>가족과 소득을 알려 주시면 대략의 범위가 나옵니다. 셈만 하기에서도 똑같이 나옵니다.</translation></message>
-    <message><source>visit.panel.exact</source><translation>한 금액</translation></message>
     <message><source>visit.panel.expected</source><translation>예상입니다. 결정은 구청이 합니다.</translation></message>
     <message numerus="yes"><source>visit.panel.further</source><translation><numerusform>그 밖에 {n}가지</numerusform></translation></message>
     <message><source>visit.panel.no_assumptions</source><translation>가정 없음</translation></message>
@@ -1323,7 +1315,6 @@
     <message><source>visit.removed</source><translation>지웠습니다. Ctrl+Z로 되돌립니다</translation></message>
     <message numerus="yes"><source>visit.rest_none</source><translation><numerusform>나머지 {n}개는 없음</numerusform></translation></message>
     <message><source>visit.restored</source><translation>쓰던 기록을 되살렸습니다</translation></message>
-    <message><source>visit.row.debt</source><translation>빚 {number}</translation></message>
     <message><source>visit.row.obligor</source><translation>따로 사는 가족 {number}</translation></message>
     <message><source>visit.row.vehicle</source><translation>자동차 {number}</translation></message>
     <message><source>visit.saved</source><translation>{at} 저장됨</translation></message>

@@ -16,6 +16,8 @@ PROGRAM = sorted(
     file for room in ("core", "sync", "ui") for file in (ROOT / room).rglob("*.py")
 ) + list(ROOT.glob("main.py"))
 COMPUTED: tuple[str, ...] = (
+    "answer.open.",
+    "answer.refused.",
     "answer.source.",
     "answer.state.",
     "badge.crisis.",
@@ -25,6 +27,7 @@ COMPUTED: tuple[str, ...] = (
     "case.item.",
     "case.stage.",
     "cases.which.",
+    "consent.state.",
     "date.month.",
     "date.weekday.",
     "district.",
@@ -33,10 +36,13 @@ COMPUTED: tuple[str, ...] = (
     "enrol.passphrase.",
     "enrol.receive.",
     "enrol.step.",
+    "estimate.amount.",
     "frame.rail.",
+    "gate.missing.",
     "money.",
     "person.sex.",
     "plan.",
+    "programme.",
     "store.strength.",
     "sync.group.",
     "sync.held.",
@@ -45,6 +51,15 @@ COMPUTED: tuple[str, ...] = (
     "sync.step.",
     "today.act.",
     "unlock.recover.",
+    "visit.add_row.",
+    "visit.cannot_become_",
+    "visit.keys.",
+    "visit.outcome.",
+    "visit.row.",
+    "visit.section.",
+    "visit.section_hint.",
+    "visit.unit.",
+    "visit.why.",
     "wishes.",
 )
 """Keys put together at run time begin so: the code writes `say(f"answer.state.{state}")`."""

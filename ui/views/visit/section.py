@@ -288,8 +288,12 @@ class SectionPanel(QWidget):
             return
         line = QHBoxLayout()
         line.addStretch(1)
-        for what, icon in (("edit_member", "pencil-line"), ("remove_member", "trash-2")):
-            press = button(self._kit.texts.say(f"visit.{what}"), "quiet", icon=icon, small=True)
+        say = self._kit.texts.say
+        for what, words, icon in (
+            ("edit_member", say("visit.edit_member"), "pencil-line"),
+            ("remove_member", say("visit.remove_member"), "trash-2"),
+        ):
+            press = button(words, "quiet", icon=icon, small=True)
             press.clicked.connect(lambda _on=False, w=what: self.asked.emit(w, None))
             line.addWidget(press)
         self._below.addLayout(line)
