@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Route as HttpRoute
@@ -46,7 +47,7 @@ def _endpoint(desk: Desk, kind: type[m.Message], route: Route) -> Endpoint:
             request = await _read(http, kind)
         except _TooLarge:
             reply: m.Reply = desk.problem("too-large")
-        except NotUnderstood:
+        except (NotUnderstood, ClientDisconnect):  # of a line that was cut nobody hears the answer
             reply = desk.problem("malformed")
         else:
             reply = await run_in_threadpool(desk.handle, request, _bearer(http))
