@@ -70,6 +70,7 @@ class Plan:
         self._dependents: dict[
             tuple[tuple[Slot, ...], frozenset[Slot] | None], tuple[Step, ...]
         ] = {}
+        self._below: dict[tuple[Slot, ...], frozenset[Slot]] = {}
         self._never = self._new_slot(value=False)
         for folder, name in targets:
             term = book.term(folder, name)
@@ -115,6 +116,12 @@ class Plan:
             if slot in self.step_of and slot not in borders:
                 waiting.extend(self.step_of[slot].needs)
         return seen
+
+    def all_below(self, slots: tuple[Slot, ...]) -> frozenset[Slot]:
+        """These slots and all they rest on; worked out once."""
+        if slots not in self._below:
+            self._below[slots] = frozenset(self.below(slots))
+        return self._below[slots]
 
     # -- planning ------
 

@@ -73,9 +73,7 @@ class Search:
             for place in fact.places:
                 if place in plan.facts:
                     self._by_slot[plan.facts[place]] = fact
-        self._within = frozenset(
-            plan.below(slot for measure in self._measures for slot in measure.slots)
-        )
+        self._within = plan.all_below(tuple(s for measure in self._measures for s in measure.slots))
         self.evaluations = 0
 
     def run(
