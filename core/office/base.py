@@ -11,7 +11,7 @@ from core.clock import Clock
 from core.errors import Mistake
 from core.people.consent import Gate
 from core.sentence import say
-from core.store import households
+from core.store import households, streams
 from core.store.access import access_act
 from core.store.apply import Pen, write
 from core.store.database import Connection, Database
@@ -58,24 +58,41 @@ class Base:
         self.keys = keys
         self._key = key
         self._consent_gate = consent_gate
+        self._seen: dict[str, int] = {}
 
     def case(self, case: str) -> CaseFile:
-        """One whole case. Raises Mistake when this laptop does not hold it."""
-        with self.database.reading() as connection:
-            found = households.load_case(connection, case)
-        if found is None:
-            raise Mistake(say("office.no_such_case"))
-        return found
+        """One whole case, to be shown. Raises Mistake when this laptop does not hold it.
+
+        What comes from the Center after this call was not seen: a change made on the older view
+        leaves it standing beside (docs/decisions/0027-what-was-seen.md).
+        """
+        file, version = self._file(case)
+        self._seen[case] = version
+        return file
 
     def case_of_visit(self, visit: str) -> tuple[CaseFile, Visit]:
-        """The visit with its case. Raises Mistake when this laptop does not hold it."""
+        """The visit with its case, to be shown. Raises Mistake as `case`."""
+        file, found, version = self._visit_file(visit)
+        self._seen[file.id] = version
+        return file, found
+
+    def _file(self, case: str) -> tuple[CaseFile, int]:
+        """The case and the Center's version it rests on."""
+        with self.database.reading() as connection:
+            found = households.load_case(connection, case)
+            version = streams.version_of(connection, case)
+        if found is None:
+            raise Mistake(say("office.no_such_case"))
+        return found, version
+
+    def _visit_file(self, visit: str) -> tuple[CaseFile, Visit, int]:
         with self.database.reading() as connection:
             case = households.case_of_visit(connection, visit)
-        file = self.case(case) if case else None
+        file, version = self._file(case) if case else (None, 0)
         found = file.visit(visit) if file else None
         if file is None or found is None:
             raise Mistake(say("office.no_such_visit"))
-        return file, found
+        return file, found, version
 
     def gate(self, file: CaseFile, visit: str | None = None) -> Gate:
         """What may be kept of the case now; visit: whose override counts."""
@@ -94,7 +111,7 @@ class Base:
 
     def _open_visit_of(self, visit: str) -> tuple[CaseFile, Visit]:
         """Raises Mistake unless answers may be written in this visit."""
-        file, found = self.case_of_visit(visit)
+        file, found, _ = self._visit_file(visit)
         found.check_open()
         return file, found
 
@@ -115,7 +132,8 @@ class Base:
         access: entries (what, why) for the log, written with the acts · also: what else belongs
         into the transaction (ending drafts, forgetting an undo step).
         """
-        pen = Pen(self.clock, case, visit, keeps_undo=keeps_undo)
+        seen = self._seen.get(case)
+        pen = Pen(self.clock, case, visit, keeps_undo=keeps_undo, seen=seen)
         with self.database.writing() as connection:
             logged = [access_act(connection, self.clock, case, *entry) for entry in access]
             written = write(connection, pen, [*logged, *acts], drafts)

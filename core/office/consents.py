@@ -23,7 +23,7 @@ class Consents(Base):
 
     def withdraw_consent(self, case: str, consent: str) -> Changes:
         """Take a consent back: what depended on it stops from now on."""
-        found = next((one for one in self.case(case).consents if one.id == consent), None)
+        found = next((one for one in self._file(case)[0].consents if one.id == consent), None)
         if found is None:
             raise Mistake(say("consent.no_such"))
         taken_back = replace(
@@ -48,7 +48,7 @@ class Consents(Base):
             raise Mistake(say("note.empty"), "text")
         refuse_resident_number(text, "text")
         if visit is not None:
-            self.gate(self.case(case), visit).check()
+            self.gate(self._file(case)[0], visit).check()
         note = {"text": text.strip(), "about": None, "corrects": corrects}
         row = actions.new_id()
         return self._write(case, [actions.append_act("note", row, note)], visit=visit, made=row)
@@ -60,7 +60,7 @@ class Consents(Base):
 
         Raises Mistake without a consent of kind sensitive.
         """
-        self._check_crisis(self.case(case), visit, level)
+        self._check_crisis(self._file(case)[0], visit, level)
         return self._write(case, [actions.crisis_act(case, level, reason)], visit=visit)
 
     def add_todo(self, case: str, text: str, due: date | None = None) -> Changes:
@@ -73,7 +73,7 @@ class Consents(Base):
 
     def end_todo(self, case: str, todo: str) -> Changes:
         """It is done."""
-        found = next((one for one in self.case(case).todos if one.id == todo), None)
+        found = next((one for one in self._file(case)[0].todos if one.id == todo), None)
         if found is None:
             raise Mistake(say("office.no_such_todo"))
         act = actions.todo_act(todo, found.text, found.due, is_done=True, is_new=False)

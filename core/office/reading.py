@@ -44,14 +44,14 @@ class Reading(Base):
 
         visit: only what was answered or confirmed in this visit counts, beside who the members are.
         """
-        file = self.case(case)
+        file = self._file(case)[0]
         facts = household_facts(file.household, file.answers, file.rows, visit)
         facts.setdefault("region", "seoul")
         return facts
 
     def reasons_unknown(self, case: str) -> dict[str, str]:
         """Why facts are not known, by their path."""
-        file = self.case(case)
+        file = self._file(case)[0]
         return reasons_unknown(file.household, file.answers)
 
     def drafts(self, visit: str) -> tuple[KeptDraft, ...]:

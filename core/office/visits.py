@@ -63,7 +63,7 @@ class Visits(Base):
 
     def replan_visit(self, visit: str, plan: Plan) -> Changes:
         """Another date or purpose. Raises Mistake when the visit is no longer planned."""
-        file, found = self.case_of_visit(visit)
+        file, found, _ = self._visit_file(visit)
         if found.stage is not VisitStage.PLANNED:
             raise Mistake(say("visit.plan_is_over"))
         return self._write(file.id, _plan_acts(visit, plan, is_new=False))
@@ -76,7 +76,7 @@ class Visits(Base):
         danger: reason to go on without consent because a life is in danger; it is logged.
         Raises Mistake when no general consent would stand then: nothing is kept.
         """
-        file, found = self.case_of_visit(visit)
+        file, found, _ = self._visit_file(visit)
         found.check_move(VisitStage.OPEN)
         if danger is not None and not danger.strip():
             raise Mistake(say("consent.danger_needs_reason"), "danger")
@@ -96,7 +96,7 @@ class Visits(Base):
 
         The visit stays planned and takes the new date. Raises Mistake when note or code do not fit.
         """
-        file, found = self.case_of_visit(visit)
+        file, found, _ = self._visit_file(visit)
         if found.stage is not VisitStage.PLANNED:
             raise Mistake(say("visit.plan_is_over"))
         outcome = check_attempt(attempt.outcome, attempt.detail, has_answers=False)

@@ -36,13 +36,18 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Who writes, when and where. keeps_undo: whether the acts can be taken back in the visit."""
+    """Who writes, when and where.
+
+    keeps_undo: whether the acts can be taken back in the visit · seen: the Center's version of the
+    stream that the author had on screen; None: the present one.
+    """
 
     clock: Clock
     stream: str
     visit: str | None = None
     author: str | None = None
     keeps_undo: bool = False
+    seen: int | None = None
 
 
 def write(
@@ -55,18 +60,20 @@ def write(
     laptop = connection.execute(select(LAPTOP)).mappings().one()
     seq, tx = int(laptop["last_seq"]), int(laptop["last_tx"]) + 1
     at = wall_ms(pen.clock)
-    version = connection.execute(
+    present = connection.execute(
         select(STREAM.c.ver).where(STREAM.c.id == pen.stream)
     ).scalar_one_or_none()
+    version = present if pen.seen is None else min(pen.seen, present or 0)
     touched: dict[tuple[str, str], None] = {}
     with as_apply(connection):
         for act in acts:
             seq += 1
             kept = _kept(connection, pen.stream, act)
+            base = _base(connection, act, kept, version, laptop["laptop"])
+            author = pen.author or laptop["consultant"]
             change = Change(
-                seq, tx, pen.stream, act.kind, act.row, act.group, _op(act, kept),
-                _base(connection, act, kept), version, at, pen.author or laptop["consultant"],
-                pen.visit, act.value,
+                seq, tx, pen.stream, act.kind, act.row, act.group, _op(act, base), base,
+                version, at, author, pen.visit, act.value,
             )  # fmt: skip
             cid = str(ChangeId(laptop["laptop"], laptop["instance"], seq))
             if pen.keeps_undo and pen.visit is not None:
@@ -76,7 +83,7 @@ def write(
             touched[act.kind, act.row] = None
         for kind, row in touched:
             lists.renew(connection, pen.stream, kind, row)
-        if version is None:
+        if present is None:
             connection.execute(insert(STREAM).values(id=pen.stream, kind="case"))
         connection.execute(update(LAPTOP).values(last_seq=seq, last_tx=tx))
     _end_drafts(connection, pen, drafts)
@@ -87,29 +94,38 @@ def _kept(connection: Connection, stream: str, act: Act) -> Kept:
     return registers.load(connection, (stream, act.kind, act.row, act.group))
 
 
-def _op(act: Act, kept: Kept) -> str:
+def _op(act: Act, base: tuple[str, ...]) -> str:
     """An answer given while two stand was given in sight of both: it settles them."""
     critical = KINDS[act.kind].is_critical(act.group)
-    if act.op == "set" and critical and len(kept.heads) > 1:
-        return "res"
-    return act.op
+    return "res" if act.op == "set" and critical and len(base) > 1 else act.op
 
 
-def _base(connection: Connection, act: Act, kept: Kept) -> tuple[str, ...]:
+def _base(
+    connection: Connection, act: Act, kept: Kept, version: int | None, laptop: str
+) -> tuple[str, ...]:
     """Ids of what the author saw and replaces (core.record.heads).
 
     A removal names the heads of every group of the row; an ordinary edit of a group that is not
-    critical names the one head that was shown.
+    critical names the one head that was shown. What came after the author looked stands on.
     """
     if act.op == "app":
         return ()
     if act.op == "del":
         rows = registers.load_rows(connection, kept.stream, act.kind, act.row)
-        return tuple(head.cid for one in rows for head in one.heads)
-    heads = kept.heads
+        return tuple(head for one in rows for head in _seen(one, version, laptop))
+    heads = _seen(kept, version, laptop)
     if act.group == ROW_GROUP or KINDS[act.kind].is_critical(act.group):
-        return tuple(head.cid for head in heads)
-    return (heads[-1].cid,) if heads else ()
+        return heads
+    return heads[-1:]
+
+
+def _seen(kept: Kept, version: int | None, laptop: str) -> tuple[str, ...]:
+    """Heads the author can have seen: own ones always, the Center's up to the version shown."""
+    return tuple(
+        head.cid
+        for head in kept.heads
+        if kept.ver <= (version or 0) or ChangeId.read(head.cid).laptop == laptop
+    )
 
 
 def _send_later(connection: Connection, instance: int, change: Change, clock: Clock) -> None:

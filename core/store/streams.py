@@ -77,6 +77,12 @@ def _position(row: RowMapping) -> Position:
     return Position(row["id"], row["kind"], row["epoch"], row["ver"], row["state"])
 
 
+def version_of(connection: Connection, stream: str) -> int:
+    """The Center's version up to which a stream was taken in, 0 for none."""
+    found = connection.execute(select(STREAM.c.ver).where(STREAM.c.id == stream))
+    return found.scalar_one_or_none() or 0
+
+
 def absorb(database: Database, frame: PulledFrame) -> None:
     """Take a frame in. Twice is as once; an older frame than what stands changes nothing.
 

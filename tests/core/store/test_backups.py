@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import DiskFull
+from core.errors import DamagedFile, DiskFull
 from core.store import backups, opening
 from core.store.backups import KEPT, is_sound
 from core.store.database import NAME, PLAIN_HEADER, Database
@@ -72,6 +72,22 @@ def test_a_full_disk_leaves_the_earlier_copy(
 
     monkeypatch.setattr(backups, "_copy", full)
     with pytest.raises(DiskFull):
+        backups.keep(database, KEY, "one")
+    assert copies(database) == ["one.db"]
+    assert (database.path.parent / backups.FOLDER / "one.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"", PLAIN_HEADER + bytes(4080), bytes(range(256)) * 64])
+def test_a_copy_that_does_not_open_never_takes_the_place_of_one_that_did(
+    database: Database, monkeypatch: pytest.MonkeyPatch, content: bytes
+) -> None:
+    before = backups.keep(database, KEY, "one").read_bytes()
+
+    def garbled(_database: Database, _key: bytes, to: Path) -> None:
+        to.write_bytes(content)
+
+    monkeypatch.setattr(backups, "_copy", garbled)
+    with pytest.raises(DamagedFile):
         backups.keep(database, KEY, "one")
     assert copies(database) == ["one.db"]
     assert (database.path.parent / backups.FOLDER / "one.db").read_bytes() == before

@@ -210,3 +210,61 @@ def test_the_lists_can_be_made_again_from_the_registers(office: Office) -> None:
             rows.setdefault((kept.kind, kept.row), []).append(kept)
         lists.renew_rows(connection, case, rows)
     assert listed() == before
+
+
+# --- what comes while a case is on screen
+
+
+def arrives(office: Office, case: str, won: int, version: int, cid: str = "X.1.1") -> None:
+    head = KeptHead(cid, "set", given(won).to_json(), (), 0, "consultant-2", None)
+    pulled(office, case, PulledRow("fact", "household/home.deposit", "value", version, (head,)))
+
+
+def deposits(office: Office, case: str) -> set[object]:
+    known = office.case(case).known("household", "home.deposit")
+    assert known is not None
+    return {known.answer.value, *(other.value for other in known.others)}
+
+
+def test_what_came_after_the_screen_was_filled_is_not_replaced(office: Office) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    office.case_of_visit(visit)
+    arrives(office, case, 30, 1)
+    office.answer(visit, "household", "home.deposit", given(10))
+    assert deposits(office, case) == {10, 30}
+
+
+def test_after_looking_again_the_answer_replaces_what_was_shown(office: Office) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    office.case_of_visit(visit)
+    arrives(office, case, 30, 1)
+    assert deposits(office, case) == {30}
+    office.answer(visit, "household", "home.deposit", given(10))
+    assert deposits(office, case) == {10}
+
+
+def test_own_work_that_comes_back_is_no_surprise(office: Office) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    office.case_of_visit(visit)
+    office.answer(visit, "household", "home.deposit", given(10))
+    last = outbox.next_batch(office.database, 999, 10**9).changes[-1].seq
+    outbox.acknowledge(office.database, last, [], 1_000)
+    arrives(office, case, 10, 5, cid=f"L1.1.{last}")
+    office.answer(visit, "household", "home.deposit", given(20))
+    assert deposits(office, case) == {20}
+    assert office.conflict_count() == 0
+
+
+def test_a_removal_leaves_a_change_its_author_never_saw(office: Office) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    row = office.add_row(visit, "vehicle", {"cc": given(1_999)}).made
+    office.case_of_visit(visit)
+    value = {"cc": given(2_500).to_json()}
+    head = KeptHead("X.1.1", "set", value, ("L1.1.1",), 0, "consultant-2", None)
+    pulled(office, case, PulledRow("vehicle", row, "value", 1, (head,)))
+    office.remove_row(visit, "vehicle", row)
+    assert [(one.id, one.is_disputed) for one in office.case(case).rows] == [(row, True)]
