@@ -131,6 +131,11 @@ class _Explainer:
         self._values = judged.start.values
         self._assumed = assumed
         self._places = {slot: place for place, slot in self._plan.facts.items()}
+        self._assumed_slots = {
+            slot
+            for slot, (name, place) in self._places.items()
+            if path_of(name, place, judged.persons) in assumed
+        }
         self._amounts = {
             slot
             for seat in judged.course.seats
@@ -185,6 +190,10 @@ class _Explainer:
                 return False
         elif not _is_money(_plain_name(self._plan.step_of[need])):
             return False
+        if self._assumed_slots and not self._assumed_slots.isdisjoint(
+            self._plan.all_below((need,))
+        ):
+            return True
         return value != 0 and self._is_read(step, place)
 
     def _is_read(self, step: Step, place: int) -> bool:
