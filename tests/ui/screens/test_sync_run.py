@@ -239,6 +239,7 @@ def test_held_records_stand_with_their_reason(
     run.start(AtOnce())
     screen = screen_of(laptop, run)
     assert screen.receipt.total.held == len(screen.held) == 2
+    assert texts.of(screen.sum_words) == "오늘 쓴 기록 2개 = 보냄 0 + 기다림 0 + 보관 2"
     assert {texts.of(one.why) for one in screen.held} == {
         "센터에 없는 사례라서 복지매니저가 정합니다."
     }

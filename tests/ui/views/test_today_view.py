@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
@@ -113,11 +113,14 @@ def _badges(view: TodayView) -> list[str]:
 
 @pytest.mark.usefixtures("three")
 def test_reading_again_takes_no_focus_from_elsewhere(open_kit: Kit, qtbot: QtBot) -> None:
-    view = shown(open_kit, qtbot)
-    elsewhere = QPushButton("다른 곳")
-    qtbot.addWidget(elsewhere)
-    with qtbot.waitActive(elsewhere):
-        elsewhere.show()
+    view = TodayView(TodayScreen(open_kit.office, open_kit.clock), open_kit)
+    elsewhere, page = QPushButton("다른 곳"), QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(elsewhere)
+    column.addWidget(view)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
     elsewhere.setFocus()
     open_kit.refresh.tell({"sync"})
     assert QApplication.focusWidget() is elsewhere

@@ -165,8 +165,10 @@ class CaseScreen:
         return changes
 
     def mask_again(self) -> None:
-        """The page is left: the number is hidden again."""
-        self._is_whole = False
+        """The page is left or covered: the number is hidden again."""
+        if self._is_whole:
+            self._is_whole = False
+            self._listeners.tell()
 
     # -- what is known --------------------------------------------------------------------------
 
