@@ -32,12 +32,13 @@ def read_reply(request: Request, response: requests.Response, watch: Watch) -> R
     """
     route = ROUTES[type(request)]
     if response.status_code == _NOT_MODIFIED and route.method == "GET":
+        _all_of(response, watch)
         return m.Unchanged(_server_ms(response))
     if response.status_code != route.success:
         return _refused(response, watch)
     if isinstance(request, m.Pull):
         return _pulled(response, watch)
-    body = b"".join(_pieces(response, watch))
+    body = _all_of(response, watch)
     if isinstance(request, FetchPack):
         digest = hashlib.sha256(body).hexdigest()
         return m.PackFile(request.serial, digest, body, _server_ms(response))
@@ -55,21 +56,30 @@ def _pieces(response: requests.Response, watch: Watch) -> Iterator[bytes]:
         yield piece
 
 
+def _all_of(response: requests.Response, watch: Watch) -> bytes:
+    """The body, read to its end so that the connection can be used again."""
+    return b"".join(_pieces(response, watch))
+
+
 def _pulled(response: requests.Response, watch: Watch) -> Pulled:
     """All whole frames. Cut off after some of them, the rest is asked for again."""
     frames: list[m.Frame] = []
+    end: m.End | None = None
     try:
         for line in _lines(_pieces(response, watch)):
             read = codec.read_line(line)
+            if end is not None:
+                raise NotUnderstood(say("sync.not_understood", message="End"))
             if isinstance(read, m.End):
-                return Pulled(tuple(frames), read)
-            frames.append(read)
+                end = read
+            else:
+                frames.append(read)
     except LOST:
         if not frames:
             raise
-    if not frames:
+    if end is None and not frames:
         raise Broken(say("sync.connection_lost"))
-    return Pulled(tuple(frames), m.End(end=True, more=True, server_ms=_server_ms(response)))
+    return Pulled(tuple(frames), end or m.End(end=True, more=True, server_ms=_server_ms(response)))
 
 
 def _lines(pieces: Iterator[bytes]) -> Iterator[bytes]:
@@ -82,7 +92,7 @@ def _lines(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 def _refused(response: requests.Response, watch: Watch) -> Problem:
     """The Center's own refusal; anything else comes from something that stands before it."""
-    body = b"".join(_pieces(response, watch))
+    body = _all_of(response, watch)
     if response.headers.get("Content-Type", "").startswith(PROBLEM):
         return codec.decode(Problem, body)
     if response.status_code == _TOO_LARGE:

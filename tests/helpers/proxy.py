@@ -14,12 +14,13 @@ Way = Literal["up", "down"]
 @dataclass
 class Proxy:
     """port: where it listens · passed: bytes so far each way, over all connections · cut: after
-    how many bytes of which way every line is cut, once; None: never."""
+    how many bytes of which way a line is cut, once; None: never · cuts, connections: how many."""
 
     port: int
     cut: tuple[Way, int] | None = None
     passed: dict[Way, int] = field(default_factory=lambda: {"up": 0, "down": 0})
     cuts: int = 0
+    connections: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def cut_after(self, way: Way, count: int) -> None:
@@ -48,6 +49,7 @@ def a_proxy(to_port: int) -> Iterator[Proxy]:
 
     class Handler(socketserver.BaseRequestHandler):
         def handle(self) -> None:
+            proxy.connections += 1
             with suppress(OSError), socket.create_connection(("127.0.0.1", to_port)) as center:
                 down = threading.Thread(
                     target=_pass_on, args=(proxy, "down", center, self.request), daemon=True

@@ -14,7 +14,9 @@ import pytest
 
 from core.errors import LaptopRevoked, Mistake, NoCenter, WrongCenter
 from core.store.laptop import Enrolment
+from core.watch import Watch
 from sync.client.report import Tally
+from sync.client.run import Sync
 from tests.helpers.enrolled import a_laptop_of, admitted, notes_at, sync_once
 from tests.helpers.laptops import Laptop
 from tests.helpers.proxy import Proxy, Way, a_proxy
@@ -32,14 +34,14 @@ def using(laptop: Laptop) -> Iterator[Laptop]:
         laptop.close()
 
 
-def sqlite(served: Served) -> str:
-    return f"sqlite:///{served.folder / 'center.db'}"
+def database_of(served: Served) -> str:
+    return served.database or f"sqlite:///{served.folder / 'center.db'}"
 
 
 # --- a day
 
 
-def test_a_day_goes_up_and_the_receipt_is_the_centers_report(served: Served, folder: Path) -> None:
+def a_day(served: Served, folder: Path) -> None:
     with using(a_laptop_of(served, folder)) as laptop:
         case, *_ = served.add_cases(2)
         first = sync_once(laptop)
@@ -54,6 +56,14 @@ def test_a_day_goes_up_and_the_receipt_is_the_centers_report(served: Served, fol
         mine = lines[laptop.enrolment.laptop]
         assert (mine["sent"], mine["held"]) == (3, 0)
         assert sync_once(laptop).requests == 1
+
+
+def test_a_day_goes_up_and_the_receipt_is_the_centers_report(served: Served, folder: Path) -> None:
+    a_day(served, folder)
+
+
+def test_the_same_on_postgresql(served_on_postgres: Served, folder: Path) -> None:
+    a_day(served_on_postgres, folder)
 
 
 def test_held_work_is_on_the_receipt_and_in_the_centers_report(
@@ -138,6 +148,25 @@ def test_a_revoked_laptop_is_told_and_keeps_its_work(served: Served, folder: Pat
         assert len(laptop.waiting()) == 1
 
 
+# --- one connection
+
+
+def test_connection_and_token_serve_for_many_syncs(served: Served, folder: Path) -> None:
+    with (
+        a_proxy(served.port) as proxy,
+        using(a_laptop_of(served, folder, port=proxy.port)) as laptop,
+    ):
+        (case,) = served.add_cases(1)
+        sync = Sync.over_http(laptop.shelf, laptop.clock)
+        for number in range(3):
+            laptop.note(case, f"메모 {number}")
+            sync.run(Watch())
+        report = sync.run(Watch())
+        sync.close()
+        assert proxy.connections == 1
+        assert report.requests == 1
+
+
 # --- cuts
 
 
@@ -164,7 +193,7 @@ def a_session_cut(
         assert report.is_safe_to_close
         assert report.is_up_to_date
     assert proxy.cuts >= len(places) // 2, "too few cuts fell into a session"
-    found = notes_at(sqlite(served))
+    found = notes_at(database_of(served))
     assert {found[f"{way} {place}"] for place in places} == {1}
 
 
@@ -243,7 +272,7 @@ def kill_rounds(served: Served, folder: Path, rounds: int, center_every: int) ->
     with using(Laptop(folder, laptop.enrolment, is_new=False)) as again:
         sync_once(again)
         assert again.waiting() == set()
-        at_center = notes_at(sqlite(served))
+        at_center = notes_at(database_of(served))
         lost = [text for text in committed if at_center[text] != 1]
         assert lost == [], f"{len(lost)} of {len(committed)} are not there once"
 
@@ -260,6 +289,10 @@ def _rest(hear: Connection) -> list[str]:
 
 def test_killing_laptop_or_center_anywhere_loses_nothing(served: Served, folder: Path) -> None:
     kill_rounds(served, folder, rounds=30, center_every=10)
+
+
+def test_killing_them_on_postgresql_loses_nothing(served_on_postgres: Served, folder: Path) -> None:
+    kill_rounds(served_on_postgres, folder, rounds=10, center_every=5)
 
 
 @pytest.mark.soak

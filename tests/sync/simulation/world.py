@@ -130,8 +130,8 @@ class World:
 
     def sync(self, seat: Seat, faults: Iterable[Fault] = ()) -> Report | None:
         """One sync. None: it did not reach its end."""
-        seat.line.play(faults)
-        before = seat.laptop.waiting()
+        script = list(faults)
+        seat.line.play(script)
         patience = Patience(lambda _seconds: None, Random(0))
         report = None
         try:
@@ -141,7 +141,7 @@ class World:
         except Crash:
             self.restart(seat)
         except NoCenter:
-            assert before, "trouble without anything to do"
+            assert script, "trouble on a good wire"
         finally:
             seat.line.play(())
         if report is not None:
