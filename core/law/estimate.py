@@ -36,7 +36,8 @@ class Estimator:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self._library = Library(RULES, pack.figures, FACTS)
-        self._judge = lru_cache(maxsize=256)(self._make_judge)
+        self.judge_of = lru_cache(maxsize=256)(self._make_judge)
+        """The judge of households of a shape on a day; made once."""
 
     def estimate(
         self,
@@ -57,7 +58,7 @@ class Estimator:
         household = read_household(content)
         known = facts_of(household, as_of, today or as_of)
         known.open_facts = with_reasons(known.open_facts, why or {})
-        judge = self._judge(as_of, known.shape)
+        judge = self.judge_of(as_of, known.shape)
         judged = judge.judge(known)
         questions = _questions(judged) if with_questions else ()
         estimate = self._read_off(household, judged, as_of, questions)

@@ -186,9 +186,9 @@ class _Explainer:
             path = path_of(name, at, self._judged.persons)
             if path in self._assumed:
                 return True
-            if not _is_money(name):
+            if not is_money(name):
                 return False
-        elif not _is_money(_plain_name(self._plan.step_of[need])):
+        elif not is_money(_plain_name(self._plan.step_of[need])):
             return False
         if self._assumed_slots and not self._assumed_slots.isdisjoint(
             self._plan.all_below((need,))
@@ -239,7 +239,7 @@ class _Explainer:
 
 
 _NO_MONEY: Final = re.compile(
-    r"(^|_)(age|years|count|cc|order|worked|ratio|area|size|people|months)(_|$)"
+    r"(^|_)(age|years|birth|count|cc|order|worked|ratio|area|size|people|months)(_|$)"
 )
 
 
@@ -248,7 +248,8 @@ def _plain_name(step: Step) -> str:
     return step.term.name.rpartition(".")[2]
 
 
-def _is_money(name: str) -> bool:
+def is_money(name: str) -> bool:
+    """A fact or rule of this name is an amount of won, not an age, a count or a share."""
     return _NO_MONEY.search(name) is None
 
 

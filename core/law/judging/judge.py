@@ -90,7 +90,7 @@ class Judge:
     """Judges households of one shape on one day."""
 
     def __init__(self, course: Course, pack: Pack, day: date) -> None:
-        self._course = course
+        self.course = course
         self._grounds = Grounds(course)
         self._pack = pack
         self._day = day
@@ -106,20 +106,20 @@ class Judge:
 
     def judge(self, known: KnownFacts) -> Judged:
         """One run over the facts of a household."""
-        plan = self._course.plan
+        plan = self.course.plan
         start = reckon(plan, known.values)
         open_facts = [
             fact for fact in known.open_facts if any(place in plan.facts for place in fact.places)
         ]
-        first = self._join(Judged(self._course, start, [start], open_facts, known.persons))
-        summed = sums(self._course, self._summed(first), self._existing(first))
+        first = self._join(Judged(self.course, start, [start], open_facts, known.persons))
+        summed = sums(self.course, self._summed(first), self._existing(first))
         measures = [measure for it in summed for measure in it.measures()]
         search = Search(plan, open_facts, measures)
         by_case, boxes = search.run(start, self._slots, self._budget(first))
         judged = first
         if len(by_case) > 1:
             found = [box.reckoning for box in by_case]
-            judged = self._join(Judged(self._course, start, found, open_facts, known.persons))
+            judged = self._join(Judged(self.course, start, found, open_facts, known.persons))
         existing = self._existing(judged)
         for place, it in enumerate(summed):
             if it.id in existing:
