@@ -290,3 +290,28 @@ def test_a_clock_set_back_by_ten_years_lets_the_later_answer_stand(office: Offic
     office.answer(visit, "household", "home.deposit", given(2))
     assert office.case(case).answer("household", "home.deposit").value == 2
     assert office.conflict_count() == 0
+
+
+# --- what is being typed waits for consent too
+
+
+def test_typing_about_health_waits_for_its_own_consent(office: Office) -> None:
+    person = a_person()
+    visit = a_visit(office, a_case(office, person))
+    office.open_visit(visit, [a_consent(office)])
+    office.type_draft(visit, f"{person.id}/income.rent", "5")
+    with pytest.raises(Mistake) as caught:
+        office.type_draft(visit, f"{person.id}/disability", "심")
+    assert caught.value.sentence.key == "consent.sensitive_needed"
+    assert [draft.text for draft in office.drafts(visit)] == ["5"]
+
+
+def test_after_a_withdrawal_nothing_typed_is_kept(office: Office) -> None:
+    case = a_case(office)
+    visit = a_visit(office, case)
+    consent = a_consent(office)
+    office.open_visit(visit, [consent])
+    office.withdraw_consent(case, consent.id)
+    with pytest.raises(Mistake):
+        office.type_draft(visit, "household/debts", "1")
+    assert office.drafts(visit) == ()
