@@ -15,6 +15,7 @@ from core.errors import Mistake
 from core.office.office import Office
 from core.people.answer import State
 from core.people.consent import Consent, Gate
+from core.people.household import oddities
 from core.people.person import Person
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
@@ -202,6 +203,11 @@ class VisitScreen(Answering):
         if not mine or not self.is_kept:
             return self.began if self.is_kept else None
         return datetime.fromtimestamp(max(mine) / 1000, SEOUL)
+
+    @property
+    def oddities(self) -> tuple[Sentence, ...]:
+        """What can hardly be in this household: asked back, never a block."""
+        return oddities(self.sheet.household, self._clock.today())
 
     # -- people and rows ------------------------------------------------------------------------
 

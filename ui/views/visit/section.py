@@ -186,6 +186,9 @@ class SectionPanel(QWidget):
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(0)
         self._column.addWidget(self._card)
+        self._odd = Notice("range", "")
+        self._odd.hide()
+        self._column.addWidget(self._odd)
         self._below = QVBoxLayout()
         self._column.addLayout(self._below)
 
@@ -215,6 +218,14 @@ class SectionPanel(QWidget):
             shown.setVisible(key in keys)
         if self.unit is not None:
             self.unit.show_code(screen.typing.unit.name)
+        if self.code == "family":
+            self._show_odd()
+
+    def _show_odd(self) -> None:
+        """A household that can hardly be is a question, not a block."""
+        asked = self._screen.oddities
+        self._odd.setVisible(bool(asked))
+        self._odd.show_text("\n".join(self._kit.texts.of(one) for one in asked))
 
     def _frame_of(self, block: Block, place: int) -> BlockFrame:
         """The frame of a block, made when it is first needed."""
