@@ -28,7 +28,8 @@ class Office(Protocol):
 class CaseRow:
     """One case, ready to be shown.
 
-    sought: the names and places a person may type · level: crisis level or None · last, next:
+    sought: the names and the dong a person may type, the head's name first · gu: for the same ·
+    level: crisis level or None · last, next:
     days for sorting, with their words · differing: records that differ · is_closed: no longer ours
     to visit.
     """
@@ -38,6 +39,7 @@ class CaseRow:
     who: Sentence
     place: Sentence
     sought: tuple[str, ...]
+    gu: Sentence | None
     level: str | None
     last: date | None
     last_words: Sentence
@@ -99,6 +101,7 @@ class CasesScreen:
             who=words.dotted([words.age_words(line.birth_date, day), words.size_words(line.size)]),
             place=words.place_words(line.district, line.dong),
             sought=tuple(name for name in (*line.names, line.dong) if name),
+            gu=words.gu_words(line.district),
             level=line.crisis_level,
             last=line.last_visit,
             last_words=self._day(line.last_visit, "cases.not_visited"),

@@ -44,10 +44,14 @@ def size_words(size: int) -> Sentence:
     return say("person.alone") if size == 1 else say("person.household", size=size)
 
 
+def gu_words(district: str | None) -> Sentence | None:
+    """The name of a gu by its id; None when it is not known."""
+    return say(f"district.{district}") if district in _DISTRICTS else None
+
+
 def place_words(district: str | None, dong: str | None, address: str | None = None) -> Sentence:
     """Gu, dong and address, as far as known."""
-    gu = say(f"district.{district}") if district in _DISTRICTS else None
-    parts = [part for part in (gu, dong, address) if part]
+    parts = [part for part in (gu_words(district), dong, address) if part]
     if not parts:
         return say("person.no_place")
     return in_a_row(parts, "words.beside")

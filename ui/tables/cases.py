@@ -36,8 +36,7 @@ _AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 _PARENTLESS = QModelIndex()
 
 ROW = Qt.ItemDataRole.UserRole
-SORT = Qt.ItemDataRole.UserRole + 1
-SOUGHT = Qt.ItemDataRole.UserRole + 2
+SOUGHT = Qt.ItemDataRole.UserRole + 1
 
 NAME, PLACE, STATE, LAST, NEXT = range(5)
 HEADS = (
@@ -58,12 +57,30 @@ class CaseTable(QAbstractTableModel):
         super().__init__(parent)
         self._texts = texts
         self._rows: Sequence[CaseRow] = ()
+        self._sought: list[str] = []
+        self._gu: dict[str, str] = {}
+        self._column, self._order = NAME, Qt.SortOrder.AscendingOrder
 
     def show_rows(self, rows: Sequence[CaseRow]) -> None:
-        """Hold these rows instead."""
+        """Hold these rows instead. Words are made row by row when they are shown; what a filter
+        asks of every row at each key is made once."""
         self.beginResetModel()
-        self._rows = rows
+        is_falling = self._order is Qt.SortOrder.DescendingOrder
+        self._rows = sorted(rows, key=self._sorted_by, reverse=is_falling)
+        self._sought = [" ".join((*row.sought, self._gu_of(row))).casefold() for row in self._rows]
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a column; here and not in the filter, where 2,000 rows take a tenth second."""
+        self._column, self._order = column, order
+        self.show_rows(self._rows)
+
+    def _gu_of(self, row: CaseRow) -> str:
+        if row.gu is None:
+            return ""
+        if row.gu.key not in self._gu:
+            self._gu[row.gu.key] = self._texts.of(row.gu)
+        return self._gu[row.gu.key]
 
     def rowCount(self, parent: _AnyIndex = _PARENTLESS) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -87,10 +104,8 @@ class CaseTable(QAbstractTableModel):
                 return self.spoken(row) if index.column() == NAME else None
             case _ if role == ROW:
                 return row
-            case _ if role == SORT:
-                return self._sorted_by(row, index.column())
             case _ if role == SOUGHT:
-                return " ".join((*row.sought, self._texts.of(row.place))).casefold()
+                return self._sought[index.row()]
         return None
 
     def second_line(self, row: CaseRow) -> str:
@@ -129,12 +144,12 @@ class CaseTable(QAbstractTableModel):
             found.append(tone_badge(words, "range", "git-compare"))
         return found
 
-    def _sorted_by(self, row: CaseRow, column: int) -> str:
-        """What a column is ordered by; the name decides between equals."""
-        name = self._texts.of(row.name)
-        match column:
+    def _sorted_by(self, row: CaseRow) -> str:
+        """What the chosen column is ordered by; the name decides between equals."""
+        name = row.sought[0] if row.sought else ""
+        match self._column:
             case 1:
-                return f"{self._texts.of(row.place)} {name}"
+                return f"{self._gu_of(row)} {name}"
             case 2:
                 urgent = _LEVELS.index(row.level) if row.level in _LEVELS else len(_LEVELS)
                 return f"{urgent} {999 - min(row.differing, 999):03} {name}"
@@ -147,11 +162,10 @@ class CaseTable(QAbstractTableModel):
 
 
 class CaseFilter(QSortFilterProxyModel):
-    """Rows in which every typed word is found, in the order of the chosen column."""
+    """Rows in which every typed word is found, in the order of the table."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSortRole(SORT)
         self._sought: list[str] = []
 
     def seek(self, text: str) -> None:

@@ -141,8 +141,6 @@ class CasesView(PlaceView):
         self.list.setAccessibleName(self.kit.texts.say("frame.rail.cases"))
         self.list.setModel(self.filter)
         self.list.setItemDelegate(CaseDelegate(self.table, self.list))
-        self.list.setSortingEnabled(True)
-        self.list.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         self.list.chosen.connect(self._open)
         self.list.left.connect(self.focus_first)
         self._set_widths()
@@ -158,6 +156,10 @@ class CasesView(PlaceView):
     def _set_widths(self) -> None:
         head = self.list.horizontalHeader()
         head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+        head.sortIndicatorChanged.connect(self._sort)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column in (NAME, PLACE, STATE):
@@ -219,6 +221,11 @@ class CasesView(PlaceView):
                 return
 
     # -- acts -----------------------------------------------------------------------------------
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        here = self._chosen_case()
+        self.table.sort(column, order)
+        self._choose_row(here)
 
     def _seek(self, text: str) -> None:
         self._screen.text = text

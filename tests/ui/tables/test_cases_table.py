@@ -22,6 +22,7 @@ def a_row(name: str, district: str = "eunpyeong", **changed: object) -> CaseRow:
         "who": words.size_words(3),
         "place": words.place_words(district, "견본동"),
         "sought": (name, "견본동"),
+        "gu": words.gu_words(district),
         "level": None,
         "last": None,
         "last_words": say("cases.not_visited"),
@@ -80,8 +81,15 @@ def test_each_column_has_its_own_order(texts: Texts, column: int, order: list[st
         a_row("다솜찬", level="urgent", last=date(2026, 10, 1)),
         a_row("가온들", level="watch"),
     )
-    shown.sort(column, Qt.SortOrder.AscendingOrder)
+    shown.sourceModel().sort(column, Qt.SortOrder.AscendingOrder)
     assert names(shown) == order
+
+
+def test_an_order_stays_when_the_rows_are_read_again(texts: Texts) -> None:
+    table = CaseTable(texts)
+    table.sort(NAME, Qt.SortOrder.DescendingOrder)
+    table.show_rows([a_row("가온들"), a_row("나래뜰")])
+    assert [table.index(at, NAME).data() for at in range(2)] == ["나래뜰 님", "가온들 님"]
 
 
 def test_the_whole_row_is_read_aloud_in_one_breath(texts: Texts) -> None:
@@ -92,7 +100,6 @@ def test_the_whole_row_is_read_aloud_in_one_breath(texts: Texts) -> None:
 
 def test_two_thousand_households_are_narrowed_while_one_types(texts: Texts) -> None:
     shown = a_filter(texts, *(a_row(f"가온들 {number}") for number in range(2000)))
-    shown.sort(NAME)
     began = time.perf_counter()
     shown.seek("가온들 199")
     assert len(names(shown)) == 12

@@ -119,3 +119,15 @@ def test_a_change_is_read_again_and_the_chosen_row_stays(
     open_kit.refresh.tell({"sync"})
     qtbot.waitUntil(lambda: len(names(view)) == 4)
     assert view.list.currentIndex().data(ROW).sought[0] == "가을뜰"
+
+
+@pytest.mark.usefixtures("three")
+def test_a_press_on_a_head_turns_the_order_and_the_chosen_row_stays(
+    open_kit: Kit, qtbot: QtBot
+) -> None:
+    view = shown(open_kit, qtbot)
+    QTest.keyClick(view.seek, Qt.Key.Key_Down)
+    head = view.list.horizontalHeader()
+    head.setSortIndicator(NAME, Qt.SortOrder.DescendingOrder)
+    assert names(view) == ["나래뜰", "가을뜰", "가온들"]
+    assert view.list.currentIndex().data(ROW).sought[0] == "가온들"
