@@ -315,3 +315,11 @@ def test_after_a_withdrawal_nothing_typed_is_kept(office: Office) -> None:
     with pytest.raises(Mistake):
         office.type_draft(visit, "household/debts", "1")
     assert office.drafts(visit) == ()
+
+
+def test_a_finished_visit_has_no_drafts_left(office: Office) -> None:
+    visit = an_open_visit(office, a_case(office))
+    office.type_draft(visit, "household/debts", "1")
+    office.finish_visit(visit, Finish(Attempt(10)))
+    assert office.drafts(visit) == ()
+    assert office.today().visits[0].drafts == 0
