@@ -173,27 +173,53 @@
     <message><source>cases.which.differing</source><translation>Records differ</translation></message>
     <message><source>cases.which.unplanned</source><translation>Not planned</translation></message>
     <message><source>center.already_there</source><translation>There is already a Center in this folder.</translation></message>
+    <message><source>center.answered</source><translation>The state of the referral was kept: {state}</translation></message>
+    <message><source>center.appointed</source><translation>The visit was planned: {day}</translation></message>
+    <message><source>center.assigned</source><translation>The case was assigned. Role: {role}</translation></message>
+    <message><source>center.bad_consultant</source><translation>This cannot be the id of a consultant: {user}. Up to 100 characters without spaces.</translation></message>
     <message><source>center.bad_day</source><translation>Not a date: {day}. Please write it like 2026-11-24.</translation></message>
+    <message><source>center.bad_hour</source><translation>Not a time: {hour}. Please write it like 14:00.</translation></message>
     <message><source>center.cannot_apply</source><translation>This change cannot be applied. Please decline it and tell the consultant.</translation></message>
     <message><source>center.case_line_wrong</source><translation>The case line cannot be read: {what}</translation></message>
     <message><source>center.case_there</source><translation>This case is already there: {case}</translation></message>
     <message numerus="yes"><source>center.cases_added</source><translation><numerusform>{n} case was added.</numerusform><numerusform>{n} cases were added.</numerusform></translation></message>
+    <message><source>center.code_valid</source><translation>This code is good for 15 minutes and one laptop.</translation></message>
+    <message><source>center.consultant_added</source><translation>The consultant was added: {name}</translation></message>
+    <message><source>center.consultant_there</source><translation>This consultant is already there: {user}</translation></message>
+    <message><source>center.database_away</source><translation>The database does not answer. Please see whether it runs and the address is right.</translation></message>
+    <message><source>center.day_empty</source><translation>No record of that day has arrived.</translation></message>
+    <message><source>center.day_line</source><translation>{consultant}: sent {sent}, held {held}</translation></message>
     <message><source>center.decided</source><translation>Decided: {outcome}</translation></message>
+    <message><source>center.in_line</source><translation>Line {line}: {what}</translation></message>
     <message><source>center.made</source><translation>The Center was made: {name}</translation></message>
     <message><source>center.no_case</source><translation>There is no such case: {case}</translation></message>
+    <message><source>center.no_conflicts</source><translation>No conflict is open.</translation></message>
     <message><source>center.no_consultant</source><translation>There is no such consultant: {user}</translation></message>
+    <message><source>center.no_file</source><translation>The file cannot be read: {file}</translation></message>
     <message><source>center.no_laptop</source><translation>There is no such laptop: {laptop}</translation></message>
+    <message><source>center.no_recovery</source><translation>The recovery box of this laptop cannot be opened: {laptop}</translation></message>
     <message><source>center.no_referral</source><translation>There is no such referral: {referral}</translation></message>
     <message><source>center.no_role</source><translation>There is no such role: {role}</translation></message>
+    <message><source>center.no_state</source><translation>There is no such state of a referral: {state}</translation></message>
+    <message><source>center.none_held</source><translation>Nothing is held.</translation></message>
     <message><source>center.not_there</source><translation>There is no Center in this folder. Please run init first.</translation></message>
     <message><source>center.nothing_held</source><translation>This change is not held: {change}</translation></message>
+    <message><source>center.other_role</source><translation>This consultant already has the case in another role: {role}</translation></message>
+    <message><source>center.other_schema</source><translation>The tables of this database have number {there}, this program uses {known}. Please use the program that fits.</translation></message>
     <message><source>center.pack_file_altered</source><translation>A file of the pack differs from pack.json: {file}</translation></message>
     <message><source>center.pack_older</source><translation>Pack {serial} is already there. The serial must rise.</translation></message>
+    <message><source>center.pack_path_unsafe</source><translation>A file name of the pack is not right: {file}</translation></message>
     <message><source>center.pack_published</source><translation>Pack {serial} was published.</translation></message>
     <message><source>center.pack_unreadable</source><translation>The pack cannot be read. Please look at pack.json and its files.</translation></message>
+    <message><source>center.port_taken</source><translation>Cannot open here: {host}, port {port}. Please see whether another program uses it.</translation></message>
+    <message><source>center.recovery_read</source><translation>Read it out after checking the person. At the next contact it is replaced by a new one.</translation></message>
+    <message><source>center.revoked</source><translation>The laptop was switched off: {laptop}. It locks at its next contact and keeps what it has not sent.</translation></message>
+    <message><source>center.role.owner</source><translation>owner</translation></message>
+    <message><source>center.role.reader</source><translation>reader</translation></message>
+    <message><source>center.role.second</source><translation>second</translation></message>
     <message><source>center.rows_wrong</source><translation>Some record of the case is not right. Nothing was added.</translation></message>
     <message><source>center.serving</source><translation>The Center is open: {address}</translation></message>
-    <message><source>center.written_once</source><translation>A record that is written once is already there.</translation></message>
+    <message><source>center.state_cannot_follow</source><translation>After {before} the state {state} cannot follow.</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>Please write in one line what the danger is.</translation></message>
     <message><source>consent.general_needed</source><translation>Before anything is kept, consent is needed. Please take it, or go on by reckoning only.</translation></message>
     <message><source>consent.no_such</source><translation>That consent cannot be found.</translation></message>

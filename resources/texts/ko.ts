@@ -173,27 +173,53 @@
     <message><source>cases.which.differing</source><translation>겹친 기록</translation></message>
     <message><source>cases.which.unplanned</source><translation>일정 없음</translation></message>
     <message><source>center.already_there</source><translation>이 폴더에는 이미 센터가 있습니다.</translation></message>
+    <message><source>center.answered</source><translation>연계 상태를 적었습니다: {state}</translation></message>
+    <message><source>center.appointed</source><translation>방문을 잡았습니다: {day}</translation></message>
+    <message><source>center.assigned</source><translation>사례를 맡겼습니다. 역할: {role}</translation></message>
+    <message><source>center.bad_consultant</source><translation>상담사 ID로 쓸 수 없습니다: {user}. 빈칸 없이 100자까지 적어 주세요.</translation></message>
     <message><source>center.bad_day</source><translation>날짜가 아닙니다: {day}. 2026-11-24처럼 적어 주세요.</translation></message>
+    <message><source>center.bad_hour</source><translation>시각이 아닙니다: {hour}. 14:00처럼 적어 주세요.</translation></message>
     <message><source>center.cannot_apply</source><translation>이 변경은 적용할 수 없습니다. 거절하고 상담사에게 알려 주세요.</translation></message>
     <message><source>center.case_line_wrong</source><translation>사례 줄을 읽을 수 없습니다: {what}</translation></message>
     <message><source>center.case_there</source><translation>이미 있는 사례입니다: {case}</translation></message>
     <message numerus="yes"><source>center.cases_added</source><translation><numerusform>사례 {n}건을 넣었습니다.</numerusform></translation></message>
+    <message><source>center.code_valid</source><translation>이 코드는 15분 동안 노트북 한 대에 쓸 수 있습니다.</translation></message>
+    <message><source>center.consultant_added</source><translation>상담사를 넣었습니다: {name}</translation></message>
+    <message><source>center.consultant_there</source><translation>이미 있는 상담사입니다: {user}</translation></message>
+    <message><source>center.database_away</source><translation>데이터베이스에 닿지 않습니다. 켜져 있는지, 주소가 맞는지 봐 주세요.</translation></message>
+    <message><source>center.day_empty</source><translation>그날 받은 기록이 없습니다.</translation></message>
+    <message><source>center.day_line</source><translation>{consultant}: 보냄 {sent}, 보관 {held}</translation></message>
     <message><source>center.decided</source><translation>처리했습니다: {outcome}</translation></message>
+    <message><source>center.in_line</source><translation>{line}번째 줄: {what}</translation></message>
     <message><source>center.made</source><translation>센터를 만들었습니다: {name}</translation></message>
     <message><source>center.no_case</source><translation>그런 사례가 없습니다: {case}</translation></message>
+    <message><source>center.no_conflicts</source><translation>열린 충돌이 없습니다.</translation></message>
     <message><source>center.no_consultant</source><translation>그런 상담사가 없습니다: {user}</translation></message>
+    <message><source>center.no_file</source><translation>파일을 읽을 수 없습니다: {file}</translation></message>
     <message><source>center.no_laptop</source><translation>그런 노트북이 없습니다: {laptop}</translation></message>
+    <message><source>center.no_recovery</source><translation>이 노트북의 복구 상자를 열 수 없습니다: {laptop}</translation></message>
     <message><source>center.no_referral</source><translation>그런 연계가 없습니다: {referral}</translation></message>
     <message><source>center.no_role</source><translation>그런 역할이 없습니다: {role}</translation></message>
+    <message><source>center.no_state</source><translation>그런 연계 상태가 없습니다: {state}</translation></message>
+    <message><source>center.none_held</source><translation>보관된 변경이 없습니다.</translation></message>
     <message><source>center.not_there</source><translation>이 폴더에는 센터가 없습니다. 먼저 init을 해 주세요.</translation></message>
     <message><source>center.nothing_held</source><translation>보관된 변경이 아닙니다: {change}</translation></message>
+    <message><source>center.other_role</source><translation>이 상담사는 이 사례를 이미 다른 역할로 맡고 있습니다: {role}</translation></message>
+    <message><source>center.other_schema</source><translation>이 데이터베이스의 표는 {there}번이고, 이 프로그램은 {known}번을 씁니다. 맞는 프로그램을 써 주세요.</translation></message>
     <message><source>center.pack_file_altered</source><translation>기준 자료의 파일이 pack.json과 다릅니다: {file}</translation></message>
     <message><source>center.pack_older</source><translation>이미 {serial}번 기준 자료가 있습니다. 번호는 커져야 합니다.</translation></message>
+    <message><source>center.pack_path_unsafe</source><translation>기준 자료의 파일 이름이 맞지 않습니다: {file}</translation></message>
     <message><source>center.pack_published</source><translation>{serial}번 기준 자료를 내보냈습니다.</translation></message>
     <message><source>center.pack_unreadable</source><translation>기준 자료를 읽을 수 없습니다. pack.json과 파일을 봐 주세요.</translation></message>
+    <message><source>center.port_taken</source><translation>이 주소에서 열 수 없습니다: {host}, 포트 {port}. 다른 프로그램이 쓰고 있는지 봐 주세요.</translation></message>
+    <message><source>center.recovery_read</source><translation>본인임을 확인한 뒤에 읽어 주세요. 다음 접속 때 새 코드로 바뀝니다.</translation></message>
+    <message><source>center.revoked</source><translation>노트북을 껐습니다: {laptop}. 다음 접속 때 잠기고, 보내지 않은 기록은 그대로 남습니다.</translation></message>
+    <message><source>center.role.owner</source><translation>담당</translation></message>
+    <message><source>center.role.reader</source><translation>열람</translation></message>
+    <message><source>center.role.second</source><translation>공동 담당</translation></message>
     <message><source>center.rows_wrong</source><translation>사례의 기록 가운데 맞지 않는 것이 있습니다. 아무것도 넣지 않았습니다.</translation></message>
     <message><source>center.serving</source><translation>센터가 열렸습니다: {address}</translation></message>
-    <message><source>center.written_once</source><translation>한 번만 쓰는 기록이 이미 있습니다.</translation></message>
+    <message><source>center.state_cannot_follow</source><translation>{before} 다음에 {state} 상태가 올 수 없습니다.</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>어떤 위험인지 한 줄 적어 주세요.</translation></message>
     <message><source>consent.general_needed</source><translation>적기 전에 개인정보 수집·이용 동의가 필요합니다. 동의를 받거나 ‘셈만 하기’로 이어 가세요.</translation></message>
     <message><source>consent.no_such</source><translation>그 동의를 찾을 수 없습니다.</translation></message>

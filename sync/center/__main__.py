@@ -1,194 +1,252 @@
 """The Center's command line: `python -m sync.center COMMAND` (sync design 4.17).
 
-Each command is one transaction and is kept with who gave it (`--by`).
+Each command is one transaction and is kept with who gave it (`--by`). Values go to standard
+output, one a line, for people and for programs; sentences go to standard error.
 """
 
 import argparse
 import datetime as dt
+import getpass
 import json
-import logging
 import sys
 import uuid
 from collections.abc import Callable
 from pathlib import Path
 
-import uvicorn
-
 from core.clock import RealClock
 from core.errors import Mistake, WelfareNetError
-from core.sentence import say
+from core.record.change import ChangeId
+from core.sentence import Sentence, say
 from sync.center import reports
-from sync.center.app import app
-from sync.center.base import Base
+from sync.center.app import serve
+from sync.center.base import OUT_OF_REACH, Base
 from sync.center.desk import Desk
-from sync.center.keys import CenterKeys, make_keys
+from sync.center.keys import CenterKeys, make_keys, renew_certificate
 from sync.center.staff import Staff
 from sync.center.words import LANGUAGES, Words
 
 OK, REFUSED = 0, 1
+
+Say = Callable[[Sentence], None]
+Verb = Callable[[Staff, argparse.Namespace, Say], None]
 
 
 def main(argv: list[str]) -> int:
     """Run one command. Returns 0, or 1 with one sentence on standard error."""
     settings = _settings().parse_args(argv)
     words = Words(settings.lang)
+
+    def tell(sentence: Sentence) -> None:
+        print(words.of(sentence), file=sys.stderr)
+
     try:
-        if settings.command == "init":
-            return _init(settings, words)
-        return _run(settings, words)
+        _run(settings, tell)
     except WelfareNetError as refused:
-        print(words.of(refused.sentence), file=sys.stderr)
-        return REFUSED
+        tell(refused.sentence)
+    except OUT_OF_REACH:
+        tell(say("center.database_away"))
+    else:
+        return OK
+    return REFUSED
 
 
 def _settings() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sync.center", description=__doc__)
     parser.add_argument("--folder", type=Path, default=Path("center"), help="keys and SQLite file")
     parser.add_argument("--database", help="postgresql://… (default: SQLite in the folder)")
-    parser.add_argument("--by", default="welfare manager", help="who gives the command")
+    parser.add_argument("--by", default=getpass.getuser(), help="who gives the command")
     parser.add_argument("--lang", choices=LANGUAGES, default="ko")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, arguments in _COMMANDS.items():
+    for name, arguments in _ARGUMENTS.items():
         command = commands.add_parser(name)
-        for argument in arguments:
+        for argument in arguments.split():
             command.add_argument(argument, **_EXTRA.get(argument, {}))  # type: ignore[arg-type]  # a table
     return parser
 
 
-_COMMANDS: dict[str, tuple[str, ...]] = {
-    "init": ("name", "--host"),
-    "serve": ("--host", "--port"),
-    "add-consultant": ("user", "name"),
-    "enrol-code": ("user",),
-    "add-case": ("file",),
-    "assign": ("case", "user", "--role"),
-    "appoint": ("case", "day", "hour", "--purpose", "--visit"),
-    "answer": ("referral", "state", "--how"),
-    "held": ("act", "change", "--note"),
-    "conflicts": (),
-    "recovery-code": ("laptop",),
-    "revoke": ("laptop",),
-    "publish-pack": ("dir",),
-    "report": ("day",),
+_ARGUMENTS: dict[str, str] = {
+    "init": "name --host",
+    "serve": "--host --port",
+    "add-consultant": "user name",
+    "enrol-code": "user",
+    "add-case": "file",
+    "assign": "case user --role",
+    "appoint": "case day hour --purpose --visit",
+    "answer": "referral state --how",
+    "held": "act change --note",
+    "conflicts": "",
+    "recovery-code": "laptop",
+    "revoke": "laptop",
+    "publish-pack": "dir",
+    "report": "day",
 }
 _EXTRA: dict[str, dict[str, object]] = {
     "--host": {"default": "127.0.0.1"},
     "--port": {"type": int, "default": 8443},
-    "--how": {"default": "telephone", "choices": ["telephone", "paper", "told_by_household"]},
+    "--how": {"default": "telephone"},
     "hour": {"nargs": "?"},
     "act": {"choices": ["list", "apply", "decline"]},
     "change": {"nargs": "?"},
 }
 
 
-def _init(settings: argparse.Namespace, words: Words) -> int:
-    base = Base(_url(settings), RealClock())
-    if base.center:
-        raise Mistake(say("center.already_there"))
-    make_keys(settings.folder / "keys", settings.host)
-    base.found(str(uuid.uuid4()), settings.name)
-    print(words.of(say("center.made", name=settings.name)))
-    base.close()
-    return OK
-
-
-def _url(settings: argparse.Namespace) -> str:
+def _run(settings: argparse.Namespace, tell: Say) -> None:
     settings.folder.mkdir(parents=True, exist_ok=True)
-    return settings.database or f"sqlite:///{settings.folder / 'center.db'}"
-
-
-def _run(settings: argparse.Namespace, words: Words) -> int:
-    base = Base(_url(settings), RealClock())
+    url = settings.database or f"sqlite:///{settings.folder / 'center.db'}"
+    base = Base(url, RealClock())
     try:
-        if not base.center:
+        keys = CenterKeys(settings.folder / "keys")
+        if settings.command == "init":
+            _init(base, keys, settings, tell)
+        elif not base.center or not keys.folder.exists():
             raise Mistake(say("center.not_there"))
-        staff = Staff(base, CenterKeys(settings.folder / "keys"), settings.by)
-        _VERBS[settings.command](staff, settings, words)
+        else:
+            _VERBS[settings.command](Staff(base, keys, settings.by), settings, tell)
     finally:
         base.close()
-    return OK
 
 
-def _serve(staff: Staff, settings: argparse.Namespace, words: Words) -> None:
-    """Serve until stopped. With port 0 the free port taken is told on standard output."""
-    desk = Desk(staff.base, staff.keys)
-    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
-    config = uvicorn.Config(
-        app(desk), host=settings.host, port=settings.port, access_log=False, log_level="warning",
-        ssl_certfile=str(staff.keys.certificate), ssl_keyfile=str(staff.keys.certificate_key),
-        server_header=False, date_header=False,
-    )  # fmt: skip
-    socket = config.bind_socket()
-    address = f"https://{settings.host}:{socket.getsockname()[1]}"
-    print(words.of(say("center.serving", address=address)), flush=True)
-    uvicorn.Server(config).run(sockets=[socket])
+def _init(base: Base, keys: CenterKeys, settings: argparse.Namespace, tell: Say) -> None:
+    if base.center:
+        raise Mistake(say("center.already_there"))
+    if not keys.folder.exists():
+        make_keys(keys.folder, settings.host)
+    base.found(str(uuid.uuid4()), settings.name)
+    tell(say("center.made", name=settings.name))
 
 
-def _add_case(staff: Staff, settings: argparse.Namespace, words: Words) -> None:
-    with Path(settings.file).open(encoding="utf-8") as lines:
-        count = sum(1 for line in lines if line.strip() and staff.add_case(line))
-    print(words.of(say("center.cases_added", n=count)))
+def _serve(staff: Staff, settings: argparse.Namespace, _tell: Say) -> None:
+    """The address is told on standard output: programs that start the Center wait for it."""
+    words = Words(settings.lang)
+    renew_certificate(staff.keys)
+
+    def opened(address: str) -> None:
+        print(words.of(say("center.serving", address=address)), flush=True)
+
+    try:
+        serve(Desk(staff.base, staff.keys), staff.keys, settings.host, settings.port, opened)
+    except OSError as taken:
+        raise Mistake(
+            say("center.port_taken", host=settings.host, port=str(settings.port)), "port"
+        ) from taken
 
 
-def _held(staff: Staff, settings: argparse.Namespace, words: Words) -> None:
-    if settings.act == "list":
-        for line in reports.held(staff):
-            print(line.cid, line.reason, line.kind, line.row, line.stream)
-        return
-    parts = (settings.change or "").rsplit(".", 2)
-    if len(parts) != 3 or not (parts[1] + parts[2]).isdigit():
-        raise Mistake(say("record.bad_change_id", text=settings.change or ""))
-    outcome = staff.decide(
-        parts[0], int(parts[1]), int(parts[2]), apply=settings.act == "apply", note=settings.note
+def _add_consultant(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    staff.add_consultant(settings.user, settings.name)
+    tell(say("center.consultant_added", name=settings.name))
+
+
+def _enrol_code(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    print(staff.enrol_code(settings.user))
+    tell(say("center.code_valid"))
+
+
+def _add_case(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    """Each line is a transaction of its own; the first that is refused ends it."""
+    try:
+        lines = Path(settings.file).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as wrong:
+        raise Mistake(say("center.no_file", file=settings.file), "file") from wrong
+    added = 0
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            print(staff.add_case(line))
+        except Mistake as wrong:
+            raise Mistake(say("center.in_line", line=number, what=wrong.sentence)) from wrong
+        added += 1
+    tell(say("center.cases_added", n=added))
+
+
+def _assign(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    role = staff.assign(settings.case, settings.user, settings.role)
+    print(role)
+    tell(say("center.assigned", role=say(f"center.role.{role}")))
+
+
+def _appoint(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    print(
+        staff.appoint(settings.case, settings.day, settings.hour, settings.purpose, settings.visit)
     )
-    print(words.of(say("center.decided", outcome=outcome)))
+    tell(say("center.appointed", day=settings.day))
 
 
-def _report(staff: Staff, settings: argparse.Namespace, _words: Words) -> None:
+def _answer(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    staff.answer(settings.referral, settings.state, settings.how)
+    tell(say("center.answered", state=settings.state))
+
+
+def _held(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    if settings.act == "list":
+        lines = reports.held(staff)
+        for line in lines:
+            print(line.cid, line.reason, line.user, line.kind, line.row, line.stream)
+        if not lines:
+            tell(say("center.none_held"))
+        return
+    cid = ChangeId.read(settings.change or "")
+    outcome = staff.decide(
+        cid.laptop, cid.instance, cid.seq, apply=settings.act == "apply", note=settings.note
+    )
+    print(outcome)
+    tell(say("center.decided", outcome=outcome))
+
+
+def _conflicts(staff: Staff, _settings: argparse.Namespace, tell: Say) -> None:
+    lines = reports.conflicts(staff)
+    for line in lines:
+        print(line.stream, line.kind, line.row, line.group)
+    if not lines:
+        tell(say("center.no_conflicts"))
+
+
+def _recovery_code(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    print(staff.recovery_code(settings.laptop))
+    tell(say("center.recovery_read"))
+
+
+def _revoke(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    staff.revoke(settings.laptop)
+    tell(say("center.revoked", laptop=settings.laptop))
+
+
+def _publish_pack(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    serial = reports.publish_pack(staff, Path(settings.dir))
+    print(serial)
+    tell(say("center.pack_published", serial=serial))
+
+
+def _report(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
     try:
         on = dt.date.fromisoformat(settings.day)
     except ValueError as wrong:
         raise Mistake(say("center.bad_day", day=settings.day), "day") from wrong
-    for line in reports.day(staff, on):
-        print(
-            json.dumps(
-                {
-                    "laptop": line.laptop, "consultant": line.consultant, "sent": line.sent,
-                    "held": line.held, "by_kind": line.by_kind,
-                },
-                ensure_ascii=False,
-            )
-        )  # fmt: skip
+    lines = reports.day(staff, on)
+    for line in lines:
+        values = {
+            "laptop": line.laptop, "consultant": line.consultant, "sent": line.sent,
+            "held": line.held, "by_kind": line.by_kind,
+        }  # fmt: skip
+        print(json.dumps(values, ensure_ascii=False))
+        tell(say("center.day_line", consultant=line.consultant, sent=line.sent, held=line.held))
+    if not lines:
+        tell(say("center.day_empty"))
 
-
-def _conflicts(staff: Staff, _settings: argparse.Namespace, _words: Words) -> None:
-    for line in reports.conflicts(staff):
-        print(line.stream, line.kind, line.row, line.group)
-
-
-def _appoint(staff: Staff, settings: argparse.Namespace, _words: Words) -> None:
-    print(
-        staff.appoint(settings.case, settings.day, settings.hour, settings.purpose, settings.visit)
-    )
-
-
-Verb = Callable[[Staff, argparse.Namespace, Words], None]
 
 _VERBS: dict[str, Verb] = {
     "serve": _serve,
-    "add-consultant": lambda staff, s, _w: staff.add_consultant(s.user, s.name),
-    "enrol-code": lambda staff, s, _w: print(staff.enrol_code(s.user)),
+    "add-consultant": _add_consultant,
+    "enrol-code": _enrol_code,
     "add-case": _add_case,
-    "assign": lambda staff, s, _w: print(staff.assign(s.case, s.user, s.role)),
+    "assign": _assign,
     "appoint": _appoint,
-    "answer": lambda staff, s, _w: staff.answer(s.referral, s.state, s.how),
+    "answer": _answer,
     "held": _held,
     "conflicts": _conflicts,
-    "recovery-code": lambda staff, s, _w: print(staff.recovery_code(s.laptop)),
-    "revoke": lambda staff, s, _w: staff.revoke(s.laptop),
-    "publish-pack": lambda staff, s, w: print(
-        w.of(say("center.pack_published", serial=reports.publish_pack(staff, Path(s.dir))))
-    ),
+    "recovery-code": _recovery_code,
+    "revoke": _revoke,
+    "publish-pack": _publish_pack,
     "report": _report,
 }
 

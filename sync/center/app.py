@@ -1,15 +1,23 @@
 """The web app around the desk: HTTP in, HTTP out, nothing decided here.
 
 Problem details by RFC 9457. Bodies may be packed with gzip both ways. Every answer carries the
-Center's time in a header. Nothing of what passes is written to a log.
+Center's time in a header. The log says which laptop asked for what and how it ended: ids, counts
+and milliseconds, never anything of what passes.
 """
 
 import gzip
+import logging
+import socket
+import sys
+import time
+import traceback
 import zlib
 from collections.abc import Awaitable, Callable
 
+import uvicorn
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
@@ -17,18 +25,30 @@ from starlette.routing import Route as HttpRoute
 
 from core.errors import NotUnderstood
 from sync.center.desk import Desk
+from sync.center.keys import CenterKeys
 from sync.protocol import codec
 from sync.protocol import messages as m
 from sync.protocol.routes import LINES, PROBLEM, ROUTES, SERVER_MS, Route
 
-MOST_BODY = 4 * 1024 * 1024
+MOST_PACKED = 16 * 1024 * 1024
+MOST_PLAIN = 64 * 1024 * 1024
+"""A single change of this size is no visit any more; batches end far below (Limits)."""
 _WORTH_PACKING = 1024
+_PACKING = 4
+"""gzip level: half the time of level 6 for a seventh more bytes."""
+
+log = logging.getLogger("sync.center.access")
 
 Endpoint = Callable[[HttpRequest], Awaitable[Response]]
 
 
 def app(desk: Desk) -> Starlette:
     """The Center's laptop interface as an ASGI application."""
+
+    async def nothing_there(_http: HttpRequest, wrong: Exception) -> Response:
+        name = "not-found" if getattr(wrong, "status_code", 404) == 404 else "malformed"
+        return _response(desk.problem(name), None, "")
+
     return Starlette(
         routes=[
             HttpRoute(
@@ -37,27 +57,48 @@ def app(desk: Desk) -> Starlette:
                 methods=[route.method],
             )
             for kind, route in ROUTES.items()
-        ]
+        ],
+        exception_handlers={HTTPException: nothing_there},
     )
 
 
 def _endpoint(desk: Desk, kind: type[m.Message], route: Route) -> Endpoint:
     async def answer(http: HttpRequest) -> Response:
+        began = time.monotonic()
+        access = _bearer(http)
         try:
             request = await _read(http, kind)
-        except _TooLarge:
-            reply: m.Reply = desk.problem("too-large")
-        except (NotUnderstood, ClientDisconnect):  # of a line that was cut nobody hears the answer
+            reply = await run_in_threadpool(desk.handle, request, access)
+        except _Unreadable as why:
+            reply = desk.problem(why.problem)
+        except (NotUnderstood, ClientDisconnect):
             reply = desk.problem("malformed")
-        else:
-            reply = await run_in_threadpool(desk.handle, request, _bearer(http))
-        return _response(reply, route, http)
+        except Exception as failed:  # noqa: BLE001 the last place: the laptop keeps its work
+            log.error("%s failed: %s", kind.__name__, _where(failed))  # noqa: TRY400 no message
+            reply = desk.problem("try-again", retry_after=30)
+        response = _response(reply, route, http.headers.get("accept-encoding", ""))
+        log.info(
+            "%s %s laptop=%s bytes=%d ms=%d", kind.__name__, response.status_code,
+            desk.laptop_of(access) or "-", len(response.body), (time.monotonic() - began) * 1000,
+        )  # fmt: skip
+        return response
 
     return answer
 
 
-class _TooLarge(Exception):
-    """The body is over the limit."""
+class _Unreadable(Exception):
+    """The body cannot be read. problem: the name of the refusal."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+def _where(failed: Exception) -> str:
+    """Class and lines of code, without the message: it may hold what passed."""
+    frames = traceback.extract_tb(failed.__traceback__)[-3:]
+    lines = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
+    return f"{type(failed).__name__} in {lines}"
 
 
 async def _read(http: HttpRequest, kind: type[m.Message]) -> m.Request:
@@ -68,25 +109,36 @@ async def _read(http: HttpRequest, kind: type[m.Message]) -> m.Request:
         return m.FetchPack(http.path_params["serial"], digest)
     if http.method == "GET":
         return kind()  # type: ignore[return-value]  # the messages without fields
-    body = b""
+    return codec.decode(kind, await _body(http))  # type: ignore[return-value]  # by the routes
+
+
+async def _body(http: HttpRequest) -> bytes:
+    """The plain bytes. Raises _Unreadable when they are too many or of another kind."""
+    packing = http.headers.get("content-encoding", "identity")
+    media = http.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media != "application/json" or packing not in ("identity", "gzip"):
+        raise _Unreadable("not-json")
+    pieces, size = [], 0
     async for piece in http.stream():
-        body += piece
-        if len(body) > MOST_BODY:
-            raise _TooLarge
-    if http.headers.get("content-encoding") == "gzip":
-        body = _unpacked(body)
-    return codec.decode(kind, body)  # type: ignore[return-value]  # by the table of routes
+        size += len(piece)
+        if size > MOST_PACKED:
+            raise _Unreadable("too-large")
+        pieces.append(piece)
+    body = b"".join(pieces)
+    return _unpacked(body) if packing == "gzip" else body
 
 
 def _unpacked(body: bytes) -> bytes:
     """A packed body may not grow without end."""
     reader = zlib.decompressobj(wbits=31)
     try:
-        plain = reader.decompress(body, MOST_BODY)
-    except zlib.error:
-        return b""
+        plain = reader.decompress(body, MOST_PLAIN)
+    except zlib.error as wrong:
+        raise _Unreadable("malformed") from wrong
     if reader.unconsumed_tail:
-        raise _TooLarge
+        raise _Unreadable("too-large")
+    if not reader.eof or reader.unused_data:
+        raise _Unreadable("malformed")
     return plain
 
 
@@ -95,20 +147,22 @@ def _bearer(http: HttpRequest) -> str | None:
     return token if kind.lower() == "bearer" and token else None
 
 
-def _response(reply: m.Reply, route: Route, http: HttpRequest) -> Response:
+def _response(reply: m.Reply, route: Route | None, accepted: str) -> Response:
     status, media, body, stamp = _parts(reply, route)
-    headers = {SERVER_MS: str(stamp)}
+    headers = {SERVER_MS: str(stamp), "Cache-Control": "no-store"}
     if isinstance(reply, m.Problem) and reply.retry_after is not None:
         headers["Retry-After"] = str(reply.retry_after)
     if isinstance(reply, m.Streams):
         headers["ETag"] = f'"{reply.digest}"'
-    if len(body) > _WORTH_PACKING and "gzip" in http.headers.get("accept-encoding", ""):
-        body = gzip.compress(body, 6)
+    if isinstance(reply, m.PackFile):
+        headers["ETag"] = f'"{reply.sha256}"'
+    elif len(body) > _WORTH_PACKING and "gzip" in accepted:
+        body = gzip.compress(body, _PACKING)
         headers["Content-Encoding"] = "gzip"
     return Response(body, status, headers, media)
 
 
-def _parts(reply: m.Reply, route: Route) -> tuple[int, str, bytes, int]:
+def _parts(reply: m.Reply, route: Route | None) -> tuple[int, str, bytes, int]:
     if isinstance(reply, m.Pulled):
         return 200, LINES, b"".join(codec.pulled_lines(reply)), reply.end.server_ms
     if isinstance(reply, m.PackFile):
@@ -117,4 +171,22 @@ def _parts(reply: m.Reply, route: Route) -> tuple[int, str, bytes, int]:
         return 304, "application/json", b"", reply.server_ms
     if isinstance(reply, m.Problem):
         return reply.status, PROBLEM, codec.encode(reply), reply.server_ms
-    return route.success, "application/json", codec.encode(reply), reply.server_ms
+    return route.success if route else 200, "application/json", codec.encode(reply), reply.server_ms
+
+
+def serve(desk: Desk, keys: CenterKeys, host: str, port: int, said: Callable[[str], None]) -> None:
+    """Serve until stopped. port 0 takes a free one; said: gets the address once it is open.
+
+    Raises OSError when the port is not to be had.
+    """
+    form = "%(asctime)s %(levelname)s %(name)s %(message)s"
+    logging.basicConfig(stream=sys.stderr, format=form, level=logging.INFO)
+    config = uvicorn.Config(
+        app(desk), log_config=None, access_log=False, log_level="warning", server_header=False,
+        ssl_certfile=str(keys.certificate), ssl_keyfile=str(keys.certificate_key),
+        timeout_graceful_shutdown=10,
+    )  # fmt: skip
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.create_server((host, port), family=family, backlog=256) as listening:
+        said(f"https://{host}:{listening.getsockname()[1]}")
+        uvicorn.Server(config).run(sockets=[listening])

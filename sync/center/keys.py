@@ -20,12 +20,14 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
     PublicFormat,
+    load_pem_private_key,
 )
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from nacl.public import PrivateKey, SealedBox
 
 AUTHORITY_YEARS = 10
 SERVER_DAYS = 397
+RENEW_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,43 +96,78 @@ def make_keys(folder: Path, host: str) -> CenterKeys:
     return CenterKeys(folder)
 
 
+def renew_certificate(keys: CenterKeys, now: dt.datetime | None = None) -> bool:
+    """A new server certificate under the same authority when the old one is near its end.
+
+    Laptops notice nothing: they know the authority. Returns whether one was made.
+    """
+    old = x509.load_pem_x509_certificate(keys.certificate.read_bytes())
+    now = now or dt.datetime.now(dt.UTC)
+    if old.not_valid_after_utc - now > dt.timedelta(days=RENEW_DAYS):
+        return False
+    raw = (keys.folder / "authority.key").read_bytes()
+    signing = load_pem_private_key(raw, None)
+    if not isinstance(signing, ec.EllipticCurvePrivateKey):
+        raise TypeError("the authority's key is an elliptic one")
+    host = str(old.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value)
+    authority = x509.load_pem_x509_certificate(keys.authority.encode())
+    _make_server(keys.folder, host, authority, signing, now)
+    return True
+
+
 def _make_certificates(folder: Path, host: str) -> None:
-    authority_key = ec.generate_private_key(ec.SECP256R1())
+    now = dt.datetime.now(dt.UTC)
+    key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Welfare Net Center authority")])
     authority = (
-        _certificate(name, name, authority_key.public_key(), AUTHORITY_YEARS * 365)
+        _certificate(name, name, key.public_key(), now, AUTHORITY_YEARS * 365)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(_usage(signs_certificates=True), critical=True)
-        .add_extension(
-            x509.SubjectKeyIdentifier.from_public_key(authority_key.public_key()), critical=False
-        )
-        .sign(authority_key, hashes.SHA256())
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .sign(key, hashes.SHA256())
     )
-    server_key = ec.generate_private_key(ec.SECP256R1())
-    server_name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
+    _keep(folder / "authority.pem", authority.public_bytes(Encoding.PEM))
+    _keep(folder / "authority.key", _pem(key))
+    _make_server(folder, host, authority, key, now)
+
+
+def _make_server(
+    folder: Path,
+    host: str,
+    authority: x509.Certificate,
+    signing: ec.EllipticCurvePrivateKey,
+    now: dt.datetime,
+) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
+    purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])
+    issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(signing.public_key())
     server = (
-        _certificate(server_name, name, server_key.public_key(), SERVER_DAYS)
+        _certificate(name, authority.subject, key.public_key(), now, SERVER_DAYS)
         .add_extension(x509.SubjectAlternativeName(_names(host)), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(signs_certificates=False), critical=True)
-        .add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_public_key(authority_key.public_key()),
-            critical=False,
-        )
-        .sign(authority_key, hashes.SHA256())
+        .add_extension(purpose, critical=False)
+        .add_extension(issuer, critical=False)
+        .sign(signing, hashes.SHA256())
     )
-    _keep(folder / "authority.pem", authority.public_bytes(Encoding.PEM))
     chain = server.public_bytes(Encoding.PEM) + authority.public_bytes(Encoding.PEM)
-    _keep(folder / "server.pem", chain)
-    for file, key in (("authority.key", authority_key), ("server.key", server_key)):
-        pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        _keep(folder / file, pem)
+    for file, content in (("server.pem", chain), ("server.key", _pem(key))):
+        (folder / file).unlink(missing_ok=True)
+        _keep(folder / file, content)
+
+
+def _pem(key: ec.EllipticCurvePrivateKey) -> bytes:
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 
 
 def _certificate(
-    subject: x509.Name, issuer: x509.Name, public: ec.EllipticCurvePublicKey, days: int
+    subject: x509.Name,
+    issuer: x509.Name,
+    public: ec.EllipticCurvePublicKey,
+    now: dt.datetime,
+    days: int,
 ) -> x509.CertificateBuilder:
-    now = dt.datetime.now(dt.UTC)
     return (
         x509.CertificateBuilder()
         .subject_name(subject)

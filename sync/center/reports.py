@@ -144,22 +144,16 @@ def publish_pack(staff: Staff, folder: Path) -> int:
     """Sign a pack and give it to the laptops; its serial.
 
     Raises OlderPack when the serial does not rise, BadSignature when a file is not the one that
-    pack.json names, PackError when it cannot be read.
+    pack.json names, PackError when it cannot be read or names a file outside.
     """
-    try:
-        head_bytes = (folder / "pack.json").read_bytes()
-        head = json.loads(head_bytes)
-        files = {path: (folder / path).read_bytes() for path in head["files"]}
-        serial, edition = int(head["serial"]), str(head["edition"])
-    except (OSError, ValueError, KeyError) as wrong:
-        raise PackError(say("center.pack_unreadable")) from wrong
-    for path, content in files.items():
-        if hashlib.sha256(content).hexdigest() != head["files"][path]:
-            raise BadSignature(say("center.pack_file_altered", file=path))
+    head_bytes, files = _read_pack(folder)
+    head = json.loads(head_bytes)
+    serial, edition = head["serial"], head["edition"]
     files |= {"pack.json": head_bytes, "pack.sig": staff.keys.sign_pack(head_bytes)}
     body = bundle(files)
 
-    def work(connection: Connection) -> None:
+    def work(connection: Connection) -> int:
+        staff.lock(connection)
         newest = reading.newest_pack(staff.base, connection)
         if newest is not None and newest.serial >= serial:
             raise OlderPack(say("center.pack_older", serial=newest.serial))
@@ -170,7 +164,33 @@ def publish_pack(staff: Staff, folder: Path) -> int:
                 published=staff.base.now(),
             )
         )  # fmt: skip
-        staff.log(connection, "publish-pack", edition)
+        return int(serial)
 
-    staff.base.transact(work)
-    return serial
+    return staff.act("publish-pack", edition, work)
+
+
+PACK_KEYS = {
+    "edition": str, "serial": int, "made": str, "valid_until": str, "min_app": str, "files": dict,
+}  # fmt: skip
+"""What pack.json says and nothing more: docs/spec/packs.md section 1."""
+
+
+def _read_pack(folder: Path) -> tuple[bytes, dict[str, bytes]]:
+    """Bytes of pack.json, and every file it names, each the one it names."""
+    try:
+        head_bytes = (folder / "pack.json").read_bytes()
+        head = json.loads(head_bytes)
+        if set(head) != set(PACK_KEYS) or not all(
+            isinstance(head[key], kind) for key, kind in PACK_KEYS.items()
+        ):
+            raise PackError(say("center.pack_unreadable"))
+        files: dict[str, bytes] = {}
+        for path, digest in head["files"].items():
+            if Path(path).is_absolute() or ".." in Path(path).parts:
+                raise PackError(say("center.pack_path_unsafe", file=path))
+            files[path] = (folder / path).read_bytes()
+            if hashlib.sha256(files[path]).hexdigest() != digest:
+                raise BadSignature(say("center.pack_file_altered", file=path))
+    except (OSError, ValueError, TypeError) as wrong:
+        raise PackError(say("center.pack_unreadable")) from wrong
+    return head_bytes, files

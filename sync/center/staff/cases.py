@@ -126,7 +126,7 @@ class CaseVerbs(Acting):
                     say("center.state_cannot_follow", state=state, before=", ".join(before)),
                     "state",
                 )
-            moment = self.base.clock.now().astimezone(SEOUL).isoformat("seconds")
+            moment = self.base.clock.now().astimezone(SEOUL).isoformat(timespec="seconds")
             value = {"state": state, "who": self.by, "at": moment, "how": how}
             self.write(connection, [Write(stream, "referral", referral, "state", "set", value)])
 
