@@ -58,6 +58,10 @@ def test_sums_shares_and_choices_hold_the_exact_value(
         (min(x, y), a.lesser_of(x_known, y_known)),
         (max(x, y), a.greater_of(x_known, y_known)),
         (max(x - y, 0), a.not_below_zero(x_known - y_known)),
+        (min(x, y) - x, a.lesser_of(x_known, y_known) - x_known),
+        (min(x, y) - y, a.lesser_of(x_known, y_known) - y_known),
+        (max(x, y) - x, a.greater_of(x_known, y_known) - x_known),
+        (y + max(x - y, 0), y_known + a.not_below_zero(x_known - y_known)),
         (a_exact(a.a_twelfth(x)), a.a_twelfth(x_known)),
         (a_exact(a.split(x, y, 7)), a.split(x_known, y_known, 7)),
     ]
@@ -145,6 +149,12 @@ def test_a_linked_difference_decides_a_comparison() -> None:
     wage = open_amount(0, None)
     assert (wage + 1 > wage) is True
     assert (wage <= a.share(wage, Part(1, 2))) is MAYBE
+
+
+def test_what_is_not_below_zero_follows_both_its_lines() -> None:
+    income = open_amount(0, 1_000_000)
+    total = income + a.not_below_zero(600_000 - income)
+    assert (lowest(total), highest(total)) == (600_000, 1_000_000)
 
 
 def test_all_but_a_share_is_narrower_than_two_unlinked_mentions() -> None:
