@@ -65,6 +65,7 @@ class World:
         self.center = Center(folder, self.center_clock, ledger=ledger)
         self.cases = [self.center.add_case() for _ in range(CASES)]
         self.seats: list[Seat] = []
+        self.copies: list[Seat] = []
         self.bytes_of: dict[str, bytes] = {}
         for number in range(SEATS):
             user = f"consultant-{number}"
@@ -79,7 +80,7 @@ class World:
         self._count = 0
 
     def close(self) -> None:
-        for seat in self.seats:
+        for seat in (*self.seats, *self.copies):
             seat.laptop.close()
         self.center.close()
 

@@ -1,0 +1,130 @@
+"""Copied laptops and restored Centers: found by the ledger, and nothing is lost by either."""
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from core.watch import Watch
+from sync.client.report import Report
+from sync.client.run import drive
+from sync.client.session import session
+from sync.wire.patient import Patience
+from tests.helpers.laptops import Laptop, decoded
+from tests.sync.simulation.world import Seat, World, quietly
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    made = World(tmp_path)
+    yield made
+    quietly(made)
+
+
+def a_copy(world: World, seat: Seat, name: str) -> Seat:
+    """The laptop's folder, copied while the program is closed: two that think they are one."""
+    seat.laptop.close()
+    folder = seat.laptop.folder.parent / name
+    shutil.copytree(seat.laptop.folder, folder)
+    world.restart(seat)
+    copy = Seat(seat.user, Laptop(folder, seat.laptop.enrolment, is_new=False))
+    copy.cases, copy.ever = set(seat.cases), set(seat.ever)
+    copy.written = dict(seat.written)
+    copy.sit_down(world.center)
+    world.copies.append(copy)
+    return copy
+
+
+def notes(world: World) -> Counter[str]:
+    changes = [decoded(body) for body in world.center.changes().values()]
+    return Counter(one["v"]["text"] for one in changes if one["t"] == "note")
+
+
+def test_a_copied_laptop_is_found_and_loses_nothing(world: World) -> None:
+    one, case = world.seats[0], world.cases[0]
+    world.note(one, case)
+    world.sync(one)
+    copy = a_copy(world, one, "copy")
+    for number in range(3):
+        one.laptop.note(case, f"여기 {number}")
+        copy.laptop.note(case, f"저기 {number}")
+    _sync(one)
+    copied = copy.laptop.written()
+    report = _sync(copy)
+    assert report.receipt.total.waiting == 0
+    assert copied.keys() != copy.laptop.written().keys(), "the copy was not stamped again"
+    _sync(one)
+    _sync(copy)
+    texts = {f"{where} {number}" for where in ("여기", "저기") for number in range(3)}
+    assert {text for text, count in notes(world).items() if count == 1} >= texts
+    assert one.laptop.standing(case) == copy.laptop.standing(case)
+
+
+def test_a_laptop_restored_from_a_copy_goes_on_without_overwriting(world: World) -> None:
+    one, case = world.seats[0], world.cases[0]
+    old = a_copy(world, one, "yesterday")
+    one.laptop.deposit(case, 1_000)
+    _sync(one)
+    old.laptop.deposit(case, 2_000)
+    _sync(old)
+    _sync(old)
+    assert _amounts(world, case) == {1_000, 2_000}
+    assert len(old.laptop.conflicts(case)) == 1
+
+
+def test_a_center_restored_from_yesterday_gets_the_lost_day_back(world: World) -> None:
+    one, case = world.seats[0], world.cases[0]
+    world.note(one, case)
+    world.sync(one)
+    world.center.close()
+    database = world.center.folder / "center.db"
+    kept = database.read_bytes()
+    world.restart_center()
+    for _ in range(3):
+        world.note(one, case)
+        world.sync(one)
+    world.center.close()
+    for part in world.center.folder.glob("center.db*"):
+        part.unlink()
+    database.write_bytes(kept)
+    world.restart_center()
+    world.note(one, case)
+    assert world.sync(one) is not None
+    changes = world.center.changes()
+    assert one.written.keys() <= changes.keys()
+    assert set(notes(world).values()) == {1}
+
+
+def test_nothing_leaves_for_a_center_that_has_lost_the_assignment(world: World) -> None:
+    """Restored to a time before the case was given: the laptop's copy is the only one."""
+    one, case = world.seats[0], world.cases[2]
+    world.center.close()
+    database = world.center.folder / "center.db"
+    kept = database.read_bytes()
+    world.restart_center()
+    world.give(one, case)
+    world.sync(one)
+    world.note(one, case)
+    world.sync(one)
+    world.center.close()
+    for part in world.center.folder.glob("center.db*"):
+        part.unlink()
+    database.write_bytes(kept)
+    world.restart_center()
+    world.sync(one)
+    sent_again = {**world.center.changes(), **world.center.held()}
+    assert one.written.keys() <= sent_again.keys()
+
+
+def _sync(seat: Seat) -> Report:
+    """Without the checks of the world, which know nothing of two laptops of one name."""
+    engine = session(seat.laptop.shelf, seat.laptop.clock)
+    return drive(engine, seat.wire, Patience(lambda _seconds: None, Random(0)), Watch())
+
+
+def _amounts(world: World, case: str) -> set[int]:
+    changes = [one for _, one in world.center.history(case) if one.kind == "fact"]
+    return {one.value["value"] for one in changes if one.value is not None}
