@@ -1408,6 +1408,7 @@
     <message><source>words.comma</source><translation>{a}, {b}</translation></message>
     <message><source>words.dash</source><translation>{a} — {b}</translation></message>
     <message><source>words.dot</source><translation>{a} · {b}</translation></message>
+    <message><source>words.or</source><translation>{a} / {b}</translation></message>
     <message><source>words.plain</source><translation>{a}</translation></message>
     <message><source>words.plainly_beside</source><translation>{a} {b}</translation></message>
     <message><source>words.range</source><translation>{low} ~ {high}</translation></message>

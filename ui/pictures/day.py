@@ -121,7 +121,7 @@ def _second_head(
         before = registers.load(connection, (case, *place)).heads
     wall = _ms(NOW - timedelta(hours=20))
     new = KeptHead(f"center.1.{90_000 + len(place[1])}", "set", value, (), wall, CENTER, None)
-    version = max(one.version for one in streams.positions(stage.office.database).values()) + 1
+    version = streams.positions(stage.office.database)[case].version + 1
     row = PulledRow(*place, version, (*before, new))
     streams.absorb(stage.office.database, PulledFrame(case, "case", 1, version, [row]))
 

@@ -58,11 +58,11 @@ def _note_contact(office: Office) -> None:
 
 def _frame(case: TrainingCase, number: Iterator[int]) -> PulledFrame:
     rows: dict[tuple[str, str, str], PulledRow] = {}
-    for said in _said(case):
-        seq = next(number)
+    version = 0
+    for version, said in enumerate(_said(case), start=1):
         key = (said["kind"], said["row"], said["group"])
-        rows[key] = PulledRow(*key, seq, (_head(said, seq),))
-    return PulledFrame(case.id, "case", 1, len(rows), tuple(rows.values()))
+        rows[key] = PulledRow(*key, version, (_head(said, next(number)),))
+    return PulledFrame(case.id, "case", 1, version, tuple(rows.values()))
 
 
 def _said(case: TrainingCase) -> Iterator[Mapping[str, Any]]:

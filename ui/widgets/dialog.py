@@ -171,8 +171,8 @@ class Dialog(QWidget):
         self._inside.setFixedWidth(width - 2)
         layout = self.card.layout()
         assert layout is not None
-        inside = self.body.heightForWidth(width - 2)
-        inside = inside if inside > 0 else self._inside.sizeHint().height()
+        least = self._inside.minimumSizeHint().height()
+        inside = max(self.body.heightForWidth(width - 2), least)
         rest = layout.sizeHint().height() - self._scroll.sizeHint().height()
         height = min(inside + rest + 2, self.height() - 2 * _MARGIN)
         left, top = (self.width() - width) // 2, (self.height() - height) // 2

@@ -211,8 +211,18 @@ def test_telephones_that_differ_stay_masked(office: Office, texts: Texts, wordin
     case = a_case(office)
     contact = {"telephone": "010-0000-0014", "caution": None, "preferred": None}
     another_record(office, case, "case", case, "contact", contact)
-    (item,) = of_case(office, case).differing(wording)
+    screen = of_case(office, case)
+    (item,) = screen.differing(wording)
     assert [texts.of(side.said) for side in item.sides] == ["010-••••-0001", "010-••••-0014"]
+    assert screen.head.telephone == "010-••••-0001 / 010-••••-0014"
+
+
+def test_of_two_addresses_the_header_names_both(office: Office, texts: Texts) -> None:
+    case = a_case(office)
+    place = {"district": "nowon", "dong": "견본동", "registered": None, "actual": "견본로 9"}
+    another_record(office, case, "case", case, "place", place)
+    said = texts.of(of_case(office, case).head.place)
+    assert said == "은평구 견본동 견본로 1 / 노원구 견본동 견본로 9"
 
 
 def test_of_a_member_only_what_differs_is_shown(

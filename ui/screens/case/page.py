@@ -1,7 +1,7 @@
 """The case: know the household before ringing the bell (SCREENS 3)."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, time
 from typing import Any, Protocol
 
@@ -26,6 +26,7 @@ from ui.screens.estimator import the_estimator
 from ui.screens.listeners import Listener, Listeners
 from ui.screens.money import won_monthly
 
+_OR = "words.or"
 TELEPHONE = "telephone"
 """What the access log calls showing a whole telephone number."""
 
@@ -123,9 +124,7 @@ class CaseScreen:
             who=self._who(person),
             level=file.crisis.level.value if file.crisis.level else "undecided",
             consultant=say("case.consultant", name=self._office.enrolment.consultant_name),
-            place=words.place_words(
-                file.home.district, file.home.dong, file.home.actual or file.home.registered
-            ),
+            place=words.in_a_row([self._place(one) for one in self._said_of("place")], _OR),
             telephone=self._telephone(),
             is_masked=bool(file.reach.telephone) and not self._is_whole,
             caution=file.reach.caution or "",
@@ -141,10 +140,24 @@ class CaseScreen:
         parts.append(words.size_words(len(self._file.household.members)))
         return words.dotted(parts)
 
+    def _said_of(self, group: str) -> list[Mapping[str, Any]]:
+        """What stands of place or contact: every value while records differ, else the one."""
+        for conflict in self._file.conflicts:
+            if (conflict.kind, conflict.group) == ("case", group):
+                return [value for value in conflict.values if value is not None]
+        own = self._file.home if group == "place" else self._file.reach
+        return [asdict(own)]
+
+    def _place(self, said: Mapping[str, Any]) -> Sentence:
+        address = said.get("actual") or said.get("registered")
+        return words.place_words(said.get("district"), said.get("dong"), address)
+
     def _telephone(self) -> str:
-        number = self._file.reach.telephone or ""
+        found = [said.get("telephone") for said in self._said_of("contact")]
+        numbers = list(dict.fromkeys(number for number in found if number))
         # A dot in place of the star, which marks bold words in texts.
-        return number if self._is_whole else masked_telephone(number).replace("*", "•")
+        masked = [masked_telephone(number).replace("*", "•") for number in numbers]
+        return " / ".join(numbers if self._is_whole else masked)
 
     def _last_visit(self) -> Sentence:
         last = self._file.last_visit
