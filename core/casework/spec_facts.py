@@ -76,8 +76,3 @@ NONE_VALUES: dict[FactKind, object] = {
     FactKind.YES_NO: False,
     FactKind.LIST: [],
 }
-
-
-def kind_of(fact: str, *, of_member: bool) -> FactKind | None:
-    """Kind of a fact, None when the specification has no such fact there."""
-    return (MEMBER_FACTS if of_member else HOUSEHOLD_FACTS).get(fact)

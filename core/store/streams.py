@@ -178,12 +178,6 @@ def _drop_rows(connection: Connection, frame: PulledFrame) -> None:
                 )
 
 
-def may_leave(database: Database, stream: str) -> bool:
-    """Whether nothing of the stream waits here: no unsent change and no draft."""
-    with database.reading() as connection:
-        return not _waits(connection, stream)
-
-
 def leave(database: Database, streams: Iterable[str]) -> tuple[str, ...]:
     """Empty streams that are no longer ours, one transaction each; unsent work never leaves.
 

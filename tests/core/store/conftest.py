@@ -1,4 +1,4 @@
-"""A real encrypted store in a fresh folder."""
+"""A real encrypted store in a fresh folder, without the wait for the disk at each commit."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +13,6 @@ from tests.helpers.laptops import KEY
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    opened = opening.create(tmp_path, KEY, an_enrolment())
+    opened = opening.create(tmp_path, KEY, an_enrolment(), is_safe=False)
     yield opened
     opened.close()

@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,14 @@ from tests.helpers.builders import an_enrolment
 from tests.helpers.laptops import KEY
 
 WRONG_KEY = bytes(reversed(KEY))
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """As the product opens it."""
+    opened = opening.create(tmp_path, KEY, an_enrolment())
+    yield opened
+    opened.close()
 
 
 def test_the_file_is_encrypted_from_its_first_byte(database: Database) -> None:

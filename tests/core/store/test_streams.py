@@ -165,10 +165,10 @@ def test_unsent_work_and_drafts_never_leave(database: Database) -> None:
     outbox.acknowledge(database, 1, [], 1000)
     with database.writing() as connection:
         drafts.keep(connection, CASE, KeptDraft("v1", "note", "아직", 1))
-    assert not streams.may_leave(database, CASE)
+    assert streams.leave(database, [CASE]) == ()
     with database.writing() as connection:
         drafts.drop(connection, "v1", "note")
-    assert streams.may_leave(database, CASE)
+    assert streams.leave(database, [CASE]) == (CASE,)
 
 
 def test_a_stream_that_left_leaves_no_word_in_the_file(database: Database) -> None:
