@@ -17,9 +17,7 @@ def case(office: Office) -> str:
 
 
 def a_form(office: Office, visit: str, done: list[str]) -> AttemptScreen:
-    return AttemptScreen(
-        office, AtOnce(), office.clock, visit, nobody, lambda: done.append("done")
-    )
+    return AttemptScreen(office, AtOnce(), office.clock, visit, nobody, lambda: done.append("done"))
 
 
 def test_an_attempt_is_kept_and_the_visit_stays_planned_on_its_new_date(

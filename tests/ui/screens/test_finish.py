@@ -83,14 +83,14 @@ def test_the_next_date_becomes_a_planned_visit(office: Office, told: VisitScreen
     assert told.finish.next_words is not None
     told.finish.save()
     planned = [
-        visit
-        for visit in office.case(told.file.id).visits
-        if visit.stage is VisitStage.PLANNED
+        visit for visit in office.case(told.file.id).visits if visit.stage is VisitStage.PLANNED
     ]
     assert [visit.plan.day for visit in planned] == [date(2026, 12, 1)]
 
 
-@pytest.mark.parametrize(("typed", "key"), [("내일", "visit.day_unreadable"), ("2026-01-05", "finish.day_past")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("typed", "key"), [("내일", "visit.day_unreadable"), ("2026-01-05", "finish.day_past")]
+)
 def test_a_next_date_that_cannot_be_is_asked_back(
     office: Office, told: VisitScreen, typed: str, key: str
 ) -> None:

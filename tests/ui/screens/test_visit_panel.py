@@ -111,7 +111,7 @@ def test_half_a_number_leaves_the_estimate_as_it_was(told: VisitScreen) -> None:
 def test_the_next_question_can_be_answered_in_place_and_fills_the_form(
     office: Office, told: VisitScreen
 ) -> None:
-    place = of(told, 0, "occupational_pension_household")
+    place = of(told, 0, "korean")
     told.press(place, "")
     reckon(told)
     while told.panel.next is not None and told.panel.next.place != place:

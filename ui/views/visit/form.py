@@ -209,9 +209,10 @@ class FormPage(QWidget):
         row = self._row_of(place)
         if row is None:
             return False
-        row.focus_first()
         if place in self._screen.typing.drafts:
-            row.focus_value()
+            row.focus_value()  # through the state first would count as leaving the field
+        else:
+            row.focus_first()
         self._bring(row)
         return True
 

@@ -354,17 +354,18 @@ class VisitView(PlaceView):
     def _to_panel(self) -> None:
         """To the estimate and back (Ctrl+E); where it is folded it unfolds."""
         here = QApplication.focusWidget()
-        if here is not None and self.panel.isAncestorOf(here):
-            if self.strip.isVisible():
+        is_there = here is not None and self.panel.isAncestorOf(here)
+        folds = self.strip.isVisible()
+        if is_there or (folds and self._is_unfolded):
+            if folds:
                 self._fold()
             self._screen.jump = self._screen.typing.current
             self._jump()
             return
-        if not self.panel.isVisible():
+        if folds:
             self._fold()
-        stops = self._order.stops_in(self.panel)
-        if stops:
-            stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for stop in self._order.stops_in(self.panel)[:1]:
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- order of Tab ---------------------------------------------------------------------------
 
