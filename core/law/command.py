@@ -5,6 +5,7 @@ One household a line in, one estimate a line out, in the same order, in constant
 """
 
 import argparse
+import io
 import json
 import re
 import sys
@@ -57,6 +58,9 @@ def run(
 
     words: puts a Sentence into the language of `language_of(argv)`.
     """
+    for stream in (stdin, stdout):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal may be set to another encoding
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
     try:
         arguments = _parser().parse_args(argv)
         if arguments.command == "schema":
