@@ -8,9 +8,9 @@ from ui.kit import Kit
 from ui.screens.today import Act, Readiness, VisitRow
 from ui.theme.look import look
 from ui.theme.tokens import Role
+from ui.views.flow import flow_of
 from ui.widgets.badge import state_badge, tone_badge
 from ui.widgets.button import Kind, button
-from ui.widgets.flow import flow_of
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.steps_line import StepRing
 from ui.widgets.words import Words

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from ui.kit import Kit
 from ui.places import exists
 from ui.screens.case.page import CaseScreen
+from ui.views.flow import flow_of
 from ui.widgets.badge import state_badge, tone_badge
 from ui.widgets.button import button
-from ui.widgets.flow import flow_of
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.tile import Avatar
 from ui.widgets.words import Words

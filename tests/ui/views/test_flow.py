@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.flow import Flow, flow_of
+from ui.views.flow import Flow, flow_of
 from ui.widgets.words import Words
 
 pytestmark = pytest.mark.usefixtures("dressed")
