@@ -115,7 +115,8 @@ class Visits(Base):
         file, found = self._open_visit_of(visit)
         told = _answers_of(file, visit)
         check_attempt(finish.attempt.outcome, finish.attempt.detail, has_answers=bool(told))
-        self._check_crisis(file, visit, finish.crisis_level)
+        if finish.crisis_level != file.crisis.level:  # one that stands already is not judged anew
+            self._check_crisis(file, visit, finish.crisis_level)
         ended = self.clock.now()
         attempt, report = actions.new_id(), actions.new_id()
         acts = [self._attempt_act(file, found, attempt, finish.attempt, ended)]

@@ -395,6 +395,7 @@ Four steps and you are done.</translation></message>
     <message><source>finish.crisis</source><translation>Crisis level</translation></message>
     <message><source>finish.crisis_reason</source><translation>Why it looks so</translation></message>
     <message><source>finish.crisis_text</source><translation>How does it look to you? It may stay undecided</translation></message>
+    <message><source>finish.crisis_waits</source><translation>It can be decided after the consent to sensitive data</translation></message>
     <message><source>finish.day_past</source><translation>That day is past. Please give a day to come.</translation></message>
     <message><source>finish.give_paper</source><translation>Give it</translation></message>
     <message><source>finish.go_on</source><translation>Go on</translation></message>

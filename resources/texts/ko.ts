@@ -395,6 +395,7 @@
     <message><source>finish.crisis</source><translation>위기 단계</translation></message>
     <message><source>finish.crisis_reason</source><translation>그렇게 보신 까닭</translation></message>
     <message><source>finish.crisis_text</source><translation>지금 보시기에 어떤가요? 정하지 않아도 됩니다</translation></message>
+    <message><source>finish.crisis_waits</source><translation>민감정보 동의를 받은 뒤에 정할 수 있습니다</translation></message>
     <message><source>finish.day_past</source><translation>지난 날입니다. 앞으로의 날을 적어 주세요.</translation></message>
     <message><source>finish.give_paper</source><translation>드리기</translation></message>
     <message><source>finish.go_on</source><translation>계속 상담</translation></message>

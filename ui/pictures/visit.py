@@ -81,6 +81,27 @@ def _reckoning_only(stage: Stage) -> None:
     _reckon(stage)
 
 
+def _attempt(stage: Stage) -> None:
+    _open(stage, FIRST_VISIT)
+    stage.view.bar.asked.emit("finish")
+
+
+def _member(stage: Stage) -> None:
+    _open(stage)
+    stage.view.form.asked.emit("edit_member", None)
+
+
+def _later(stage: Stage) -> None:
+    _told(stage)
+    stage.view.sections.later.emit()
+
+
+def _assumed(stage: Stage) -> None:
+    _told(stage)
+    _reckon(stage)
+    stage.view.panel.asked.emit("assumptions", "")
+
+
 PICTURES: list[Picture] = [
     Picture("04-visit-family", _family),
     Picture("04-visit-intake", _income),
@@ -88,4 +109,8 @@ PICTURES: list[Picture] = [
     Picture("04c-visit-finish", _finish),
     Picture("04d-consent-gate", _gate),
     Picture("04e-reckoning-only", _reckoning_only),
+    Picture("04f-attempt", _attempt),
+    Picture("04g-member", _member),
+    Picture("04h-ask-later", _later),
+    Picture("04i-assumptions", _assumed),
 ]

@@ -85,6 +85,11 @@ class AttemptScreen:
         self.said = self.wrong = None
         self.listeners.tell()
 
+    @property
+    def next_example(self) -> str:
+        """How a next date is typed, before one is."""
+        return (self._clock.today() + timedelta(weeks=1)).isoformat()
+
     def choose_weeks(self, weeks: int) -> None:
         """The next date, so many weeks from today."""
         self.next_text = (self._clock.today() + timedelta(weeks=weeks)).isoformat()

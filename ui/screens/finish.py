@@ -65,6 +65,11 @@ class FinishScreen:
         return self._visit.is_kept
 
     @property
+    def may_judge(self) -> bool:
+        """Whether a crisis level may be kept: it waits for the consent to sensitive answers."""
+        return self._visit.permits.is_open_for_sensitive
+
+    @property
     def outcomes(self) -> tuple[Outcome, ...]:
         """What a visit with a meeting may have come to."""
         return tuple(one for one in OUTCOMES.values() if one.is_met)
@@ -123,6 +128,11 @@ class FinishScreen:
     def give_paper(self, *, given: bool) -> None:
         self.has_paper = given
         self._changed()
+
+    @property
+    def next_example(self) -> str:
+        """How a next date is typed, before one is."""
+        return (self._today() + timedelta(weeks=1)).isoformat()
 
     def choose_weeks(self, weeks: int) -> None:
         """The next date, so many weeks from today."""

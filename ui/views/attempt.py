@@ -67,6 +67,7 @@ class AttemptDialog(Dialog):
         self.body.addWidget(Words(say("attempt.next"), "small", "text-2", weight=600))
         row = QHBoxLayout()
         self.next = DateEdit(say("attempt.next"))
+        self.next.setPlaceholderText(self._form.next_example)
         self.next.typed.connect(self._next_typed)
         row.addWidget(self.next)
         for weeks in WEEKS:

@@ -139,13 +139,15 @@ class FinishDialog(Dialog):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
-        line = _Line("triangle-alert", "danger", say("finish.crisis"), say("finish.crisis_text"))
+        text = "finish.crisis_text" if self._form.may_judge else "finish.crisis_waits"
+        line = _Line("triangle-alert", "danger", say("finish.crisis"), say(text))
         line.setProperty("kind", "")
         column.addWidget(line)
         options = [Option(UNDECIDED, say("finish.undecided"), "text", "sunken")]
         options += [self._level(level) for level in LEVELS]
         self.level = Segments(say("finish.crisis"), options)
         self.level.chosen.connect(self._choose_level)
+        self.level.setVisible(self._form.may_judge)
         held = QHBoxLayout()
         held.setContentsMargins(14, 0, 14, 0)
         held.addWidget(self.level)
@@ -215,6 +217,7 @@ class FinishDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.next = DateEdit(say("finish.next_day"))
+        self.next.setPlaceholderText(self._form.next_example)
         self.next.typed.connect(self._next_typed)
         row.addWidget(self.next)
         for weeks in WEEKS:
@@ -320,7 +323,7 @@ class FinishDialog(Dialog):
         if form.is_kept:
             self.outcome.show_code(str(form.outcome))
             self.level.show_code(form.level or UNDECIDED)
-            self.reason.setVisible(form.level is not None)
+            self.reason.setVisible(form.level is not None and form.may_judge)
             self._show_todos()
         if not self.next.hasFocus():
             self.next.show_text(form.next_text)

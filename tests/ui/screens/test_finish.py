@@ -8,7 +8,9 @@ from core.casework.visit import VisitStage
 from core.errors import Mistake
 from core.office.office import Office
 from core.people.answer import State
-from tests.ui.visiting import DEBTS, SAVINGS, a_begun_visit, again, of, reckon
+from core.people.consent import ConsentKind
+from tests.helpers.builders import a_visit
+from tests.ui.visiting import DEBTS, SAVINGS, a_begun_visit, a_screen, again, of, reckon
 from ui.screens.finish import PAPER, FinishScreen
 from ui.screens.visit.screen import VisitScreen
 from ui.texts import Texts
@@ -147,3 +149,18 @@ def test_the_words_before_leaving_are_there(told: VisitScreen, texts: Texts) -> 
     assert until is not None
     assert texts.of(until).endswith("까지")
     assert told.finish.began_and_minutes == ("09:12", 0)
+
+
+def test_without_the_sensitive_consent_a_level_that_stands_is_left_as_it_is(
+    office: Office,
+) -> None:
+    case, screen = a_begun_visit(office)
+    office.set_crisis_level(case, "watch", None, screen.visit)
+    other = a_screen(office, a_visit(office, case))
+    sensitive = next(one for one in other.consents if one.kind is ConsentKind.SENSITIVE)
+    office.withdraw_consent(case, sensitive.id)
+    later = again(office, other)
+    assert not later.finish.may_judge
+    later.finish.save()
+    assert str(office.case(case).crisis.level) == "watch"
+    assert len(office.case(case).entries_of("visit_report")) == 1

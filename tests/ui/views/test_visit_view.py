@@ -324,6 +324,8 @@ def test_only_reckoning_is_said_in_the_place_of_saved_at(gated: VisitView) -> No
     gated.gate.reckon.click()
     assert "셈만 하기 · 남기지 않음" in words_on(gated.bar)
     assert "consent" not in gated.visit.sections
+    assert gated.form is not None
+    assert gated.form.isAncestorOf(focused())
 
 
 def test_danger_to_life_asks_for_a_reason_first(gated: VisitView, gone: Gone) -> None:

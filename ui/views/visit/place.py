@@ -147,7 +147,8 @@ class VisitView(PlaceView):
     def show_again(self) -> None:
         """Everything as it stands."""
         screen = self._screen
-        if self._stage != screen.stage:
+        is_new = self._stage != screen.stage
+        if is_new:
             self._show_stage()
         self._show_saved()
         self.sections.show_again()
@@ -155,6 +156,8 @@ class VisitView(PlaceView):
             self.form.show_again()
         self._say_in_passing()
         self._jump()
+        if is_new and self.isVisible():
+            self.focus_first()
 
     def _show_stage(self) -> None:
         """Gate, form, or the word that the visit is over."""
@@ -178,8 +181,6 @@ class VisitView(PlaceView):
         self.sections.setVisible(self._stage != "over")
         self._fit()
         self.frame_changed.emit()
-        if self.isVisible():
-            self.focus_first()
 
     def _show_saved(self) -> None:
         """When it was saved; the notice while it cannot be."""
