@@ -37,6 +37,9 @@ _WORTH_PACKING = 1024
 _PACKING = 4
 """gzip level: half the time of level 6 for a seventh more bytes."""
 
+GRACE_SECONDS = 3
+"""How long a stopping Center waits for answers under way; laptops ask again anyway."""
+
 log = logging.getLogger("sync.center.access")
 
 Endpoint = Callable[[HttpRequest], Awaitable[Response]]
@@ -184,7 +187,7 @@ def serve(desk: Desk, keys: CenterKeys, host: str, port: int, said: Callable[[st
     config = uvicorn.Config(
         app(desk), log_config=None, access_log=False, log_level="warning", server_header=False,
         ssl_certfile=str(keys.certificate), ssl_keyfile=str(keys.certificate_key),
-        timeout_graceful_shutdown=10,
+        timeout_graceful_shutdown=GRACE_SECONDS,
     )  # fmt: skip
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family, backlog=256) as listening:

@@ -49,8 +49,12 @@ class Base:
         self.is_sqlite = url.startswith("sqlite")
         self.engine = _sqlite(url) if self.is_sqlite else _postgres(url, pool)
         self.clock = clock
-        METADATA.create_all(self.engine)
-        self.center, self.name = self._known()
+        try:
+            METADATA.create_all(self.engine)
+            self.center, self.name = self._known()
+        except BaseException:
+            self.close()
+            raise
 
     def now(self) -> int:
         """Milliseconds since 1970, by the Center's clock."""

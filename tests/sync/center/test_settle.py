@@ -1,6 +1,6 @@
 """Settling is core.record.heads carried over batches: same heads in any split and any order."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.record.change import Change
@@ -63,6 +63,7 @@ def whole(history: list[Change], group: str) -> set[str]:
     return {head.cid for head in heads_of(listed)}
 
 
+@settings(deadline=None)
 @given(arrivals())
 def test_any_order_and_any_batches_come_to_the_heads_of_the_whole(
     drawn: tuple[list[Change], list[list[Change]]],
@@ -74,6 +75,7 @@ def test_any_order_and_any_batches_come_to_the_heads_of_the_whole(
         assert {head.cid for head in groups[group]} == whole(history, group)
 
 
+@settings(deadline=None)
 @given(arrivals())
 def test_what_went_and_what_came_adds_up_to_what_stands(
     drawn: tuple[list[Change], list[list[Change]]],
@@ -90,6 +92,7 @@ def test_what_went_and_what_came_adds_up_to_what_stands(
     }
 
 
+@settings(deadline=None)
 @given(arrivals())
 def test_a_conflict_is_open_exactly_where_records_differ(
     drawn: tuple[list[Change], list[list[Change]]],
@@ -109,6 +112,7 @@ def test_a_conflict_is_open_exactly_where_records_differ(
     assert sorted(one.place[3] for one in kept.values() if one.state == OPEN) == sorted(differing)
 
 
+@settings(deadline=None)
 @given(arrivals())
 def test_versions_have_no_gap_and_every_change_has_one(
     drawn: tuple[list[Change], list[list[Change]]],

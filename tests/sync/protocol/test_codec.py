@@ -4,7 +4,7 @@ from typing import get_args
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import NotUnderstood
@@ -61,11 +61,13 @@ pushes = st.builds(
 messages = pushes | frames | others.flatmap(st.from_type)
 
 
+@settings(deadline=None)
 @given(messages)
 def test_what_is_written_is_what_is_read(message: m.Message) -> None:
     assert decode(type(message), encode(message)) == message
 
 
+@settings(deadline=None)
 @given(pushes)
 def test_the_bytes_of_a_change_travel_untouched(push: m.Push) -> None:
     read = decode(m.Push, encode(push))
@@ -89,6 +91,7 @@ def test_nonsense_is_one_clear_error(nonsense: bytes) -> None:
     assert told.value.sentence.key == "sync.not_understood"
 
 
+@settings(deadline=None)
 @given(frames, st.data())
 def test_a_torn_or_altered_line_is_refused(frame: m.Frame, data: st.DataObject) -> None:
     line = frame_line(frame)
@@ -102,6 +105,7 @@ def test_a_torn_or_altered_line_is_refused(frame: m.Frame, data: st.DataObject) 
         read_line(bytes(altered))
 
 
+@settings(deadline=None)
 @given(st.lists(frames, max_size=3), ends)
 def test_a_pull_without_its_end_is_no_answer(listed: list[m.Frame], end: m.End) -> None:
     pulled = m.Pulled(tuple(listed), end)

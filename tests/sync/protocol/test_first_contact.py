@@ -3,7 +3,7 @@
 import base64
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import Mistake, NotUnderstood
@@ -30,6 +30,7 @@ def test_what_is_no_code_is_told(text: str) -> None:
     assert told.value.field == "code"
 
 
+@settings(deadline=None)
 @given(st.binary(min_size=1, max_size=200), st.binary(min_size=1, max_size=200))
 def test_a_code_vouches_for_one_authority(mine: bytes, other: bytes) -> None:
     code = EnrolCode("AAAAAAAA", fingerprint(a_certificate(mine)))
@@ -47,6 +48,7 @@ def test_no_two_assertions_sign_the_same_bytes() -> None:
     assert len(made) == 3
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.from_regex(r"[a-z]{1,8}/[a-z]{1,8}", fullmatch=True), st.binary()))
 def test_a_pack_file_depends_on_its_content_alone(files: dict[str, bytes]) -> None:
     turned = dict(reversed(list(files.items())))
