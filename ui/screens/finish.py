@@ -57,6 +57,11 @@ class FinishScreen:
         self.done: Callable[[], None] = _nothing
         self.listeners = Listeners()
 
+    @property
+    def wants_sync(self) -> bool:
+        """Whether the record goes to the Center at once: an urgent crisis (records.md 5)."""
+        return self.level == CrisisLevel.URGENT
+
     # -- what is told ---------------------------------------------------------------------------
 
     @property

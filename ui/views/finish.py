@@ -13,6 +13,7 @@ from ui.screens.finish import FinishScreen
 from ui.screens.household_words import home_words, length_words
 from ui.screens.visit.screen import VisitScreen
 from ui.theme.tokens import mark
+from ui.views.sync.dialog import sync_quietly
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button, icon_button
 from ui.widgets.card import Notice, frame
@@ -309,6 +310,8 @@ class FinishDialog(Dialog):
     def _saved(self) -> None:
         self._kit.go.toast(self._kit.texts.say("finish.saved"))
         self.close_dialog()
+        if self._form.wants_sync:
+            sync_quietly(self._kit)
         if exists("today"):
             self._kit.go.show("today")
 
