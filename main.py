@@ -6,6 +6,7 @@ main.py estimate FILE --as-of …  the calculator alone (docs/spec/household.md)
 main.py schema household|estimate
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -13,6 +14,7 @@ from collections.abc import Sequence
 def main(arguments: Sequence[str]) -> int:
     """Run what is asked for; the exit status."""
     if not arguments:
+        gc.disable()  # until ui.opening.warm_up: nothing to collect while the lock is being made
         from ui.app import run
 
         return run()

@@ -22,15 +22,39 @@ def places_of(trace: TracebackType | None) -> str:
     return " > ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
 
 
-def keep_log(folder: Path) -> None:
-    """Write the log in `folder`, two files of at most 200 kB; without room there is no log."""
-    from logging.handlers import RotatingFileHandler  # its own imports would delay the lock
+class LogFile(logging.Handler):
+    """Two files of at most 200 kB, opened with the first record: what that needs would delay the
+    lock. Without room there is no log."""
 
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._open: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._open is None:
+            from logging.handlers import RotatingFileHandler
+
+            try:
+                self._open = RotatingFileHandler(self._file, maxBytes=_LARGEST, backupCount=1)
+            except OSError:
+                return
+            self._open.setFormatter(self.formatter)
+        self._open.emit(record)
+
+    def close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+        super().close()
+
+
+def keep_log(folder: Path) -> None:
+    """Write the log in `folder`, once there is something to write; without room there is none."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        to_file = RotatingFileHandler(folder / LOG, maxBytes=_LARGEST, backupCount=1, delay=True)
     except OSError:
         return
+    to_file = LogFile(folder / LOG)
     to_file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     for before in list(_log.handlers):
         _log.removeHandler(before)
