@@ -27,6 +27,10 @@ PIN_WRAP = "day_pin"
 """As core.store.key.day_pin calls it, which is not imported for this alone."""
 
 
+_COLLECT_AFTER = 20_000
+"""New objects between two searches for garbage; an estimate makes some tens of thousands."""
+
+
 class FolderOpener:
     """Opens the file that lies in `folder`; cost: of the key, cheaper in tests."""
 
@@ -81,8 +85,9 @@ class FolderOpener:
 def warm_up(_watch: Watch) -> None:
     """Import what opening needs, make the estimator; in the background while the person types.
 
-    What is in memory then stays to the end. Left out of every later search for garbage, it no
-    longer costs one estimate in ten 80 ms (docs/figures.md). No household is open yet.
+    What is in memory then stays to the end: left out of every later search for garbage, and that
+    made less often, it no longer costs one estimate in ten 80 ms (docs/figures.md). No household is
+    open yet.
     """
     try:
         import core.office.opening  # noqa: F401
@@ -91,6 +96,7 @@ def warm_up(_watch: Watch) -> None:
         the_estimator()
     finally:
         gc.freeze()
+        gc.set_threshold(_COLLECT_AFTER, 20, 20)
         gc.enable()
 
 
