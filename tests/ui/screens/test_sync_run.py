@@ -14,6 +14,7 @@ from core.sentence import say
 from core.watch import Watch
 from sync.protocol.outcomes import HELD_REASONS
 from tests.helpers.builders import a_case, an_office
+from tests.helpers.faulty import Fault
 from tests.ui.offices import a_planned_visit, finish
 from tests.ui.syncing import AtOnce, Enrolled, an_enrolled_laptop
 from ui.screens.sync.engine import OfficeEngine
@@ -22,6 +23,9 @@ from ui.screens.sync.receipt import SyncScreen
 from ui.screens.sync.run import SyncRun
 from ui.screens.sync.words import GROUPS, group_of, grouped, reason_words
 from ui.texts import LANGUAGES, Texts
+
+LOST: list[Fault] = ["lost before"] * 40
+"""The Center hears nothing, however often the laptop asks."""
 
 
 @pytest.fixture
@@ -136,7 +140,7 @@ def test_a_cut_line_is_said_with_how_far_it_came(
     a_case(laptop.office)
     run = laptop.run()
     progress = SyncProgress(run)
-    laptop.wire.play(["lost before"] * 40)
+    laptop.wire.play(LOST)
     run.start(AtOnce())
     assert isinstance(run.error, NoCenter)
     assert run.may_try_again
@@ -154,7 +158,8 @@ def test_a_line_cut_while_receiving_says_that_all_is_sent(laptop: Enrolled, text
     laptop.receive_case()
     a_case(laptop.office)
     run = laptop.run()
-    laptop.wire.play([*["ok"] * 4, *["lost before"] * 20])
+    script: list[Fault] = ["ok"] * 4
+    laptop.wire.play([*script, *LOST])
     run.start(AtOnce())
     trouble = SyncProgress(run).trouble
     assert trouble is not None
