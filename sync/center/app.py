@@ -31,6 +31,8 @@ from sync.protocol import messages as m
 from sync.protocol.routes import LINES, PROBLEM, ROUTES, SERVER_MS, Route
 
 MOST_PACKED = 16 * 1024 * 1024
+MOST_HEARD = 4 * MOST_PACKED
+"""What is too large is heard out and thrown away, so that the laptop hears the answer."""
 MOST_PLAIN = 64 * 1024 * 1024
 """A single change of this size is no visit any more; batches end far below (Limits)."""
 _WORTH_PACKING = 1024
@@ -124,9 +126,12 @@ async def _body(http: HttpRequest) -> bytes:
     pieces, size = [], 0
     async for piece in http.stream():
         size += len(piece)
-        if size > MOST_PACKED:
+        if size > MOST_HEARD:
             raise _Unreadable("too-large")
-        pieces.append(piece)
+        if size <= MOST_PACKED:
+            pieces.append(piece)
+    if size > MOST_PACKED:
+        raise _Unreadable("too-large")
     body = b"".join(pieces)
     return _unpacked(body) if packing == "gzip" else body
 

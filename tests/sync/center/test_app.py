@@ -24,6 +24,7 @@ from tests.helpers.centers import Center
 from tests.helpers.writers import Writer, deposit
 
 Enrol = Callable[[str], Writer]
+CLOSING = {"Connection": "close"}
 JSON = {"Content-Type": "application/json"}
 
 
@@ -31,7 +32,7 @@ JSON = {"Content-Type": "application/json"}
 def open_to(center: Center, desk: Desk | None = None) -> Iterator[str]:
     """The web app on a free port; its address."""
     config = uvicorn.Config(
-        web.app(desk or center.desk), port=0, log_config=None, access_log=False, timeout_graceful_shutdown=1,
+        web.app(desk or center.desk), port=0, log_config=None, access_log=False,
         ssl_certfile=str(center.keys.certificate), ssl_keyfile=str(center.keys.certificate_key),
     )  # fmt: skip
     server = uvicorn.Server(config)
@@ -51,6 +52,7 @@ def web_center(center: Center) -> Iterator[Callable[..., requests.Response]]:
     """Ask the Center over TLS, trusting its authority and nobody else."""
     authority = str(center.keys.folder / "authority.pem")
     with open_to(center) as address, requests.Session() as session:
+        session.headers.update(CLOSING)
 
         def ask(method: str, path: str, **fields: Any) -> requests.Response:
             return session.request(method, address + path, verify=authority, timeout=20, **fields)
@@ -152,7 +154,7 @@ def test_a_fault_of_the_center_is_try_again_and_its_log_has_no_words(
         caplog.at_level(logging.INFO),
         open_to(center, Broken(center.base, center.keys)) as address,
     ):
-        response = requests.get(f"{address}/v1/time", verify=authority, timeout=20)
+        response = requests.get(f"{address}/v1/time", headers=CLOSING, verify=authority, timeout=20)
     said = problem(response)
     assert (said.name, said.status) == ("try-again", 503)
     assert int(response.headers["retry-after"]) == 30
@@ -166,7 +168,7 @@ def test_the_log_tells_the_laptop_and_nothing_of_what_passed(
 ) -> None:
     gaon = enrol("gaon")
     gaon.note(case, "바다솔 할머니 메모")
-    headers = JSON | {"Authorization": f"Bearer {gaon.access}"}
+    headers = JSON | CLOSING | {"Authorization": f"Bearer {gaon.access}"}
     authority = str(center.keys.folder / "authority.pem")
     with caplog.at_level(logging.INFO), open_to(center) as address:
         body = encode(gaon.push_request())
