@@ -18,9 +18,6 @@ TRIES = 5
 BACKGROUND_SECONDS = 15 * 60.0
 """Until the next try when nobody does."""
 
-EVENING_SECONDS = 30.0
-"""An automatic sync starts somewhere within this time, not all at the same second."""
-
 
 class Patience:
     """Waits between tries of one sync.
@@ -47,8 +44,3 @@ class Patience:
     def answered(self) -> None:
         """The Center has answered: the next trouble starts from the shortest pause again."""
         self._failed = 0
-
-
-def evening_delay(random: Random) -> float:
-    """Seconds to wait before a sync that nobody pressed for."""
-    return random.uniform(0, EVENING_SECONDS)

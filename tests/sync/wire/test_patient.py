@@ -11,10 +11,8 @@ from core.sentence import say
 from sync.wire.patient import (
     BASE_SECONDS,
     CAP_SECONDS,
-    EVENING_SECONDS,
     TRIES,
     Patience,
-    evening_delay,
 )
 from sync.wire.wire import NotNow
 
@@ -75,8 +73,3 @@ def test_nobody_is_made_to_wait_longer_than_five_minutes_before_the_screen() -> 
     with pytest.raises(NotNow):
         patience(pauses).again(NotNow(say("sync.center_busy"), int(CAP_SECONDS) + 1))
     assert pauses == []
-
-
-@given(st.integers())
-def test_the_evening_start_is_spread_over_half_a_minute(seed: int) -> None:
-    assert 0 <= evening_delay(Random(seed)) <= EVENING_SECONDS
