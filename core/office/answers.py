@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sqlalchemy import Connection
+
 from core.casework import actions
 from core.casework.actions import LIST_FIELDS, Act
 from core.casework.case_file import CaseFile
@@ -14,6 +16,7 @@ from core.people.person import TIE, WHO, Person
 from core.record.kinds import HOUSEHOLD, ROW_GROUP, VALUE_GROUP
 from core.sentence import say
 from core.store import drafts, registers
+from core.store.apply import Pen, write
 from core.store.drafts import Before, KeptDraft
 
 Told = tuple[str, str, Answer]
@@ -138,7 +141,8 @@ class Answers(Base):
     def undo(self, visit: str) -> Changes | None:
         """Write again what stood before the last act of this visit; None when there is none.
 
-        Undo makes new changes; it forgets nothing.
+        Undo makes new changes; it forgets nothing. What another visit had written is written again
+        without a visit, so that it does not count as confirmed in this one.
         """
         file, _ = self._open_visit_of(visit)
         with self.database.reading() as connection:
@@ -146,17 +150,18 @@ class Answers(Base):
             gone = [self._is_gone(connection, one) for one in before]
         if not before:
             return None
-        acts = [
-            act
-            for one, lost in zip(before, gone, strict=True)
-            for act in _undone(one, is_gone=lost)
-        ]
-        return self._write(
-            file.id,
-            acts,
-            visit=visit,
-            also=lambda connection: drafts.end_last_act(connection, visit),
-        )
+        mine: list[Act] = []
+        theirs: list[Act] = []
+        for one, lost in zip(before, gone, strict=True):
+            is_theirs = one.value is not None and not one.is_of_visit
+            (theirs if is_theirs else mine).extend(_undone(one, is_gone=lost))
+
+        def end(connection: Connection) -> None:
+            drafts.end_last_act(connection, visit)
+            if mine and theirs:
+                write(connection, Pen(self.clock, file.id, seen=self._seen.get(file.id)), theirs)
+
+        return self._write(file.id, mine or theirs, visit=visit if mine else None, also=end)
 
     def _is_gone(self, connection: Any, one: Before) -> bool:
         kept = registers.load(connection, (one.stream, one.kind, one.row, ROW_GROUP))

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, RowMapping, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from core.store.lists import decoded
@@ -56,7 +56,10 @@ def of_visit(connection: Connection, visit: str) -> tuple[KeptDraft, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What one group held before a change. value: None where nothing stood."""
+    """What one group held before a change. value: None where nothing stood.
+
+    is_of_visit: an older act of the same visit wrote it.
+    """
 
     stream: str
     kind: str
@@ -64,6 +67,7 @@ class Before:
     group: str
     op: str
     value: Mapping[str, Any] | None
+    is_of_visit: bool = False
 
 
 def last_act(connection: Connection, visit: str) -> tuple[Before, ...]:
@@ -84,9 +88,17 @@ def last_act(connection: Connection, visit: str) -> tuple[Before, ...]:
             row["grp"],
             row["op"],
             decoded(row["before"]) if row["before"] is not None else None,
+            _was_written_before(connection, row),
         )
-        for row in found
+        for row in found.all()
     )
+
+
+def _was_written_before(connection: Connection, step: RowMapping) -> bool:
+    """Whether the visit had written the group already before this act."""
+    same = (UNDO.c[name] == step[name] for name in ("visit", "kind", "row", "grp"))
+    older = select(UNDO.c.id).where(*same, UNDO.c.act < step["act"]).limit(1)
+    return connection.execute(older).first() is not None
 
 
 def end_last_act(connection: Connection, visit: str) -> None:

@@ -1,4 +1,4 @@
-"""A visit without its widgets: what is kept when, what counts, what can be taken back."""
+"""A visit without its widgets: what is kept when, what counts."""
 
 import pytest
 from sqlalchemy import text
@@ -282,62 +282,6 @@ def test_typing_that_comes_to_what_stood_before_leaves_no_draft(office: Office) 
     screen.typed(DEBTS, "300")
     assert office.drafts(screen.visit) == ()
     assert not screen.has_unkept_typing
-
-
-# -- back and forth -----------------------------------------------------------------------------
-
-
-def test_undo_and_redo_are_new_changes(office: Office) -> None:
-    case, screen = a_begun_visit(office)
-    screen.commit(DEBTS, "300")
-    screen.commit(DEBTS, "3000")
-    assert screen.book.undo()
-    assert kept(office, case, screen, DEBTS).value == 3_000_000
-    assert screen.book.redo()
-    assert kept(office, case, screen, DEBTS).value == 30_000_000
-    assert screen.sheet.answer(*DEBTS).value == 30_000_000
-    assert not screen.book.redo()
-
-
-def test_undo_of_the_first_answer_asks_again(office: Office) -> None:
-    _, screen = a_begun_visit(office)
-    screen.press(DEBTS, "none")
-    screen.book.undo()
-    assert screen.sheet.answer(*DEBTS).state is State.NOT_ASKED
-    assert again(office, screen).sheet.answer(*DEBTS).state is State.NOT_ASKED
-
-
-def test_a_removed_member_comes_back_with_the_answers(office: Office) -> None:
-    case, screen = a_begun_visit(office)
-    place = of(screen, 1, PAY)
-    screen.commit(place, "130")
-    screen.choose_member(place[0])
-    screen.remove_member(place[0])
-    assert len(office.case(case).household.members) == 1
-    assert screen.member == screen.sheet.household.members[0].id
-    screen.book.undo()
-    assert kept(office, case, screen, place).value == 1_300_000
-    screen.book.redo()
-    assert len(office.case(case).household.members) == 1
-
-
-def test_an_added_member_can_be_taken_back_and_added_again(office: Office) -> None:
-    case, screen = a_begun_visit(office)
-    screen.add_member(a_person("다솜찬", "grandchild", "2011-06-15"))
-    assert screen.member == screen.sheet.household.members[2].id
-    screen.book.undo()
-    assert len(office.case(case).household.members) == 2
-    screen.book.redo()
-    assert [one.name for one in office.case(case).household.members][2] == "다솜찬"
-
-
-def test_acts_of_before_a_restart_can_be_undone(office: Office) -> None:
-    case, screen = a_begun_visit(office)
-    screen.commit(DEBTS, "300")
-    back = again(office, screen)
-    assert back.book.undo()
-    assert back.sheet.answer(*DEBTS).state is State.NOT_ASKED
-    assert office.case(case).answer(*DEBTS).state is State.NOT_ASKED
 
 
 # -- moving -------------------------------------------------------------------------------------

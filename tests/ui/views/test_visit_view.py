@@ -6,85 +6,29 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.office.office import Office
 from core.people.answer import State
-from core.people.consent import ConsentKind
-from core.people.person import Person
-from tests.helpers.builders import a_case, a_consent, a_visit
 from tests.helpers.typing import compose, press, type_text
 from tests.ui.conftest import Gone
-from tests.ui.visiting import DEBTS, SAVINGS, a_family, of
+from tests.ui.visit_views import (
+    PAY,
+    begun,
+    field_of,
+    focused,
+    open_pay,
+    row_of,
+    shown_visit,
+    words_on,
+)
+from tests.ui.visiting import DEBTS, of
 from ui.kit import Kit
-from ui.screens.visit.screen import VisitScreen
-from ui.views.consent.gate import DangerDialog
-from ui.views.finish import FinishDialog
-from ui.views.visit.dialogs import MemberDialog
 from ui.views.visit.following import DRAFT_AFTER
 from ui.views.visit.place import VisitView
-from ui.views.visit.section import QuestionRow
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.words import Words
-
-PAY = "income.daily_wage"
-SIZE = (1366, 640)
-
-
-def begun(office: Office, *people: Person) -> str:
-    """A visit of a household that has given its general and sensitive consent."""
-    case = a_case(office, *(people or a_family()))
-    for kind in (ConsentKind.GENERAL, ConsentKind.SENSITIVE):
-        office.give_consent(case, a_consent(office, kind))
-    return a_visit(office, case)
-
-
-def shown(kit: Kit, qtbot: QtBot, visit: str, size: tuple[int, int] = SIZE) -> VisitView:
-    screen = VisitScreen(kit.office, kit.background, kit.clock, visit, kit.refresh.tell)
-    view = VisitView(screen, kit)
-    qtbot.addWidget(view, before_close_func=VisitView.gone)
-    view.resize(*size)
-    with qtbot.waitActive(view):
-        view.show()
-    view.focus_first()
-    return view
 
 
 @pytest.fixture
 def view(open_kit: Kit, qtbot: QtBot) -> VisitView:
-    return shown(open_kit, qtbot, begun(open_kit.office))
-
-
-def row_of(view: VisitView, place: tuple[str, str]) -> QuestionRow:
-    for row in view.findChildren(QuestionRow):
-        if row.place == place and row.isVisibleTo(view):
-            return row
-    raise AssertionError(f"no row of {place[1]} on screen")
-
-
-def field_of(row: QuestionRow) -> LineEdit:
-    return next(field for field in row.findChildren(LineEdit) if field.isVisibleTo(row))
-
-
-def words_on(widget: QWidget) -> list[str]:
-    return [one.text() for one in widget.findChildren(Words) if one.isVisible()]
-
-
-def focused() -> QWidget:
-    """What has the keyboard."""
-    here = QApplication.focusWidget()
-    assert here is not None
-    return here
-
-
-def stage_of(view: VisitView) -> str:
-    return view.visit.stage
-
-
-def open_pay(view: VisitView) -> QuestionRow:
-    """The son's day wage, pressed "given", its field with the keyboard."""
-    view.visit.go_to(of(view.visit, 1, PAY))
-    row = row_of(view, of(view.visit, 1, PAY))
-    QTest.keyClick(focused(), Qt.Key.Key_1)
-    return row
+    return shown_visit(open_kit, qtbot, begun(open_kit.office))
 
 
 # -- the disk -----------------------------------------------------------------------------------
@@ -138,7 +82,7 @@ def test_a_crash_reopens_at_the_field_with_what_was_typed(
     office.open_visit(visit)
     son = office.case_of_visit(visit)[0].household.members[1]
     office.type_draft(visit, f"{son.id}/{PAY}", "90~140")
-    back = shown(open_kit, qtbot, visit)
+    back = shown_visit(open_kit, qtbot, visit)
     row = row_of(back, of(back.visit, 1, PAY))
     assert field_of(row).text() == "90~140"
     assert QApplication.focusWidget() is field_of(row)
@@ -273,7 +217,7 @@ def test_before_an_amount_the_panel_says_what_it_needs(view: VisitView) -> None:
 
 
 def test_a_narrow_window_folds_the_estimate_into_a_strip(open_kit: Kit, qtbot: QtBot) -> None:
-    view = shown(open_kit, qtbot, begun(open_kit.office), (1280, 592))
+    view = shown_visit(open_kit, qtbot, begun(open_kit.office), (1280, 592))
     assert view.strip.isVisible()
     assert not view.panel.isVisible()
     keys(view, Qt.Key.Key_E)
@@ -283,136 +227,8 @@ def test_a_narrow_window_folds_the_estimate_into_a_strip(open_kit: Kit, qtbot: Q
 
 
 def test_nothing_is_wider_than_the_window(open_kit: Kit, qtbot: QtBot) -> None:
-    view = shown(open_kit, qtbot, begun(open_kit.office), (1280, 592))
+    view = shown_visit(open_kit, qtbot, begun(open_kit.office), (1280, 592))
     assert view.form is not None
     page = view.form.findChild(QWidget, "scrolled")
     assert page is not None
     assert page.minimumSizeHint().width() <= view.form.width()
-
-
-# -- gate and dialogs ---------------------------------------------------------------------------
-
-
-@pytest.fixture
-def gated(open_kit: Kit, qtbot: QtBot) -> VisitView:
-    office = open_kit.office
-    return shown(open_kit, qtbot, a_visit(office, a_case(office, *a_family())))
-
-
-def test_the_gate_has_the_keyboard_and_nothing_chosen(gated: VisitView) -> None:
-    assert gated.gate is not None
-    assert gated.gate.general.isAncestorOf(focused())
-    assert gated.gate.general.code == gated.gate.sensitive.code == ""
-    assert "아직 남기지 않음" in words_on(gated.bar)
-
-
-def test_the_gate_by_keyboard_opens_the_form(gated: VisitView, qtbot: QtBot) -> None:
-    gate = gated.gate
-    assert gate is not None
-    QTest.keyClick(focused(), Qt.Key.Key_1)
-    gate.giver.who.activated.emit(0)
-    gate.giver.how.choose("paper")
-    gate.sensitive.choose("given")
-    gate.start.click()
-    assert gated.form is not None
-    qtbot.waitUntil(lambda: len(gated.kit.office.case(gated.visit.file.id).consents) == 2)
-    assert gated.form.isAncestorOf(focused())
-
-
-def test_only_reckoning_is_said_in_the_place_of_saved_at(gated: VisitView) -> None:
-    assert gated.gate is not None
-    gated.gate.reckon.click()
-    assert "셈만 하기 · 남기지 않음" in words_on(gated.bar)
-    assert "consent" not in gated.visit.sections
-    assert gated.form is not None
-    assert gated.form.isAncestorOf(focused())
-
-
-def test_danger_to_life_asks_for_a_reason_first(gated: VisitView, gone: Gone) -> None:
-    assert gated.gate is not None
-    gated.gate.first.click()
-    dialog = gone.dialogs[-1]
-    assert isinstance(dialog, DangerDialog)
-    dialog.go.click()
-    assert stage_of(gated) == "gate"
-    dialog.reason.setPlainText("쓰러져 계셨습니다.")
-    dialog.go.click()
-    assert stage_of(gated) == "open"
-
-
-def test_finishing_writes_the_report_and_goes_to_today(
-    view: VisitView, gone: Gone, qtbot: QtBot
-) -> None:
-    office, case = view.kit.office, view.visit.file.id
-    view.visit.commit(SAVINGS, "240")
-    view.bar.asked.emit("finish")
-    dialog = gone.dialogs[-1]
-    assert isinstance(dialog, FinishDialog)
-    type_text(dialog.summary, "dosirak")
-    dialog.level.choose("watch")
-    dialog.save.click()
-    qtbot.waitUntil(lambda: ("today", {}) in gone.shown, timeout=10_000)
-    (report,) = office.case(case).entries_of("visit_report")
-    assert report.value["summary"] == "dosirak"
-    assert report.value["crisis"]["level"] == "watch"
-    assert stage_of(view) == "over"
-    assert "이 방문은 마쳤습니다" in words_on(view)
-
-
-def test_closing_the_finish_keeps_what_was_typed(view: VisitView, gone: Gone) -> None:
-    view.bar.asked.emit("finish")
-    first = gone.dialogs[-1]
-    assert isinstance(first, FinishDialog)
-    type_text(first.summary, "abc")
-    first.close_dialog()
-    view.bar.asked.emit("finish")
-    second = gone.dialogs[-1]
-    assert isinstance(second, FinishDialog)
-    assert second.summary.toPlainText() == "abc"
-
-
-def size_of(view: VisitView) -> int:
-    return len(view.visit.sheet.household.members)
-
-
-def test_a_member_is_added_by_the_dialog(view: VisitView, gone: Gone, qtbot: QtBot) -> None:
-    assert view.form is not None
-    view.form.asked.emit("add_member", None)
-    dialog = gone.dialogs[-1]
-    assert isinstance(dialog, MemberDialog)
-    dialog.save.click()
-    assert size_of(view) == 2
-    dialog.name.setText("다솜찬")
-    dialog.birth.setText("2011-06-15")
-    dialog.relation.show_code("grandchild")
-    dialog.save.click()
-    assert size_of(view) == 3
-    case = view.visit.file.id
-    qtbot.waitUntil(lambda: len(view.kit.office.case(case).household.members) == 3)
-    assert view.visit.member == view.visit.sheet.household.members[2].id
-
-
-def test_every_stop_of_tab_has_a_name(view: VisitView) -> None:
-    nameless = [
-        type(widget).__name__
-        for widget in view.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisibleTo(view)
-        and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
-    ]
-    assert nameless == []
-
-
-def test_leaving_and_coming_back_shows_the_same_screen_anew(
-    view: VisitView, open_kit: Kit, qtbot: QtBot
-) -> None:
-    """Language, theme and size throw the view away; the screen stays."""
-    view.visit.go_to(of(view.visit, 1, PAY))
-    view.gone()
-    second = VisitView(view.visit, open_kit)
-    qtbot.addWidget(second, before_close_func=VisitView.gone)
-    second.resize(*SIZE)
-    with qtbot.waitActive(second):
-        second.show()
-    second.focus_first()
-    assert row_of(second, of(second.visit, 1, PAY)).isAncestorOf(focused())
