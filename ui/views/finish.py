@@ -148,7 +148,8 @@ class FinishDialog(Dialog):
         options += [self._level(level) for level in LEVELS]
         self.level = Segments(say("finish.crisis"), options)
         self.level.chosen.connect(self._choose_level)
-        self.level.setVisible(self._form.may_judge)
+        if not self._form.may_judge:
+            self.level.hide()  # never shown here: without a parent it would be a window of its own
         held = QHBoxLayout()
         held.setContentsMargins(14, 0, 14, 0)
         held.addWidget(self.level)
