@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection
-
 from core.casework import actions
 from core.casework.actions import LIST_FIELDS, Act
 from core.casework.case_file import CaseFile
@@ -17,6 +15,7 @@ from core.record.kinds import HOUSEHOLD, ROW_GROUP, VALUE_GROUP
 from core.sentence import say
 from core.store import drafts, registers
 from core.store.apply import Pen, write
+from core.store.database import Connection
 from core.store.drafts import Before, KeptDraft
 
 Told = tuple[str, str, Answer]
