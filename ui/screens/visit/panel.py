@@ -50,6 +50,7 @@ class Panel:
         self._form, self._day = form, day
         self._wanted: Sheet | None = None
         self.reckoned: Reckoned | None = None
+        self._rows: tuple[ResultRow, ...] = ()
         self.said: Sentence | None = None
         self.is_behind = False
         self.may_ask_sensitive = False
@@ -72,13 +73,14 @@ class Panel:
     def took(self, reckoned: Reckoned | None) -> None:
         """The estimate is there: shown at once, and once."""
         self.reckoned, self.said = reckoned, None
+        self._rows = () if reckoned is None else rows_of(reckoned.estimate)
         self.listeners.tell()
 
     def failed(self, error: Exception) -> None:
         """Answers that make no household: say which. Raises what is no word for a person."""
         if not isinstance(error, Mistake):
             raise error
-        self.reckoned, self.said = None, error.sentence
+        self.reckoned, self.said, self._rows = None, error.sentence, ()
         self.listeners.tell()
 
     # -- what is shown --------------------------------------------------------------------------
@@ -108,10 +110,6 @@ class Panel:
         """Yearly, in kind and without amount: listed, never summed; once per programme."""
         found = {row.programme: row for row in self._rows if row.is_found}
         return tuple(row for row in found.values() if row not in self.rows)
-
-    @property
-    def _rows(self) -> tuple[ResultRow, ...]:
-        return () if self.reckoned is None else rows_of(self.reckoned.estimate)
 
     @property
     def counted(self) -> int:

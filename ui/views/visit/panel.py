@@ -1,5 +1,7 @@
 """The estimate beside the form, and its strip where there is no room (SCREENS 4)."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
@@ -308,23 +310,24 @@ class EstimatePanel(QFrame):
 
     def _show_rows(self, rows: tuple[ResultRow, ...]) -> None:
         full = self._panel.full
+        often = Counter(row.programme for row in rows)
         for number, row in enumerate(rows):
             if number == len(self._rows):
                 self._rows.append(BenefitRow())
                 self._list.insertWidget(number, self._rows[-1])
-            title, amount = self._title(row), self._kit.texts.of(row.amount)
+            title = self._title(row, is_named=often[row.programme] > 1)
+            amount = self._kit.texts.of(row.amount)
             self._rows[number].show_row(row, title, amount, full)
             self._rows[number].show()
         for spare in self._rows[len(rows) :]:
             spare.hide()
 
-    def _title(self, row: ResultRow) -> str:
-        """A person's benefit is named with the person where several live there."""
+    def _title(self, row: ResultRow, *, is_named: bool) -> str:
+        """is_named: with the person, where several have the same programme."""
         title = self._kit.texts.of(row.title)
         people = self._screen.sheet.household.members
-        same = [one for one in self._panel.rows if one.programme == row.programme]
         name = next((one.name for one in people if one.id == row.member), "")
-        if len(same) < 2 or not name:
+        if not is_named or not name:
             return title
         return self._kit.texts.say("visit.panel.of_member", title=title, name=name)
 

@@ -203,7 +203,8 @@ class VisitView(PlaceView):
 
     def _show_estimate(self) -> None:
         self.panel.show_again()
-        self.strip.show_again()
+        if self.strip.isVisibleTo(self):
+            self.strip.show_again()
 
     def _fold(self) -> None:
         """Unfold or fold the estimate where there is only the strip."""
@@ -216,6 +217,7 @@ class VisitView(PlaceView):
         folds = self.width() < _FOLDS_BELOW[look().tokens.size]
         self.strip.setVisible(folds and not is_over)
         self.strip.show_open(is_open=self._is_unfolded)
+        self.strip.show_again()
         self.panel.setVisible(not is_over and (not folds or self._is_unfolded))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
