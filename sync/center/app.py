@@ -196,5 +196,7 @@ def serve(desk: Desk, keys: CenterKeys, host: str, port: int, said: Callable[[st
     )  # fmt: skip
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family, backlog=256) as listening:
+        # Taken over by every connection: the body of an answer does not wait 40 ms for its head.
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         said(f"https://{host}:{listening.getsockname()[1]}")
         uvicorn.Server(config).run(sockets=[listening])
