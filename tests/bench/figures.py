@@ -24,4 +24,4 @@ def p95(taken: Sequence[float]) -> float:
 def tell(what: str, value: float, bar: float | None = None, unit: str = "ms") -> None:
     """One line for the person who runs the benches."""
     against = "" if bar is None else f"   bar {bar:g}"
-    print(f"\n{what:58} {value:9.2f} {unit}{against}", end="")  # noqa: T201 read by a person
+    print(f"\n{what:58} {value:9.2f} {unit}{against}", end="")  # noqa: T201 - read by a person
