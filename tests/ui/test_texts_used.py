@@ -27,6 +27,7 @@ COMPUTED: tuple[str, ...] = (
     "case.item.",
     "case.stage.",
     "cases.which.",
+    "center.role.",
     "consent.state.",
     "date.month.",
     "date.weekday.",
