@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,7 +72,8 @@ class Day:
 
 
 @pytest.fixture
-def day(tmp_path: Path, postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> Iterator[Day]:
+def founded(tmp_path: Path, postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> Served:
+    """A Center with two consultants that does not serve yet, and a folder for temporary files."""
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     for name in ("TMPDIR", "SQLITE_TMPDIR"):
@@ -79,7 +81,15 @@ def day(tmp_path: Path, postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(tempfile, "tempdir", None)
     center = Served(tmp_path / "center", postgres.new_database()).found()
     center.add_consultant(SECOND, "구름재")
-    file = tmp_path / "case.jsonl"
+    return center
+
+
+@contextmanager
+def serving(center: Served) -> Iterator[Day]:
+    """The Center serves, with one case of both consultants. Begun within the test itself, so that
+    what its process says is heard."""
+    folder = center.folder.parent
+    file = folder / "case.jsonl"
     case, head = household.write_case(file)
     center.command("add-case", str(file))
     file.unlink()
@@ -88,12 +98,23 @@ def day(tmp_path: Path, postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> 
         center.command("assign", case, consultant)
     center.command("appoint", case, clock.today().isoformat(), "10:00")
     center.start()
-    with a_proxy(center.port) as line:
-        yield Day(center, line, tmp_path, clock, case, head)
-    center.kill()
+    try:
+        with a_proxy(center.port) as line:
+            yield Day(center, line, folder, clock, case, head)
+    finally:
+        center.kill()
 
 
-def test_a_whole_day(day: Day, qapp: QApplication, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_whole_day(
+    founded: Served, qapp: QApplication, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with serving(founded) as day:
+        play(day, qapp)
+        no_word_outside_the_database(day, capfd.readouterr())
+
+
+def play(day: Day, qapp: QApplication) -> None:
+    """From the first run to the evening."""
     other = second_laptop(day)
     edit_offline(day, other)
     enrol_first(day, qapp)
@@ -124,7 +145,6 @@ def test_a_whole_day(day: Day, qapp: QApplication, capfd: pytest.CaptureFixture[
     assert day.center.command("held", "list") == ""
     person.close()
     other.lock()
-    no_word_outside_the_database(day, capfd.readouterr())
 
 
 # --- the steps of the day
@@ -287,6 +307,7 @@ def no_word_outside_the_database(day: Day, said: tuple[str, str]) -> None:
     ]
     assert found == []
     assert [word for word in CANARIES if word in "".join(said)] == []
+    assert "Push" in said[1], "the Center's own words were not heard"
     assert "Traceback" not in said[1]
     assert [file for file in files if file.is_relative_to(day.folder / "temporary")] == []
     for laptop in (day.first, day.second):
