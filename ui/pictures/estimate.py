@@ -10,7 +10,7 @@ def _estimate(stage: Stage) -> None:
 
 def _livelihood(stage: Stage) -> None:
     _estimate(stage)
-    screen = stage.view._screen  # noqa: SLF001 the picture chooses a row as a press would
+    screen = stage.view._screen
     screen.chosen = ("livelihood", None)
     stage.view.show_screen()
 
@@ -22,7 +22,7 @@ def _why(stage: Stage) -> None:
 
 def _assumptions(stage: Stage) -> None:
     _livelihood(stage)
-    stage.view._show_assumptions()  # noqa: SLF001 as the button does
+    stage.view._show_assumptions()
 
 
 def _little_known(stage: Stage) -> None:

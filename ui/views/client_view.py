@@ -79,7 +79,7 @@ class ClientViewView(PlaceView):
         row.setContentsMargins(28, 18, 28, 18)
         row.setSpacing(22)
         row.addWidget(self._amounts(), 2)
-        row.addLayout(self._answers(), 1)
+        row.addWidget(self._scrolled(self._answers()), 1)
         self._column.addWidget(middle, 1)
         self._column.addWidget(self._foot())
 
@@ -130,11 +130,7 @@ class ClientViewView(PlaceView):
         if assumed is not None:
             card.body.addWidget(self._words(texts.of(assumed), px=18))
         card.body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(card)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return scroll
+        return self._scrolled(card)
 
     def _row(self, one: ResultRow) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -148,8 +144,18 @@ class ClientViewView(PlaceView):
         row.addWidget(amount, 0, Qt.AlignmentFlag.AlignRight)
         return row
 
-    def _answers(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _scrolled(self, inside: QWidget) -> QScrollArea:
+        """In a low window the words scroll; nothing is cut."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return scroll
+
+    def _answers(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         headline = self._screen.headline
         texts = self.kit.texts
@@ -158,7 +164,7 @@ class ClientViewView(PlaceView):
         column.addWidget(self._answer("together.who", texts.say("together.who_text")))
         column.addWidget(self._answer("together.then", texts.of(self._screen.next_step)))
         column.addStretch(1)
-        return column
+        return holder
 
     def _answer(self, title: str, text: str) -> Card:
         card = Card()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.casework.wording import load_wording
 from core.errors import WelfareNetError
@@ -13,7 +13,13 @@ from ui.places import exists
 from ui.screens.estimate import EstimateScreen
 from ui.screens.estimate_rows import ResultRow
 from ui.theme.tokens import layout
-from ui.views.estimate.parts import assumptions_dialog, benefit_tile, bundle_card, result_head
+from ui.views.estimate.parts import (
+    assumptions_dialog,
+    benefit_tile,
+    bundle_card,
+    result_head,
+    scrolled,
+)
 from ui.views.estimate.why import why_rows
 from ui.views.place import PlaceView
 from ui.widgets.answer_state import Option, Segments
@@ -26,6 +32,7 @@ from ui.widgets.tree import Tree
 from ui.widgets.words import Words
 
 _SIDE = 400
+_TREE = 150
 _PAPER_KEYS = "Ctrl+P"
 LIST, WHY = "list", "why"
 
@@ -170,9 +177,11 @@ class EstimateView(PlaceView):
         self._side = QVBoxLayout(holder)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.addWidget(card)
-        if width is not None:
-            holder.setFixedWidth(width)
-        return holder
+        if width is None:
+            return holder
+        scroll = scrolled(holder)
+        scroll.setFixedWidth(width)
+        return scroll
 
     def _cards(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -196,12 +205,7 @@ class EstimateView(PlaceView):
             self.tiles.append(tile)
             column.addWidget(tile)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return scroll
+        return scrolled(holder)
 
     def _toggled(self, row: ResultRow, *, on: bool) -> None:
         """The selected row's side changes; the list stays, so that focus stays."""
@@ -229,6 +233,7 @@ class EstimateView(PlaceView):
         tree = Tree(texts.say("estimate.leaf.why"))
         tree.show_rows([one for one in why_rows(self._screen, self.kit) if one.depth <= 2])
         tree.chosen.connect(self._to_question)
+        tree.setMinimumHeight(_TREE)
         card.body.addWidget(tree, 1)
         if row.low != row.high:
             card.body.addWidget(Notice("info", texts.say("estimate.range_ends"), icon="lightbulb"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.casework.wording import Wording
 from core.sentence import say
@@ -56,10 +56,10 @@ def bundle_card(
     return made
 
 
-def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> QHBoxLayout:
+def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> QVBoxLayout:
     """ "가정 n개 · 보기" and the range without assumptions."""
-    line = QHBoxLayout()
-    line.setSpacing(8)
+    line = QVBoxLayout()
+    line.setSpacing(2)
     headline = screen.headline
     if headline is None or not headline.assumptions:
         line.addWidget(Words(kit.texts.say("estimate.no_assumption"), "small", "text-3"))
@@ -68,11 +68,21 @@ def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> 
         kit.texts.say("estimate.assumptions", n=len(headline.assumptions)), "inside", small=True
     )
     opener.clicked.connect(show)
-    line.addWidget(opener)
+    line.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeft)
     sound = won_range(headline.sound_low, headline.sound_high)
     words = Words(kit.texts.of(say("estimate.sound", amount=sound)), "small", "text-3", wrap=True)
-    line.addWidget(words, 1)
+    line.addWidget(words)
     return line
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The content in an area that scrolls down only and takes no focus of its own."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(content)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return scroll
 
 
 def benefit_tile(
@@ -143,13 +153,11 @@ def result_head(
     column.addLayout(head)
     sound = screen.chosen_sound
     if sound is not None:
-        line = QHBoxLayout()
         opener = button(texts.say("estimate.assumed_see"), "inside", small=True)
         opener.clicked.connect(show)
-        line.addWidget(opener)
+        column.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeft)
         words = texts.of(say("estimate.sound", amount=won_range(sound[0] or 0, sound[1])))
-        line.addWidget(Words(words, "small", "text-3", wrap=True), 1)
-        column.addLayout(line)
+        column.addWidget(Words(words, "small", "text-3", wrap=True))
     return column
 
 
