@@ -17,7 +17,7 @@ from ui.pictures.store import fill_folder
 
 def main(arguments: Sequence[str]) -> int:
     """Draw the pictures named, or all, into the folder named first; 2: nothing of that name."""
-    if not arguments:
+    if not arguments or arguments[0].startswith("-"):
         sys.stderr.write("python -m ui.pictures OUT [name…]\n")
         return 2
     out, names = Path(arguments[0]), set(arguments[1:])
