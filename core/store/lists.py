@@ -35,20 +35,20 @@ STATUS = "status."
 ANSWER = table_of(ListedAnswer)
 
 
-def is_removed(groups: Iterable[Kept]) -> bool:
-    """Whether a row is gone: removed, and nobody changed it meanwhile."""
+def state_of(groups: Iterable[Kept]) -> RowState:
+    """Whether a row stands, is gone, or is removed by one and changed by another."""
     listed = list(groups)
     row_heads = tuple(
         head.head() for kept in listed if kept.group == ROW_GROUP for head in kept.heads
     )
     if not row_heads:
-        return False
+        return RowState.THERE
     others = {
         kept.group: tuple(head.head() for head in kept.heads)
         for kept in listed
         if kept.group != ROW_GROUP
     }
-    return row_state(row_heads, others) is RowState.REMOVED
+    return row_state(row_heads, others)
 
 
 def renew(connection: Connection, stream: str, kind: str, row: str) -> None:
@@ -94,7 +94,7 @@ def _listed(kind: str, kept: list[Kept]) -> Iterable[tuple[Table, dict[str, Any]
         model, make = _MAKERS[kind]
         body = make(groups)
         if "is_removed" in model.c:
-            body["is_removed"] = is_removed(kept)
+            body["is_removed"] = state_of(kept) is RowState.REMOVED
         yield model, body
     for group, value in groups.items():
         if group.startswith(STATUS) or kind == "fact":

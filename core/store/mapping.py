@@ -26,8 +26,9 @@ from core.people.consent import Consent
 from core.people.household import Household
 from core.people.person import TIE, WHO, Person, answer_in
 from core.record.change import ChangeId
+from core.record.heads import RowState
 from core.record.kinds import KINDS, VALUE_GROUP, Rule
-from core.store.lists import STATUS, is_removed
+from core.store.lists import STATUS, state_of
 from core.store.registers import Kept, KeptHead
 
 Rows = dict[tuple[str, str], dict[str, Kept]]
@@ -38,7 +39,8 @@ def case_file(case: str, registers: Iterable[Kept]) -> CaseFile:
     rows: Rows = defaultdict(dict)
     for kept in registers:
         rows[kept.kind, kept.row][kept.group] = kept
-    rows = {key: groups for key, groups in rows.items() if not is_removed(groups.values())}
+    states = {key: state_of(groups.values()) for key, groups in rows.items()}
+    rows = {key: groups for key, groups in rows.items() if states[key] is not RowState.REMOVED}
     answers: dict[Place, Known] = {}
     for (kind, row), groups in rows.items():
         answers.update(_answers(kind, row, groups))
@@ -52,9 +54,9 @@ def case_file(case: str, registers: Iterable[Kept]) -> CaseFile:
         _crisis(_value(own, "crisis_level")),
         answers,
         tuple(
-            ListRow(kind, row, "row" in groups)
+            ListRow(kind, row, states[kind, row] is RowState.DISPUTED)
             for kind in LIST_FIELDS
-            for row, groups in _of(rows, kind)
+            for row, _ in _of(rows, kind)
         ),
         tuple(_consents(rows)),
         tuple(_visits(case, rows)),
@@ -127,10 +129,13 @@ def _known(kept: Kept, field: str | None) -> Known:
     heads = kept.heads
     shown = heads[-1]
     first = read(shown)
-    others = tuple(dict.fromkeys(read(head) for head in heads[:-1]))
+    others: list[Answer] = []
+    for other in map(read, heads[:-1]):
+        if other not in (first, *others):  # compared, not hashed: `receiving` holds objects
+            others.append(other)
     return Known(
         first,
-        tuple(other for other in others if other != first),
+        tuple(others),
         shown.author,
         shown.wall,
         shown.visit,

@@ -184,6 +184,33 @@ def test_a_car_removed_by_one_and_changed_by_another_is_shown_as_disputed(office
     assert [(one.id, one.is_disputed) for one in office.case(case).rows] == [(row, True)]
 
 
+def test_a_car_brought_back_is_disputed_by_nobody(office: Office) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    row = office.add_row(visit, "vehicle", {"cc": given(1_999)}).made
+    office.remove_row(visit, "vehicle", row)
+    office.bring_back(visit, "vehicle", row)
+    assert [(one.id, one.is_disputed) for one in office.case(case).rows] == [(row, False)]
+
+
+def test_two_who_differ_on_what_is_received_leave_the_case_readable(office: Office) -> None:
+    """Its answer is a list of objects, which cannot be hashed."""
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    mine = ({"programme": "livelihood"},)
+    theirs = ({"programme": "housing_benefit"},)
+    office.answer(visit, "household", "receiving", given(mine))
+    head = KeptHead("X.1.1", "set", given(theirs).to_json(), (), 0, "u", None)
+    pulled(office, case, PulledRow("fact", "household/receiving", "value", 1, (head,)))
+    known = office.case(case).known("household", "receiving")
+    assert known is not None
+    assert {known.answer.value[0]["programme"], known.others[0].value[0]["programme"]} == {  # type: ignore[index]  # both are lists
+        "livelihood",
+        "housing_benefit",
+    }
+    assert office.household_facts(case).get("receiving") is None
+
+
 def test_a_case_nobody_holds_is_no_case(office: Office) -> None:
     with office.database.reading() as connection:
         assert households.load_case(connection, "nobody") is None
