@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.casework.wording import load_wording
 from core.errors import WelfareNetError
@@ -233,6 +233,7 @@ class EstimateView(PlaceView):
         tree = Tree(texts.say("estimate.leaf.why"))
         tree.show_rows([one for one in why_rows(self._screen, self.kit) if one.depth <= 2])
         tree.chosen.connect(self._to_question)
+        tree.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         tree.setMinimumHeight(_TREE)
         card.body.addWidget(tree, 1)
         if row.low != row.high:

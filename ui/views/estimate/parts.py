@@ -36,6 +36,7 @@ def bundle_card(
     column.setSpacing(3)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     head = QHBoxLayout()
+    head.setSpacing(8)
     if not card.is_closed:
         ring = RadioMark()
         ring.show_on(card.is_shown)
