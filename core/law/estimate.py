@@ -16,8 +16,9 @@ from core.law.bundles import Bundle, today_bundle
 from core.law.engine.plan import Shape
 from core.law.engine.rulebook import Library
 from core.law.facts.answers import Untold
-from core.law.facts.household import KnownFacts, OpenFact, facts_of, with_reasons
+from core.law.facts.household import facts_of
 from core.law.facts.known import FACTS
+from core.law.facts.open_facts import KnownFacts, OpenFact, with_reasons
 from core.law.household_format import Household, read_household
 from core.law.judging.course import Course
 from core.law.judging.judge import FIRST_YEAR, LAST_YEAR, Judge, Judged, assumed

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.law.engine.reckon import Reckoning
-from core.law.facts.household import OpenFact, Values
+from core.law.facts.open_facts import OpenFact, Values
 from core.law.judging.boxes import NO_END, Measure, Search
 
 LARGE_MONTHLY: Final = 10_000_000

@@ -10,7 +10,7 @@ from core.law.engine.figures import Standing
 from core.law.engine.gather import Gather, Partner
 from core.law.engine.rule import Rule
 from core.law.facts.answers import Untold
-from core.law.facts.household import OpenFact
+from core.law.facts.open_facts import OpenFact
 from core.law.household_format import Household, Notice
 from core.law.judging.course import ConditionSlots, Seat
 from core.law.judging.judge import Judged, Verdict

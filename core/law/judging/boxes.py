@@ -14,7 +14,7 @@ from core.law.engine.bounds import Amount, Between, ends
 from core.law.engine.lines import Open
 from core.law.engine.plan import Plan, Slot
 from core.law.engine.reckon import Reckoning
-from core.law.facts.household import OpenFact
+from core.law.facts.open_facts import OpenFact
 
 CLOSE_ENOUGH: Final = 500
 """Won: the bounds of a measure may miss the true ends by this much, half of what is allowed."""

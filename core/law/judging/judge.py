@@ -9,7 +9,7 @@ from core.law.bundles import Bundle, BundleId, Sum, sums
 from core.law.engine.figures import Standing
 from core.law.engine.plan import Slot
 from core.law.engine.reckon import Reckoning, reckon
-from core.law.facts.household import KnownFacts, OpenFact
+from core.law.facts.open_facts import KnownFacts, OpenFact
 from core.law.judging.boxes import NO_END, Search
 from core.law.judging.course import Course, Seat
 from core.law.judging.standing import Ground, Grounds

@@ -9,7 +9,8 @@ from core.law.engine.bounds import highest, lowest
 from core.law.engine.facts import MAYBE
 from core.law.facts.ages import completed_years
 from core.law.facts.answers import Untold
-from core.law.facts.household import KnownFacts, OpenFact, facts_of, with_reasons
+from core.law.facts.household import facts_of
+from core.law.facts.open_facts import KnownFacts, OpenFact, with_reasons
 from core.law.household_format import read_household
 from tests.helpers.law import EXAMPLE, a_household, a_member
 
