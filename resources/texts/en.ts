@@ -1375,6 +1375,25 @@ Four steps and you are done.</translation></message>
     <message><source>visit.why.not_asked</source><translation>not asked yet</translation></message>
     <message><source>visit.why.refused</source><translation>refused</translation></message>
     <message><source>visit.why.unknown</source><translation>not known</translation></message>
+    <message><source>why.by.between</source><translation>It may be missed by {missed} won, or met with {met} won to spare.</translation></message>
+    <message><source>why.by.either</source><translation>How much to spare is not known yet.</translation></message>
+    <message><source>why.by.met</source><translation>{amount} won to spare.</translation></message>
+    <message><source>why.by.met.at_least</source><translation>More than {low} won to spare.</translation></message>
+    <message><source>why.by.met.from_to</source><translation>{low} to {high} won to spare.</translation></message>
+    <message><source>why.by.missed</source><translation>Missed by {amount} won.</translation></message>
+    <message><source>why.by.missed.at_least</source><translation>Missed by more than {low} won.</translation></message>
+    <message><source>why.by.missed.from_to</source><translation>Missed by {low} to {high} won.</translation></message>
+    <message><source>why.by.on_it</source><translation>It is exactly on the limit.</translation></message>
+    <message><source>why.condition.fails</source><translation>{what}: no.</translation></message>
+    <message><source>why.condition.holds</source><translation>{what}: yes.</translation></message>
+    <message><source>why.condition.open</source><translation>{what}: not known yet.</translation></message>
+    <message><source>why.joined</source><translation>{one} {other}</translation></message>
+    <message><source>why.verdict.entitled</source><translation>{programme}: can be received.</translation></message>
+    <message><source>why.verdict.not_covered</source><translation>{programme}: the figures for this date are not known yet.</translation></message>
+    <message><source>why.verdict.not_entitled</source><translation>{programme}: cannot be received.</translation></message>
+    <message><source>why.verdict.office</source><translation>{programme}: the office examines and decides.</translation></message>
+    <message><source>why.verdict.undecided</source><translation>{programme}: more answers are needed.</translation></message>
+    <message><source>why.verdict.unverified</source><translation>{programme}: can be received. The amount is being verified.</translation></message>
     <message><source>wishes.language</source><translation>Language</translation></message>
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>

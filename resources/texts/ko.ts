@@ -1375,6 +1375,25 @@
     <message><source>visit.why.not_asked</source><translation>아직 여쭙지 않음</translation></message>
     <message><source>visit.why.refused</source><translation>거절</translation></message>
     <message><source>visit.why.unknown</source><translation>모름</translation></message>
+    <message><source>why.by.between</source><translation>기준에서 {missed}원 벗어날 수도 있고, {met}원 남을 수도 있습니다.</translation></message>
+    <message><source>why.by.either</source><translation>얼마나 남는지는 아직 알 수 없습니다.</translation></message>
+    <message><source>why.by.met</source><translation>기준까지 {amount}원 남습니다.</translation></message>
+    <message><source>why.by.met.at_least</source><translation>기준까지 {low}원 넘게 남습니다.</translation></message>
+    <message><source>why.by.met.from_to</source><translation>기준까지 {low}원에서 {high}원 남습니다.</translation></message>
+    <message><source>why.by.missed</source><translation>기준에서 {amount}원 벗어납니다.</translation></message>
+    <message><source>why.by.missed.at_least</source><translation>기준에서 {low}원 넘게 벗어납니다.</translation></message>
+    <message><source>why.by.missed.from_to</source><translation>기준에서 {low}원에서 {high}원 벗어납니다.</translation></message>
+    <message><source>why.by.on_it</source><translation>기준과 꼭 같습니다.</translation></message>
+    <message><source>why.condition.fails</source><translation>{what}: 맞지 않습니다.</translation></message>
+    <message><source>why.condition.holds</source><translation>{what}: 맞습니다.</translation></message>
+    <message><source>why.condition.open</source><translation>{what}: 아직 모릅니다.</translation></message>
+    <message><source>why.joined</source><translation>{one} {other}</translation></message>
+    <message><source>why.verdict.entitled</source><translation>{programme}: 받으실 수 있습니다.</translation></message>
+    <message><source>why.verdict.not_covered</source><translation>{programme}: 이 날짜의 기준이 아직 나오지 않았습니다.</translation></message>
+    <message><source>why.verdict.not_entitled</source><translation>{programme}: 받으실 수 없습니다.</translation></message>
+    <message><source>why.verdict.office</source><translation>{programme}: 주민센터가 살펴보고 정합니다.</translation></message>
+    <message><source>why.verdict.undecided</source><translation>{programme}: 더 여쭤봐야 알 수 있습니다.</translation></message>
+    <message><source>why.verdict.unverified</source><translation>{programme}: 받으실 수 있습니다. 금액은 기준을 확인하는 중입니다.</translation></message>
     <message><source>wishes.language</source><translation>언어</translation></message>
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>
