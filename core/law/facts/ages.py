@@ -6,8 +6,12 @@ from typing import Final
 
 from core.law.engine.bounds import Amount, open_amount
 
-AGES: Final = ("age", "age_at_month_end", "age_months", "birth_year")
+AGES: Final = ("age", "age_at_month_end", "age_months", "age_days", "birth_year")
 """The facts of a person that follow from the birth date."""
+
+SHORTEST_YEAR: Final = 365
+LONGEST_YEAR: Final = 366
+"""Days."""
 
 
 def completed_years(since: date, day: date) -> int:
@@ -33,6 +37,7 @@ def ages_of(born: date, day: date) -> Mapping[str, int]:
         "age": completed_years(born, day),
         "age_at_month_end": completed_years(born, month_end(day)),
         "age_months": completed_months(born, day),
+        "age_days": (day - born).days,
         "birth_year": born.year,
     }
 
@@ -43,5 +48,8 @@ def ages_between(low: int, high: int | None, day: date) -> Mapping[str, Amount]:
         "age": open_amount(low, high),
         "age_at_month_end": open_amount(low, None if high is None else high + 1),
         "age_months": open_amount(12 * low, None if high is None else 12 * high + 11),
+        "age_days": open_amount(
+            SHORTEST_YEAR * low, None if high is None else LONGEST_YEAR * (high + 1)
+        ),
         "birth_year": open_amount(0 if high is None else day.year - high - 1, day.year - low),
     }

@@ -38,11 +38,18 @@ _RECEIVED: Final = (
 _DERIVED: Final[Mapping[Entity, Mapping[FactKind, tuple[str, ...]]]] = {
     "person": {
         "amount": (*AGES, *_AFTER_CARE, _RECEIVED[0]),
-        "yes_no": ("is_head", "left_care", *_RECEIVED[1:]),
+        "yes_no": (
+            "is_head",
+            "is_first_of_birth",
+            "has_dementia",
+            "left_care",
+            *_RECEIVED[1:],
+        ),
     },
     "household": {
         "amount": ("vehicle_count", "obligor_count"),
         "yes_no": (
+            "has_crisis",
             "receives_livelihood",
             "unlisted_vehicles",
             "unlisted_obligors",
@@ -86,7 +93,8 @@ def _paths() -> dict[str, str]:
     paths = {name_in_formulas(of, path): path for of, facts in SPEC_FACTS.items() for path in facts}
     paths |= dict.fromkeys(("left_care", *_AFTER_CARE), "care_leaver.left_on")
     paths |= dict.fromkeys((*_RECEIVED, "receives_livelihood"), "receiving")
-    paths |= {**dict.fromkeys(AGES, "birth_date"), "is_head": "relation"}
+    paths |= {**dict.fromkeys((*AGES, "is_first_of_birth"), "birth_date"), "is_head": "relation"}
+    paths |= {"has_crisis": "crisis", "has_dementia": "dementia"}
     paths |= dict.fromkeys(("vehicle_count", "unlisted_vehicles"), "property.vehicles")
     paths |= dict.fromkeys(("obligor_count", "unlisted_obligors"), "obligors")
     return {**{name: name for name in OFFICE_FACTS}, **paths}
