@@ -108,9 +108,7 @@ class Judge:
         """One run over the facts of a household."""
         plan = self.course.plan
         start = reckon(plan, known.values)
-        open_facts = [
-            fact for fact in known.open_facts if any(place in plan.facts for place in fact.places)
-        ]
+        open_facts = self._read_by_plan(known)
         first = self._join(Judged(self.course, start, [start], open_facts, known.persons))
         summed = sums(self.course, self._summed(first), self._existing(first))
         measures = [measure for it in summed for measure in it.measures()]
@@ -133,6 +131,18 @@ class Judge:
                 ]
                 judged.bundles.append(self._bundle(judged, it, ends[0], ends[1]))
         return judged
+
+    def verdicts(self, known: KnownFacts) -> Judged:
+        """Verdicts and amounts by case; no sum is bounded and no bundle made."""
+        start = reckon(self.course.plan, known.values)
+        open_facts = self._read_by_plan(known)
+        by_case, _ = Search(self.course.plan, open_facts, ()).run(start, self._slots, 0)
+        boxes = [box.reckoning for box in by_case]
+        return self._join(Judged(self.course, start, boxes, open_facts, known.persons))
+
+    def _read_by_plan(self, known: KnownFacts) -> list[OpenFact]:
+        places = self.course.plan.facts
+        return [it for it in known.open_facts if any(place in places for place in it.places)]
 
     def _budget(self, judged: Judged) -> int:
         facts = judged.mattering(self._slots)
