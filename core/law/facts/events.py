@@ -1,4 +1,4 @@
-"""Facts that several answers make together: a crisis, births on one day, a dementia.
+"""Facts that answers make together: a crisis, births on one day, a dementia, a veteran.
 
 Each is known as soon as the answers say enough, and open as long as they do not.
 """
@@ -31,9 +31,15 @@ def tell_dementia(known: KnownFacts, member: Mapping[str, Told], place: int, lis
     _tell(known, ("has_dementia", place), says, f"members[{listed}].dementia", told)
 
 
+def tell_veteran(known: KnownFacts, told: Told, place: int, listed: int) -> None:
+    """Whether somebody is of a group of veterans. told: the list; [] = none (decision 21)."""
+    says = None if isinstance(told, Untold) else bool(told)
+    _tell(known, ("has_veteran_status", place), says, f"members[{listed}].veteran", told)
+
+
 def tell_births(known: KnownFacts, members: Sequence[Mapping[str, Told]]) -> None:
-    """Who is the first of a birth: of children of one relation born on one day the first listed
-    (decisions 30 and 60). members: all listed; who is not born yet is no person here."""
+    """Who is the first of a birth: of counted children of one relation born on one day the first
+    listed (decisions 30, 36 and 60). members: all listed; who is not born yet is no person here."""
     for place, listed in enumerate(known.persons):
         shared = {
             other: _share_birth(members[listed], members[other]) for other in known.persons[:place]
@@ -45,17 +51,19 @@ def tell_births(known: KnownFacts, members: Sequence[Mapping[str, Told]]) -> Non
         _tell(known, ("is_first_of_birth", place), says, path, why)
 
 
-def _share_birth(one: Mapping[str, Told], other: Mapping[str, Told]) -> bool | None:
-    alike = [_alike(one[name], other[name]) for name in ("birth_date", "relation")]
+def _share_birth(one: Mapping[str, Told], elder: Mapping[str, Told]) -> bool | None:
+    """An elder of the same birth who is counted; None while missing answers leave that open."""
+    alike = [_alike(one[name], elder[name]) for name in ("birth_date", "relation")]
+    alike.append(_alike(elder["counted"], told=True))
     if False in alike:
         return False
     return None if None in alike else True
 
 
-def _alike(one: Told, other: Told) -> bool | None:
-    if isinstance(one, Untold) or isinstance(other, Untold):
+def _alike(one: Told, told: Told) -> bool | None:
+    if isinstance(one, Untold) or isinstance(told, Untold):
         return None
-    return one == other
+    return one == told
 
 
 def _unknown_of_birth(
@@ -63,7 +71,7 @@ def _unknown_of_birth(
 ) -> tuple[str, Told]:
     """The path of the first answer that is missing to tell births apart, and why it is missing."""
     for place in listed:
-        for name in ("birth_date", "relation"):
+        for name in ("birth_date", "relation", "counted"):
             if isinstance(members[place][name], Untold):
                 return f"members[{place}].{name}", members[place][name]
     return "", None

@@ -25,9 +25,12 @@ def why_open(known: KnownFacts, name: str, place: int = 0) -> tuple[str, Untold 
     return fact.path, fact.why
 
 
-def of_two_children(**second: Any) -> KnownFacts:
+def of_two_children(
+    second: dict[str, Any] | None = None, *, first_counted: bool = True
+) -> KnownFacts:
     child = {"relation": "child", "birth_date": "2026-05-05"}
-    members = [a_member(), a_member(id="m2", **child), a_member(id="m3", **{**child, **second})]
+    first = a_member(id="m2", counted=first_counted, **child)
+    members = [a_member(), first, a_member(id="m3", **{**child, **(second or {})})]
     return facts(a_household(members=members))
 
 
@@ -71,14 +74,19 @@ def test_of_children_born_on_one_day_the_first_listed_is_the_first() -> None:
     assert known.values["is_first_of_birth", 2] is False
 
 
+def test_who_is_not_counted_carries_nothing_for_the_others() -> None:
+    known = of_two_children(first_counted=False)
+    assert known.values["is_first_of_birth", 2] is True
+
+
 @pytest.mark.parametrize("second", [{"birth_date": "2026-05-06"}, {"relation": "grandchild"}])
 def test_another_day_or_relation_is_another_birth(second: dict[str, Any]) -> None:
-    assert of_two_children(**second).values["is_first_of_birth", 2] is True
+    assert of_two_children(second=second).values["is_first_of_birth", 2] is True
 
 
 @pytest.mark.parametrize("name", ["birth_date", "relation"])
 def test_a_missing_answer_leaves_open_who_is_the_first(name: str) -> None:
-    known = of_two_children(**{name: None})
+    known = of_two_children(second={name: None})
     assert known.values["is_first_of_birth", 2] is MAYBE
     assert why_open(known, "is_first_of_birth", 2)[0] == f"members[2].{name}"
 
