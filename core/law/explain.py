@@ -239,7 +239,7 @@ class _Explainer:
 
 
 _NO_MONEY: Final = re.compile(
-    r"(^|_)(age|years|birth|count|cc|order|worked|ratio|area|size|people|months)(_|$)"
+    r"(^|_)(age|years|birth|count|cc|order|worked|ratio|area|size|people|months?)(_|$)"
 )
 
 

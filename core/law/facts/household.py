@@ -12,7 +12,7 @@ from core.law.engine.facts import MAYBE
 from core.law.engine.plan import FactPlace, Shape
 from core.law.facts.ages import AGES, ages_between, ages_of, completed_years
 from core.law.facts.answers import Span, Told, Untold, mistake
-from core.law.facts.events import tell_births, tell_crisis, tell_dementia
+from core.law.facts.events import tell_births, tell_crisis, tell_dementia, tell_veteran
 from core.law.facts.known import FACTS, OFFICE_FACTS, name_in_formulas
 from core.law.facts.open_facts import KnownFacts, OpenFact, Values
 from core.law.facts.spec import SPEC_FACTS, Entity, SpecFact
@@ -57,6 +57,8 @@ def facts_of(household: Household, day: date, today: date) -> KnownFacts:
         _tell_age(known, member, place, prefix, day)
         _tell_care(known, member, place, prefix, day)
         tell_dementia(known, member, place, listed)
+        tell_veteran(known, member["veteran"], place, listed)
+    known.values["month", 0] = day.month
     tell_births(known, household.members)
     tell_crisis(known, household.facts["crisis"])
     _tell_vehicles(known, household)

@@ -42,12 +42,13 @@ _DERIVED: Final[Mapping[Entity, Mapping[FactKind, tuple[str, ...]]]] = {
             "is_head",
             "is_first_of_birth",
             "has_dementia",
+            "has_veteran_status",
             "left_care",
             *_RECEIVED[1:],
         ),
     },
     "household": {
-        "amount": ("vehicle_count", "obligor_count"),
+        "amount": ("month", "vehicle_count", "obligor_count"),
         "yes_no": (
             "has_crisis",
             "receives_livelihood",
@@ -94,7 +95,8 @@ def _paths() -> dict[str, str]:
     paths |= dict.fromkeys(("left_care", *_AFTER_CARE), "care_leaver.left_on")
     paths |= dict.fromkeys((*_RECEIVED, "receives_livelihood"), "receiving")
     paths |= {**dict.fromkeys((*AGES, "is_first_of_birth"), "birth_date"), "is_head": "relation"}
-    paths |= {"has_crisis": "crisis", "has_dementia": "dementia"}
+    paths |= {"has_crisis": "crisis", "has_dementia": "dementia", "month": ""}
+    paths |= {"has_veteran_status": "veteran"}
     paths |= dict.fromkeys(("vehicle_count", "unlisted_vehicles"), "property.vehicles")
     paths |= dict.fromkeys(("obligor_count", "unlisted_obligors"), "obligors")
     return {**{name: name for name in OFFICE_FACTS}, **paths}

@@ -21,7 +21,7 @@ class SpecFact:
 
     path: dotted name inside its household, member, vehicle or obligor ("income.daily_wage").
     none: the value an absent answer has in a complete household; NO_NONE where there is none.
-    is_reckoned: the calculator reads it (section 3.2's are kept, not read).
+    is_reckoned: the calculator reads it (section 3.2's are kept, not read, save `veteran`).
     """
 
     path: str
@@ -73,6 +73,10 @@ STATUSES: Final = (
     "activity_support",
 )
 """What `receiving[].programme` may name beside the programme ids."""
+VETERANS: Final = (
+    "merit independence independence_descendant war_veteran wounded may18 agent_orange "
+    "special_mission compensation bereaved decorated korean_war_child long_service"
+)
 
 _HOUSEHOLD: Final = [
     _code("household", "region", REGIONS, "seoul"),
@@ -146,7 +150,8 @@ _MEMBER: Final = [
         "work_more",
         "short_time freelance civil_servant unemployed job_seeking inactive",
     ),
-    *_later("member", "codes", "diagnoses disability_types veteran situations"),
+    *_later("member", "codes", "diagnoses disability_types situations"),
+    SpecFact("veteran", "member", "codes", tuple(VETERANS.split()), none=()),
     *_later("member", "date", "gave_birth_on"),
     *_later("member", "number", "activity_support_score credit_percentile student_aid_bracket"),
     *_later("member", "yes_no", "needs_daily_help family_carer isolated defector"),
