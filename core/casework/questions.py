@@ -34,7 +34,7 @@ class Subject(StrEnum):
 
 
 class QuestionKind(StrEnum):
-    """How a question is answered."""
+    """How a question is answered. LIST: rows of their own; CODES: several options at once."""
 
     WON = "won"
     NUMBER = "number"
@@ -42,6 +42,7 @@ class QuestionKind(StrEnum):
     CODE = "code"
     DATE = "date"
     LIST = "list"
+    CODES = "codes"
     RECEIVING = "receiving"
 
 

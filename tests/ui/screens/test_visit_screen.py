@@ -162,11 +162,11 @@ def test_a_list_said_to_exist_gets_its_first_row(office: Office) -> None:
 def test_what_is_received_is_pressed_on_and_off(office: Office) -> None:
     case, screen = a_begun_visit(office)
     place = (HOUSEHOLD, "receiving")
-    screen.toggle_received(place, {"programme": "livelihood"})
-    screen.toggle_received(place, {"programme": "medical_aid"})
-    screen.toggle_received(place, {"programme": "livelihood"})
+    screen.toggle(place, {"programme": "livelihood"})
+    screen.toggle(place, {"programme": "medical_aid"})
+    screen.toggle(place, {"programme": "livelihood"})
     assert kept(office, case, screen, place).value == ({"programme": "medical_aid"},)
-    screen.toggle_received(place, {"programme": "medical_aid"})
+    screen.toggle(place, {"programme": "medical_aid"})
     assert kept(office, case, screen, place).state is State.NONE
 
 

@@ -22,6 +22,7 @@ from ui.screens.visit.answers import (
     state_answer,
 )
 from ui.screens.visit.book import Book
+from ui.screens.visit.chosen import Entry
 from ui.screens.visit.form import ROW_SUBJECTS, FormReader, Typing
 from ui.screens.visit.panel import Panel
 
@@ -196,8 +197,11 @@ class Answering(ABC):
         self.typing.settled.add((place, answer))
         self.listeners.tell()
 
-    def toggle_received(self, place: Place, entry: dict[str, str]) -> None:
-        """A programme the household receives today, or no longer."""
+    def toggle(self, place: Place, entry: Entry) -> None:
+        """One of several: a programme received today, a code of a list; pressed again, no longer.
+
+        With the last one taken away the answer is "none".
+        """
         answer = self.sheet.answer(*place)
         listed = list(answer.value) if isinstance(answer.value, tuple) else []
         left = [one for one in listed if one != entry]

@@ -18,6 +18,7 @@ _KINDS: dict[QuestionKind, Kind] = {
     QuestionKind.CODE: "choice",
     QuestionKind.DATE: "date",
     QuestionKind.LIST: "list",
+    QuestionKind.CODES: "list",
     QuestionKind.RECEIVING: "list",
 }
 
@@ -77,7 +78,7 @@ class Faces:
             return self._texts.say("answer.yes")
         if question.kind is QuestionKind.CODE and isinstance(answer.value, str):
             return self.wording.option(question.id, answer.value)
-        if question.kind is QuestionKind.RECEIVING:
+        if question.kind in {QuestionKind.RECEIVING, QuestionKind.CODES}:
             return self._texts.say("visit.list.is")
         if question.kind is QuestionKind.WON:
             reading = reading_of(answer)

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from core.casework.amounts import Unit
 from core.casework.case_file import Place
-from core.casework.questions import QuestionKind
+from core.casework.questions import Question
 from core.people.answer import State
 from ui.kit import Kit
 from ui.screens.visit.blocks import Block, Card, blocks_of, cards_of
+from ui.screens.visit.chosen import SEVERAL, Choice, Entry, choices_of
 from ui.screens.visit.form import Line
-from ui.screens.visit.received import choices_of
 from ui.screens.visit.screen import VisitScreen
+from ui.views.visit.chips import ChoiceChips
 from ui.views.visit.faces import Faces
-from ui.views.visit.received import ReceivedChips
 from ui.widgets.answer_row import AnswerFace, AnswerRow, AnswerWords
 from ui.widgets.answer_state import Option
 from ui.widgets.button import button, icon_button
@@ -49,7 +49,7 @@ class BlockFrame(QFrame):
         super().__init__()
         self._kit, self._screen, self._faces, self._words = kit, screen, faces, words
         self.rows: dict[str, QuestionRow] = {}
-        self.chips: ReceivedChips | None = None
+        self.chips: dict[str, ChoiceChips] = {}
         self._order: list[str] = []
         self._block: Block | None = None
         self._column = QVBoxLayout(self)
@@ -69,7 +69,11 @@ class BlockFrame(QFrame):
             self._show_line(line)
         for question, row in self.rows.items():
             row.setVisible(question in shown)
-        self._show_chips(block)
+        for question, chips in self.chips.items():
+            chips.setVisible(question in shown)
+        for line in block.lines:
+            if line.question.kind in SEVERAL:
+                self._show_chips(line)
         self._show_foot(block)
 
     def _show_head(self, block: Block) -> None:
@@ -112,27 +116,34 @@ class BlockFrame(QFrame):
         if not self._order:
             self._order = [one.id for one in self._screen.form.questions]
         at = self._order.index(question)
-        before = [row for id_, row in self.rows.items() if self._order.index(id_) < at]
-        return max((self._column.indexOf(row) for row in before), default=self._first() - 1) + 1
+        there: list[tuple[str, QWidget]] = [*self.rows.items(), *self.chips.items()]
+        before = [widget for id_, widget in there if self._order.index(id_) < at]
+        return max(map(self._column.indexOf, before), default=self._first() - 1) + 1
 
     def _first(self) -> int:
         return 1 if self._head is not None else 0
 
-    def _show_chips(self, block: Block) -> None:
-        """What is received stands under its question while the answer is "yes"."""
-        line = next(
-            (one for one in block.lines if one.question.kind is QuestionKind.RECEIVING), None
-        )
-        if line is None:
-            return
-        if self.chips is None:
-            self.chips = ReceivedChips(self._kit)
-            place = line.place
-            self.chips.pressed.connect(lambda entry: self._screen.toggle_received(place, entry))
-            at = self._column.indexOf(self.rows[line.question.id])
-            self._column.insertWidget(at + 1, self.chips)
-        self.chips.show_received(choices_of(line.question, self._screen.sheet))
-        self.chips.setVisible(line.state == State.GIVEN)
+    def _show_chips(self, line: Line) -> None:
+        """The choices stand under their question while the answer is "yes"."""
+        question = line.question
+        chips = self.chips.get(question.id)
+        if chips is None:
+            chips = self.chips[question.id] = ChoiceChips()
+            chips.pressed.connect(lambda entry: self._toggle(question.id, entry))
+            at = self._column.indexOf(self.rows[question.id])
+            self._column.insertWidget(at + 1, chips)
+        choices = choices_of(question, line.place, self._screen.sheet)
+        chips.show_choices(tuple((one, self._choice_words(question, one)) for one in choices))
+        chips.setVisible(line.state == State.GIVEN)
+
+    def _toggle(self, question: str, entry: Entry) -> None:
+        self._screen.toggle(self.rows[question].place, entry)
+
+    def _choice_words(self, question: Question, choice: Choice) -> str:
+        title = self._faces.wording.option(question.id, choice.code)
+        if not choice.name:
+            return title
+        return self._kit.texts.say("visit.panel.of_member", title=title, name=choice.name)
 
     def _show_foot(self, block: Block) -> None:
         """Buttons that answer several questions at once."""
