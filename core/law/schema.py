@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
-from core.law.facts.answers import LARGEST_AMOUNT
+from core.law.facts.answers import LARGEST_AMOUNT, SHARE
 from core.law.facts.programmes import LISTED
 from core.law.facts.spec import SPEC_FACTS, STATUSES, Entity, SpecFact
 
@@ -23,6 +23,7 @@ def _answer(fact: SpecFact) -> Schema:
     plain: dict[str, Schema] = {
         "yes_no": {"type": ["boolean", "null"]},
         "text": {"type": ["string", "null"]},
+        "share": {"type": ["string", "null"], "pattern": f"^({SHARE.pattern})$"},
         "date": {"anyOf": [_DATE, {"type": "null"}]},
         "code": {"enum": [*fact.codes, None]},
         "codes": {

@@ -9,12 +9,15 @@ from fractions import Fraction
 from typing import Final, TypeAlias
 
 from core.errors import Mistake
-from core.law.engine.exact import Exact, put_together
+from core.law.engine.exact import Exact, exact_from_text, put_together
 from core.law.facts.spec import SpecFact
 from core.sentence import say
 
 LARGEST_AMOUNT: Final = 10**12
 """No household's sum is larger; what is, was mistyped."""
+
+SHARE: Final = re.compile(r"\d+(\.\d+)?|\d+/\d+", re.ASCII)
+"""How a share is written."""
 
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
@@ -58,6 +61,8 @@ def read_answer(fact: SpecFact, value: object, where: str) -> Told:
         raise mistake("text", where)
     if fact.type == "date":
         return read_date(value, where)
+    if fact.type == "share":
+        return _share(value, where)
     if fact.type == "code" and value not in fact.codes:
         raise mistake("code", where, codes=", ".join(fact.codes))
     return value
@@ -91,6 +96,18 @@ def _number(fact: SpecFact, value: object, where: str) -> Exact:
     if number > LARGEST_AMOUNT:
         raise mistake("too_large", where)
     return number
+
+
+def _share(text: str, where: str) -> Exact:
+    """Part of a whole: text from "0" to "1", such as "0.45" or "2/3"."""
+    if SHARE.fullmatch(text):
+        try:
+            share = exact_from_text(text)
+        except ZeroDivisionError:
+            share = -1
+        if 0 <= share <= 1:
+            return share
+    raise mistake("share", where)
 
 
 def _span(fact: SpecFact, value: dict[str, object], where: str) -> Told:

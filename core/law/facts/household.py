@@ -7,13 +7,19 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from core.law.engine.bounds import UNKNOWN, between
+from core.law.engine.bounds import UNKNOWN, Amount, between, open_amount
 from core.law.engine.facts import MAYBE
 from core.law.engine.plan import FactPlace, Shape
-from core.law.facts.ages import AGES, ages_between, ages_of, completed_years
+from core.law.facts.ages import AGES, SENIORITY, ages_between, ages_of, completed_years, seniority
 from core.law.facts.answers import Span, Told, Untold, mistake
 from core.law.facts.events import tell_births, tell_crisis, tell_dementia, tell_veteran
-from core.law.facts.known import FACTS, OFFICE_FACTS, name_in_formulas
+from core.law.facts.known import (
+    FACTS,
+    OFFICE_FACTS,
+    RECEIVED_MONTHLY,
+    RECEIVES,
+    name_in_formulas,
+)
 from core.law.facts.open_facts import KnownFacts, OpenFact, Values
 from core.law.facts.spec import SPEC_FACTS, Entity, SpecFact
 from core.law.household_format import Household
@@ -94,23 +100,41 @@ def _tell_all(
 def _tell_age(
     known: KnownFacts, member: Mapping[str, Told], place: int, prefix: str, day: date
 ) -> None:
-    born = member["birth_date"]
+    born, left = member["birth_date"], member["care_leaver.left_on"]
+    persons = known.shape.persons
+
+    def told(ages: Mapping[str, Amount]) -> Values:
+        elder = seniority(ages["age_days"], place, persons)
+        return {(name, place): age for name, age in {**ages, SENIORITY: elder}.items()}
+
     if isinstance(born, date):
-        known.values.update({(name, place): age for name, age in ages_of(born, day).items()})
+        known.values.update(told(ages_of(born, day)))
         return
     why = born if isinstance(born, Untold) else None
-    places = tuple((name, place) for name in AGES)
+    places = [(name, place) for name in (*AGES, SENIORITY)]
+    if isinstance(left, date):
+        places.append(("age_when_left_care", place))
 
     def spread(low: int, high: int | None) -> Values:
-        return {(name, place): age for name, age in ages_between(low, high, day).items()}
+        values = dict(told(ages_between(low, high, day)))
+        if isinstance(left, date):
+            since = completed_years(left, day)
+            latest = None if high is None else high - since
+            values["age_when_left_care", place] = open_amount(low - since - 1, latest)
+        return values
 
-    known.add(OpenFact(f"{prefix}birth_date", places, why, low=0, high=OLDEST, spread=spread))
+    known.add(
+        OpenFact(f"{prefix}birth_date", tuple(places), why, low=0, high=OLDEST, spread=spread)
+    )
 
 
 def _tell_care(
     known: KnownFacts, member: Mapping[str, Told], place: int, prefix: str, day: date
 ) -> None:
-    """When somebody left care: yes or no, at what age, how many completed years ago."""
+    """When somebody left care: yes or no, at what age, how many completed years ago.
+
+    The age of somebody born on an unknown day is told with the other ages.
+    """
     left, born = member["care_leaver.left_on"], member["birth_date"]
     has_left, age, years = (
         ("left_care", place),
@@ -121,9 +145,9 @@ def _tell_care(
     if left is None:
         known.values.update(never)
     elif isinstance(left, date):
-        is_born = isinstance(born, date)
         known.values[has_left] = True
-        known.values[age] = completed_years(born, left) if is_born else between(0, OLDEST)  # type: ignore[arg-type] # is_born says it is a date
+        if isinstance(born, date):
+            known.values[age] = completed_years(born, left)
         known.values[years] = completed_years(left, day)
     else:
         some = {has_left: True, age: between(0, OLDEST), years: between(-OLDEST, OLDEST)}
@@ -172,9 +196,8 @@ def _tell_receiving(known: KnownFacts, household: Household) -> None:
     livelihood = ("receives_livelihood", 0)
     nothing: dict[FactPlace, object] = {livelihood: False}
     for place in range(known.shape.persons):
-        nothing["receives_basic_pension", place] = False
-        nothing["receives_disability_pension", place] = False
-        nothing["received_basic_pension_monthly", place] = 0
+        nothing.update({(name, place): False for name in RECEIVES.values()})
+        nothing[RECEIVED_MONTHLY, place] = 0
     if household.receiving is None:
         anything = {at: MAYBE if value is False else UNKNOWN for at, value in nothing.items()}
         why = household.why["receiving"]
@@ -188,15 +211,14 @@ def _tell_receiving(known: KnownFacts, household: Household) -> None:
         if receipt.member is None or receipt.member not in known.persons:
             continue
         place = known.persons.index(receipt.member)
-        if receipt.programme == "disability_pension":
-            known.values["receives_disability_pension", place] = True
+        if receipt.programme in RECEIVES:
+            known.values[RECEIVES[receipt.programme], place] = True
         if receipt.programme == "basic_pension":
-            known.values["receives_basic_pension", place] = True
             _tell_received(known, place, receipt.amount, f"receiving[{entry}].amount")
 
 
 def _tell_received(known: KnownFacts, place: int, amount: Told, path: str) -> None:
-    at = ("received_basic_pension_monthly", place)
+    at = (RECEIVED_MONTHLY, place)
     if isinstance(amount, Span):
         low, high = int(amount.low), None if amount.high is None else int(amount.high)  # type: ignore[arg-type] # won are whole
         known.add(OpenFact(path, (at,), None, low=low, high=high))

@@ -5,13 +5,14 @@ from typing import Final
 
 from core.law.engine.rule import Entity
 from core.law.engine.rulebook import Fact, FactKind
-from core.law.facts.ages import AGES
+from core.law.facts.ages import AGES, SENIORITY
 from core.law.facts.spec import SPEC_FACTS, FactType
 
 _KINDS: Final[Mapping[FactType, FactKind]] = {
     "won": "amount",
     "whole": "amount",
     "number": "amount",
+    "share": "amount",
     "yes_no": "yes_no",
     "code": "code",
 }
@@ -23,28 +24,31 @@ _ENTITIES: Final[Mapping[str, Entity]] = {
 }
 _RENAMED: Final = {
     ("member", "counted"): "is_counted",
+    ("member", "tax_year.business_rate"): "tax_year_business_ratio",
     ("vehicle", "kind"): "vehicle_kind",
 }
 OFFICE_FACTS: Final = ("office_finds_no_capacity", "office_finds_income_within_line")
 """Yes/no that no answer settles; the office judges them."""
 
 _AFTER_CARE: Final = ("age_when_left_care", "years_since_leaving_care")
-_RECEIVED: Final = (
-    "received_basic_pension_monthly",
-    "receives_basic_pension",
-    "receives_disability_pension",
-)
+RECEIVED_MONTHLY: Final = "received_basic_pension_monthly"
+RECEIVES: Final = {
+    "basic_pension": "receives_basic_pension",
+    "disability_pension": "receives_disability_pension",
+    "seoul_youth_allowance": "receives_seoul_youth_allowance",
+}
+"""Programmes of members that rules ask after as received today, with the fact that says so."""
 
 _DERIVED: Final[Mapping[Entity, Mapping[FactKind, tuple[str, ...]]]] = {
     "person": {
-        "amount": (*AGES, *_AFTER_CARE, _RECEIVED[0]),
+        "amount": (*AGES, SENIORITY, *_AFTER_CARE, RECEIVED_MONTHLY),
         "yes_no": (
             "is_head",
             "is_first_of_birth",
             "has_dementia",
             "has_veteran_status",
             "left_care",
-            *_RECEIVED[1:],
+            *RECEIVES.values(),
         ),
     },
     "household": {
@@ -93,8 +97,12 @@ def _facts() -> dict[str, Fact]:
 def _paths() -> dict[str, str]:
     paths = {name_in_formulas(of, path): path for of, facts in SPEC_FACTS.items() for path in facts}
     paths |= dict.fromkeys(("left_care", *_AFTER_CARE), "care_leaver.left_on")
-    paths |= dict.fromkeys((*_RECEIVED, "receives_livelihood"), "receiving")
-    paths |= {**dict.fromkeys((*AGES, "is_first_of_birth"), "birth_date"), "is_head": "relation"}
+    received = (RECEIVED_MONTHLY, *RECEIVES.values(), "receives_livelihood")
+    paths |= dict.fromkeys(received, "receiving")
+    paths |= {
+        **dict.fromkeys((*AGES, SENIORITY, "is_first_of_birth"), "birth_date"),
+        "is_head": "relation",
+    }
     paths |= {"has_crisis": "crisis", "has_dementia": "dementia", "month": ""}
     paths |= {"has_veteran_status": "veteran"}
     paths |= dict.fromkeys(("vehicle_count", "unlisted_vehicles"), "property.vehicles")

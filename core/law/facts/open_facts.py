@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from core.law.engine.bounds import UNKNOWN, Between, between, open_amount
+from core.law.engine.exact import Part
 from core.law.engine.facts import MAYBE, Among, Maybe
 from core.law.engine.plan import FactPlace, Shape
 from core.law.facts.answers import Span, Told, Untold
@@ -12,6 +13,9 @@ from core.law.facts.spec import SpecFact
 
 Values: TypeAlias = Mapping[FactPlace, object]
 Spread: TypeAlias = Callable[[int, int | None], Values]
+
+_HUNDREDTHS: Final = 100
+"""An unknown share is narrowed in hundredths of the whole."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +79,8 @@ class KnownFacts:
             self.add(OpenFact(path, (where,), why, ({where: False}, {where: True})))
         elif fact.type == "code":
             self.add(OpenFact(path, (where,), why, tuple({where: code} for code in fact.codes)))
+        elif fact.type == "share":
+            self.add(OpenFact(path, (where,), why, high=_HUNDREDTHS - 1, spread=_shares(where)))
         else:
             self.add(OpenFact(path, (where,), why))
 
@@ -86,6 +92,16 @@ class KnownFacts:
             return
         for place in fact.places:
             self.values[place] = _any_case([case[place] for case in fact.cases])
+
+
+def _shares(where: FactPlace) -> Spread:
+    """An unknown share in whole hundredths, each with what lies up to the next one."""
+
+    def spread(low: int, high: int | None) -> Values:
+        above = _HUNDREDTHS if high is None else high + 1
+        return {where: between(Part(low, _HUNDREDTHS), Part(above, _HUNDREDTHS))}
+
+    return spread
 
 
 def _any_case(values: list[object]) -> object:

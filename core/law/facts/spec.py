@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 Entity: TypeAlias = Literal["household", "member", "vehicle", "obligor"]
-FactType: TypeAlias = Literal["won", "whole", "number", "yes_no", "code", "codes", "date", "text"]
+FactType: TypeAlias = Literal[
+    "won", "whole", "number", "share", "yes_no", "code", "codes", "date", "text"
+]
 
 NO_NONE: Final = object()
 """Marks a fact that has no *none*: absent it stays unknown, also in a complete household."""
@@ -132,7 +134,7 @@ _MEMBER: Final = [
     *_won("member", "income.accident", "income.veteran", "income.other_public"),
     *_won("member", "income.private_transfer_regular", "contribution.national_pension"),
     *_won("member", "tax_year.wages", "tax_year.business_receipts"),
-    SpecFact("tax_year.business_rate", "member", "text", none="0"),
+    SpecFact("tax_year.business_rate", "member", "share", none=0),
     *_won("member", "tax_year.interest_dividend", "tax_year.pension", "tax_year.other"),
     SpecFact("worked_days_2y", "member", "number", none=0),
     SpecFact("worked_hours_2y", "member", "number", none=0),

@@ -6,6 +6,7 @@ import pytest
 
 from core.errors import Mistake
 from core.law.engine.bounds import highest, lowest
+from core.law.engine.exact import Part
 from core.law.engine.facts import MAYBE
 from core.law.facts.ages import completed_years
 from core.law.facts.answers import Untold
@@ -126,3 +127,50 @@ def test_the_offices_judgement_is_open_and_nobody_is_asked() -> None:
     office = open_fact(facts(EXAMPLE), "office_finds_no_capacity")
     assert office.is_office
     assert len(office.cases) == 2
+
+
+def test_the_income_year_ends_before_the_year_of_the_day() -> None:
+    members = [a_member(birth_date="2007-12-31"), a_member(id="m2", birth_date="2026-03-01")]
+    known = facts(a_household(members=members))
+    assert known.values["age_at_income_year_end", 0] == 18
+    assert known.values["age_at_income_year_end", 1] == -1
+
+
+def test_of_members_born_on_one_day_the_first_listed_is_the_elder() -> None:
+    born = ("2001-05-02", "2001-05-01", "2001-05-01")
+    members = [a_member(id=f"m{place}", birth_date=day) for place, day in enumerate(born)]
+    known = facts(a_household(members=members))
+    youngest, elder, listed_later = (known.values["seniority_by_birth", it] for it in range(3))
+    assert elder > listed_later > youngest  # type: ignore[operator] # amounts
+
+
+def test_who_left_care_on_a_known_day_left_at_an_age_the_birth_date_tells() -> None:
+    care = {"left_on": "2022-03-01", "years_in_care": 3}
+    known = facts(a_household(members=[a_member(birth_date=None, care_leaver=care)]))
+    born = open_fact(known, "members[0].birth_date")
+    age = born.values(23, 23)["age_when_left_care", 0]
+    assert (lowest(age), highest(age)) == (18, 19)  # type: ignore[arg-type] # an amount
+
+
+def test_a_share_is_exact_and_an_unknown_one_lies_between_nothing_and_the_whole() -> None:
+    told = a_household(members=[a_member(tax_year={"business_rate": "0.45"})])
+    assert facts(told).values["tax_year_business_ratio", 0] == Part(9, 20)
+    unknown = facts(a_household(members=[a_member(tax_year={"business_rate": None})]))
+    share = unknown.values["tax_year_business_ratio", 0]
+    assert (lowest(share), highest(share)) == (0, 1)  # type: ignore[arg-type] # an amount
+    parts = open_fact(unknown, "members[0].tax_year.business_rate").values(45, 45)
+    assert next(iter(parts.values())) >= Part(9, 20)  # type: ignore[operator] # an amount
+
+
+@pytest.mark.parametrize("share", ["1.01", "45%", "-0.1", "1/0", "", "nan"])
+def test_what_is_no_share_is_a_mistake_with_its_place(share: str) -> None:
+    with pytest.raises(Mistake) as refused:
+        facts(a_household(members=[a_member(tax_year={"business_rate": share})]))
+    assert refused.value.field == "members[0].tax_year.business_rate"
+
+
+def test_a_youth_allowance_received_today_is_told_to_the_member() -> None:
+    receiving = [{"programme": "seoul_youth_allowance", "member": "m1"}]
+    known = facts(a_household(receiving=receiving))
+    assert known.values["receives_seoul_youth_allowance", 0] is True
+    assert facts(a_household(receiving=None)).values["receives_seoul_youth_allowance", 0] is MAYBE
