@@ -21,7 +21,8 @@ from core.law.facts.known import FACTS
 from core.law.facts.open_facts import KnownFacts, OpenFact, with_reasons
 from core.law.household_format import Household, read_household
 from core.law.judging.course import Course
-from core.law.judging.judge import FIRST_YEAR, LAST_YEAR, Judge, Judged, assumed
+from core.law.judging.footing import FIRST_YEAR, LAST_YEAR
+from core.law.judging.judge import Judge, Judged, assumed
 from core.law.judging.tally import Span
 from core.law.next_question import NextQuestion, next_questions
 from core.law.pack import Pack

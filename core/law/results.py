@@ -13,8 +13,8 @@ from core.law.facts.answers import Untold
 from core.law.facts.open_facts import OpenFact
 from core.law.household_format import Household, Notice
 from core.law.judging.course import ConditionSlots, Seat
-from core.law.judging.judge import Judged, Verdict
-from core.law.judging.tally import ConditionTally, End, Tally
+from core.law.judging.judge import Judged
+from core.law.judging.tally import ConditionTally, End, Tally, Verdict
 from core.law.next_question import NextQuestion
 from core.law.pack import Pack
 from core.law.programme import Period
@@ -116,9 +116,9 @@ def results_of(household: Household, judged: Judged, pack: Pack, day: date) -> t
 def _result(household: Household, judged: Judged, pack: Pack, day: date, seat: Seat) -> Result:
     joined = judged.tallies[seat]
     verdict, found = judged.verdict(seat), judged.found[seat]
-    standing = judged.standings[seat]
+    footing = judged.footings[seat]
     person = judged.person_of(seat)
-    is_shown = bool(seat.outcomes) and standing is not Standing.UNVERIFIED
+    is_shown = bool(seat.outcomes) and footing.standing is not Standing.UNVERIFIED
     return Result(
         programme=seat.programme.id,
         member=None if person is None else member_name(household, person),
@@ -126,7 +126,7 @@ def _result(household: Household, judged: Judged, pack: Pack, day: date, seat: S
         verdict=verdict,
         amount=_amount(joined, found) if is_shown and verdict != "not_covered" else None,
         period=_period(seat, joined),
-        standing=standing.name.lower(),
+        standing=footing.standing.name.lower(),
         missing=_missing(judged, seat) if verdict == "undecided" else None,
         value=next(iter(joined.codes)) if len(joined.codes) == 1 else None,
         has_value=seat.value is not None and found != "not_entitled" and verdict != "not_covered",
@@ -136,7 +136,7 @@ def _result(household: Household, judged: Judged, pack: Pack, day: date, seat: S
         ),
         is_closed=pack.is_closed(seat.programme.id, day),
         is_on_event=joined.on_event.settled is True,
-        leans_on=judged.leanings[seat],
+        leans_on=footing.leanings,
         reference=_reference(judged, seat, is_shown=is_shown),
     )
 
@@ -174,10 +174,11 @@ def _because(judged: Judged, slots: ConditionSlots, tallied: ConditionTally) -> 
 
 
 def _reference(judged: Judged, seat: Seat, *, is_shown: bool) -> tuple[Ends | None, int] | None:
-    covering = judged.coverings[seat]
+    footing = judged.footings[seat]
+    covering = footing.covering
     if covering.is_covered or covering.reference_year is None:
         return None
-    if judged.standings[seat] is Standing.UNVERIFIED:
+    if footing.standing is Standing.UNVERIFIED:
         return None
     amount = _amount(judged.tallies[seat], judged.found[seat]) if is_shown else None
     return amount, covering.reference_year

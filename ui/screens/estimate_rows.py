@@ -6,7 +6,7 @@ Badge and amount are read from the likely layer where there is one (design syste
 from dataclasses import dataclass
 
 from core.law.facts.programmes import LISTED
-from core.law.judging.judge import Verdict
+from core.law.judging.tally import Verdict
 from core.law.results import Assumption, Ends, Estimate, Result
 from core.sentence import Sentence, say
 from ui.screens.money import won, won_range

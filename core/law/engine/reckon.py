@@ -1,11 +1,13 @@
 """One household reckoned: the values of a plan's slots, and again with some facts changed."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from core.law.engine.bounds import Between
 from core.law.engine.facts import Among, Maybe
 from core.law.engine.plan import FactPlace, Plan, Slot
+
+_OPEN: Final = frozenset((Between, Maybe, Among))
 
 
 class Reckoning:
@@ -44,19 +46,19 @@ class Reckoning:
 
     def open_facts(self, slots: tuple[Slot, ...]) -> set[Slot]:
         """The facts that keep these slots open; nothing behind a value that is settled."""
-        facts = set(self.plan.facts.values())
+        values, plan = self.values, self.plan
         found: set[Slot] = set()
         seen: set[Slot] = set()
-        waiting = list(slots)
+        waiting = [slot for slot in slots if type(values[slot]) in _OPEN]
         while waiting:
             slot = waiting.pop()
-            if slot in seen or not is_open(self.values[slot]):
+            if slot in seen or type(values[slot]) not in _OPEN:
                 continue
             seen.add(slot)
-            if slot in facts:
+            if slot in plan.step_of:
+                waiting.extend(plan.step_of[slot].needs)
+            elif slot not in plan.figures:
                 found.add(slot)
-            elif slot in self.plan.step_of:
-                waiting.extend(self.plan.step_of[slot].needs)
         return found
 
 
@@ -72,4 +74,4 @@ def reckon(plan: Plan, facts: Mapping[FactPlace, object]) -> Reckoning:
 
 def is_open(value: object) -> bool:
     """Not settled: a span, a MAYBE or several codes."""
-    return isinstance(value, (Between, Maybe, Among))
+    return type(value) in _OPEN

@@ -1,7 +1,7 @@
 """All programmes planned for households of one shape on one day: where each result is read off."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from core.law.engine.algebra import both, when
 from core.law.engine.bounds import Amount, hull
@@ -52,35 +52,45 @@ class Seat:
     value: Slot | None
     on_event: Slot | None
 
-    @property
+    @cached_property
     def line_slots(self) -> tuple[Slot, ...]:
         """What decides the verdict."""
         return (*self.kinds, self.entitled)
 
-    def amount_slots(self) -> Iterator[Slot]:
+    def amount_slots(self) -> tuple[Slot, ...]:
         """What decides the amount and its form."""
-        for outcome in self.outcomes:
-            yield outcome.low
-            yield outcome.high
-            if outcome.applies is not None:
-                yield outcome.applies
+        return self._amount_slots
 
     def all_slots(self) -> tuple[Slot, ...]:
         """Everything the result is read off."""
+        return self._all_slots
+
+    @cached_property
+    def _amount_slots(self) -> tuple[Slot, ...]:
+        slots = []
+        for outcome in self.outcomes:
+            slots += [outcome.low, outcome.high]
+            if outcome.applies is not None:
+                slots.append(outcome.applies)
+        return tuple(slots)
+
+    @cached_property
+    def _all_slots(self) -> tuple[Slot, ...]:
         more = [slot for slot in (self.value, self.on_event) if slot is not None]
         for condition in self.conditions:
             more.append(condition.holds)
             if condition.margin is not None:
                 more.append(condition.margin)
-        return (*self.line_slots, *self.amount_slots(), *more)
+        return (*self.line_slots, *self._amount_slots, *more)
 
     def is_of_kind(self, reckoning: Reckoning) -> YesNo:
         """The household or person is of the kind of section 4, and counted."""
-        return both(*(reckoning.values[slot] for slot in self.kinds))
+        return both(*[reckoning.values[slot] for slot in self.kinds])
 
     def holds(self, reckoning: Reckoning) -> YesNo:
         """Entitled: of the kind, and every condition holds."""
-        return both(self.is_of_kind(reckoning), reckoning.values[self.entitled])
+        values = reckoning.values
+        return both(values[self.entitled], *[values[slot] for slot in self.kinds])
 
     def amount(self, reckoning: Reckoning, *, cash_only: bool = False) -> Amount:
         """The amount found; an amount rule itself gives 0 to whoever is not entitled.

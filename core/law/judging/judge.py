@@ -3,24 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from core.law.bundles import Bundle, BundleId, Sum, sums
-from core.law.engine.figures import Standing
 from core.law.engine.plan import Slot
 from core.law.engine.reckon import Reckoning, reckon
 from core.law.facts.open_facts import KnownFacts, OpenFact
 from core.law.judging.boxes import NO_END, Search
 from core.law.judging.course import Course, Seat
-from core.law.judging.standing import Ground, Grounds
-from core.law.judging.tally import End, Tally, tally
+from core.law.judging.footing import Footing, Footings, covered, state_of
+from core.law.judging.tally import End, Tally, Verdict, tally, verdict_of
 from core.law.pack import Pack
-
-Verdict: TypeAlias = Literal["entitled", "not_entitled", "undecided", "not_covered"]
-
-FIRST_YEAR: Final = 2024
-LAST_YEAR: Final = 2027
-"""The years covered (decision 50)."""
 
 _AMOUNTS_IN_FULL: Final = 2
 _CASES_IN_FULL: Final = 4
@@ -31,14 +24,6 @@ _SMALL_BUDGET: Final = 30
 """Evaluations. With up to two amounts and four yes/no or lists the bounds must come within 1,000
 won, which rarely takes more than 50 and at worst some hundreds; with many open facts no number of
 them would make the bounds tight."""
-
-
-@dataclass(frozen=True)
-class Covering:
-    """Whether the figures of a result are known. reference_year: of the last known ones."""
-
-    is_covered: bool
-    reference_year: int | None = None
 
 
 @dataclass
@@ -55,9 +40,7 @@ class Judged:
     persons: tuple[int, ...]
     tallies: dict[Seat, Tally] = field(default_factory=dict)
     found: dict[Seat, Verdict] = field(default_factory=dict)
-    standings: dict[Seat, Standing] = field(default_factory=dict)
-    coverings: dict[Seat, Covering] = field(default_factory=dict)
-    leanings: dict[Seat, tuple[str, ...]] = field(default_factory=dict)
+    footings: dict[Seat, Footing] = field(default_factory=dict)
     bundles: list[Bundle] = field(default_factory=list)
     sums: list[Sum] = field(default_factory=list)
 
@@ -83,7 +66,7 @@ class Judged:
 
     def verdict(self, seat: Seat) -> Verdict:
         """The verdict to report."""
-        return self.found[seat] if self.coverings[seat].is_covered else "not_covered"
+        return self.found[seat] if self.footings[seat].covering.is_covered else "not_covered"
 
 
 class Judge:
@@ -91,7 +74,7 @@ class Judge:
 
     def __init__(self, course: Course, pack: Pack, day: date) -> None:
         self.course = course
-        self._grounds = Grounds(course)
+        self.footings = Footings(course, day)
         self._pack = pack
         self._day = day
         self._seats = [seat for seat in course.seats if pack.has_begun(seat.programme.id, day)]
@@ -99,18 +82,13 @@ class Judge:
             slot for seat in self._seats for slot in (*seat.line_slots, *seat.amount_slots())
         )
 
-    @property
-    def grounds(self) -> Grounds:
-        """What every seat rests on."""
-        return self._grounds
-
     def judge(self, known: KnownFacts) -> Judged:
         """One run over the facts of a household."""
         plan = self.course.plan
         start = reckon(plan, known.values)
         open_facts = self._read_by_plan(known)
         first = self._join(Judged(self.course, start, [start], open_facts, known.persons))
-        summed = sums(self.course, self._summed(first), self._existing(first))
+        summed = sums(self.course, covered(first.footings), self._existing(first))
         measures = [measure for it in summed for measure in it.measures()]
         search = Search(plan, open_facts, measures)
         by_case, boxes = search.run(start, self._slots, self._budget(first))
@@ -145,6 +123,8 @@ class Judge:
         return [it for it in known.open_facts if any(place in places for place in it.places)]
 
     def _budget(self, judged: Judged) -> int:
+        if all(fact.is_office for fact in judged.open_facts):
+            return _FULL_BUDGET
         facts = judged.mattering(self._slots)
         cases = [fact for fact in facts if fact.cases]
         are_few = len(facts) - len(cases) <= _AMOUNTS_IN_FULL and len(cases) <= _CASES_IN_FULL
@@ -155,111 +135,28 @@ class Judge:
     # -- joining the boxes ------
 
     def _join(self, judged: Judged) -> Judged:
+        states = [0] * len(self.course.seats)
         for seat in self._seats:
+            if seat.is_of_kind(judged.start) is False:
+                continue
             is_settled = not judged.start.open_facts(seat.all_slots())
             joined = tally(seat, [judged.start] if is_settled else judged.boxes)
             if joined.is_of_kind.may_hold:
                 judged.tallies[seat] = joined
-                judged.found[seat] = _verdict(joined)
+                judged.found[seat] = found = verdict_of(joined)
+                states[self.footings.place(seat)] = state_of(found, joined)
         for seat in judged.tallies:
-            judged.standings[seat] = self._standing(judged, seat)
-            judged.coverings[seat] = self._covering(judged, seat)
-        for seat in judged.tallies:
-            judged.leanings[seat] = tuple(sorted(self._leanings(judged, seat)))
+            judged.footings[seat] = self.footings.of(self.footings.place(seat), states)
         return judged
 
-    def _read(self, judged: Judged, seat: Seat) -> list[Ground]:
-        """The line, and every form of the amount that is possible."""
-        forms = judged.tallies[seat].forms
-        return [
-            self._grounds.line(seat),
-            *(
-                self._grounds.outcome(seat, form)
-                for place, form in enumerate(seat.outcomes)
-                if place in forms
-            ),
-        ]
-
-    def _standing(self, judged: Judged, seat: Seat) -> Standing:
-        """The weakest figure of the line and, unless refused, of the amount (household.md 6)."""
-        line = self._grounds.line(seat)
-        read = [line] if judged.found[seat] == "not_entitled" else self._read(judged, seat)
-        weakest = max(ground.standing for ground in read)
-        for ground in read:
-            for other in ground.lines & judged.tallies.keys():
-                weakest = max(weakest, self._grounds.line(other).standing)
-            for other in ground.amounts & judged.tallies.keys():
-                weakest = max(weakest, self._standing(judged, other))
-        return weakest
-
-    def _covering(self, judged: Judged, seat: Seat) -> Covering:
-        if not FIRST_YEAR <= self._day.year <= LAST_YEAR:
-            return Covering(is_covered=False)
-        read = self._read(judged, seat)
-        is_refused = judged.found[seat] == "not_entitled"
-        if any(ground.is_before_first for ground in read):
-            line = self._grounds.line(seat)
-            is_open = judged.found[seat] == "undecided" and self._is_partly_known(seat)
-            is_known = (is_refused or is_open) and not line.is_before_first
-            return Covering(is_covered=is_known or self._has_amount(judged, seat))
-        if not is_refused and not all(ground.is_written for ground in read):
-            return Covering(is_covered=False)
-        years = [ground.last_known for ground in read if ground.last_known is not None]
-        return Covering(is_covered=not years, reference_year=max(years, default=None))
-
-    def _is_partly_known(self, seat: Seat) -> bool:
-        """Some form of the benefit is known on the day: not covered only where all else holds."""
-        grounds = (self._grounds.outcome(seat, form) for form in seat.outcomes)
-        return any(not ground.is_before_first for ground in grounds)
-
-    def _has_amount(self, judged: Judged, seat: Seat) -> bool:
-        """Some figure below is not known yet, but the amount does not depend on it."""
-        line = self._grounds.line(seat)
-        return not line.is_before_first and judged.tallies[seat].amount.high is not None
-
-    def _leanings(self, judged: Judged, seat: Seat) -> set[str]:
-        """References of other programmes it reads, and its own figures carried forward.
-
-        A status read leans only where the line's own figures are not known (decision 51).
-        """
-        leaning = set()
-        for ground in self._read(judged, seat):
-            leaning |= {f"{seat.programme.id} {year}" for year in ground.carried}
-            for other in (ground.lines | ground.amounts) & judged.tallies.keys():
-                year = self._grounds.line(other).last_known
-                if other in ground.amounts:
-                    year = judged.coverings[other].reference_year
-                if year is not None and judged.found[other] != "not_entitled":
-                    leaning.add(f"{other.programme.id} {year}")
-        return leaning
-
     # -- sums ------
-
-    def _summed(self, judged: Judged) -> list[Seat]:
-        """The seats that enter sums: covered and verified, or a reference that counts as income."""
-        read_by_others = {
-            other
-            for seat in judged.tallies
-            if judged.coverings[seat].is_covered
-            for ground in self._read(judged, seat)
-            for other in ground.amounts
-        }
-        return [
-            seat
-            for seat in judged.tallies
-            if judged.standings[seat] is not Standing.UNVERIFIED
-            and (
-                judged.coverings[seat].is_covered
-                or (judged.coverings[seat].reference_year is not None and seat in read_by_others)
-            )
-        ]
 
     def _existing(self, judged: Judged) -> list[BundleId]:
         """Which bundles there are by the verdicts so far."""
         may = {
             seat.programme.id: judged.found[seat]
             for seat in judged.tallies
-            if judged.coverings[seat].is_covered and seat.programme.per == "household"
+            if judged.footings[seat].covering.is_covered and seat.programme.per == "household"
         }
         existing: list[BundleId] = ["basic_security"]
         refused = all(may.get(it) == "not_entitled" for it in ("livelihood", "housing_benefit"))
@@ -282,9 +179,9 @@ class Judge:
             if judged.found.get(seat, "not_entitled") != "not_entitled" and _is_cash(judged, seat)
         ]
         leaning = {
-            f"{seat.programme.id} {judged.coverings[seat].reference_year}"
+            f"{seat.programme.id} {judged.footings[seat].covering.reference_year}"
             for seat in inside
-            if not judged.coverings[seat].is_covered
+            if not judged.footings[seat].covering.is_covered
         }
         return Bundle(
             it.id,
@@ -299,13 +196,6 @@ class Judge:
 def _is_cash(judged: Judged, seat: Seat) -> bool:
     forms = judged.tallies[seat].forms
     return any(it.outcome.is_cash for place, it in enumerate(seat.outcomes) if place in forms)
-
-
-def _verdict(joined: Tally) -> Verdict:
-    settled = joined.holds.settled
-    if settled is None:
-        return "undecided"
-    return "entitled" if settled else "not_entitled"
 
 
 def _end(end: int) -> End:

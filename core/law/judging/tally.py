@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
+from core.law.engine.algebra import both
 from core.law.engine.bounds import Amount, ends
 from core.law.engine.facts import Among, Code, YesNo, possible
 from core.law.engine.reckon import Reckoning
 from core.law.judging.course import Seat
 
 End = int | None
+
+Verdict: TypeAlias = Literal["entitled", "not_entitled", "undecided", "not_covered"]
 
 
 @dataclass
@@ -82,8 +86,9 @@ def tally(seat: Seat, boxes: Iterable[Reckoning]) -> Tally:
     joined = Tally(conditions=[ConditionTally() for _ in seat.conditions])
     for box in boxes:
         values = box.values
-        holds = seat.holds(box)
-        joined.is_of_kind.include(seat.is_of_kind(box))
+        kind = seat.is_of_kind(box)
+        holds = both(kind, values[seat.entitled])
+        joined.is_of_kind.include(kind)
         joined.holds.include(holds)
         _include_amount(joined, seat, box, holds)
         for condition, slots in zip(joined.conditions, seat.conditions, strict=True):
@@ -99,11 +104,22 @@ def tally(seat: Seat, boxes: Iterable[Reckoning]) -> Tally:
     return joined
 
 
+def verdict_of(joined: Tally) -> Verdict:
+    """The verdict by the figures used: undecided where the boxes differ."""
+    settled = joined.holds.settled
+    if settled is None:
+        return "undecided"
+    return "entitled" if settled else "not_entitled"
+
+
 def _include_amount(joined: Tally, seat: Seat, box: Reckoning, holds: YesNo) -> None:
+    if holds is False:
+        joined.amount.grow(0, 0)
+        return
     low, high, over = ends(seat.amount(box))
     least = 0 if holds is not True or low is None else max(0, low // over)
     most = None if high is None else max(0, -(-high // over))
-    joined.amount.grow(least, 0 if holds is False else most)
+    joined.amount.grow(least, most)
 
 
 def _codes(code: Code) -> frozenset[str]:
