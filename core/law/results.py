@@ -135,7 +135,7 @@ def _result(household: Household, judged: Judged, pack: Pack, day: date, seat: S
             for slots, condition in zip(seat.conditions, joined.conditions, strict=True)
         ),
         is_closed=pack.is_closed(seat.programme.id, day),
-        is_on_event=joined.on_event.settled is True,
+        is_on_event=joined.on_event.settled is True and found != "not_entitled",
         leans_on=footing.leanings,
         reference=_reference(judged, seat, is_shown=is_shown),
     )

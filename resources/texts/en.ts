@@ -562,6 +562,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.household.object</source><translation>A group of entries must stand here: {where}</translation></message>
     <message><source>law.household.programme</source><translation>This programme is not known. Place: {where}</translation></message>
     <message><source>law.household.receiving_member</source><translation>Say which member receives it. Place: {where}</translation></message>
+    <message><source>law.household.share</source><translation>This must be a share from 0 to 1 written as text, such as "0.45". Place: {where}</translation></message>
     <message><source>law.household.text</source><translation>This must be text. Place: {where}</translation></message>
     <message><source>law.household.too_large</source><translation>The amount is too large. Up to 1,000,000,000,000 won is allowed. Place: {where}</translation></message>
     <message><source>law.household.twice</source><translation>A name is given twice: {where}</translation></message>
@@ -579,23 +580,30 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.amount</source><translation>Amount</translation></message>
     <message><source>law.rule.amount_alone</source><translation>Amount of one recipient</translation></message>
     <message><source>law.rule.amount_beside_partner</source><translation>Own part when both receive</translation></message>
+    <message><source>law.rule.amount_beyond_table</source><translation>Emergency livelihood support, 7 and more persons</translation></message>
     <message><source>law.rule.amount_by_pension</source><translation>Amount after a look at the national pension</translation></message>
     <message><source>law.rule.amount_by_redistribution</source><translation>Amount less the redistribution part of the national pension</translation></message>
+    <message><source>law.rule.amount_by_table</source><translation>Emergency livelihood support</translation></message>
     <message><source>law.rule.amount_of_middle_span</source><translation>Amount for a national pension of 1.5 to 2 base amounts</translation></message>
     <message><source>law.rule.are_supplies_found</source><translation>School supplies found</translation></message>
     <message><source>law.rule.basic_at_least</source><translation>Basic benefit with all wages</translation></message>
     <message><source>law.rule.basic_at_most</source><translation>Basic benefit without wages</translation></message>
     <message><source>law.rule.before_birthday_month</source><translation>Before the month of the 18th birthday</translation></message>
     <message><source>law.rule.car_as_general</source><translation>Car counted as general property</translation></message>
+    <message><source>law.rule.car_counted</source><translation>Value of a car that counts</translation></message>
+    <message><source>law.rule.carries_the_birth</source><translation>Once for each birth</translation></message>
     <message><source>law.rule.cars_as_general</source><translation>Cars counted as general property</translation></message>
     <message><source>law.rule.cars_beside_one_general</source><translation>Cars beside the one counted as general property</translation></message>
     <message><source>law.rule.cars_beside_one_left_out</source><translation>Cars beside the one left out</translation></message>
+    <message><source>law.rule.cars_counted</source><translation>Value of the cars that count</translation></message>
     <message><source>law.rule.cars_for_general_use</source><translation>Cars for general use</translation></message>
     <message><source>law.rule.cars_in_full</source><translation>Cars that count in full</translation></message>
     <message><source>law.rule.child_allowance</source><translation>Child allowance</translation></message>
     <message><source>law.rule.child_allowance_in_facility</source><translation>Disabled child allowance in a facility</translation></message>
     <message><source>law.rule.child_allowance_with_livelihood</source><translation>Disabled child allowance with livelihood benefit or medical aid</translation></message>
     <message><source>law.rule.child_allowance_with_other_status</source><translation>Disabled child allowance with another status</translation></message>
+    <message><source>law.rule.child_count</source><translation>Number of children</translation></message>
+    <message><source>law.rule.childbirth_grant</source><translation>Childbirth grant</translation></message>
     <message><source>law.rule.children</source><translation>Number of children under 18</translation></message>
     <message><source>law.rule.contributions</source><translation>National pension contributions paid</translation></message>
     <message><source>law.rule.contributions_of_members</source><translation>Pension contributions of the members together</translation></message>
@@ -619,6 +627,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.covered_rent</source><translation>Rent less the own part</translation></message>
     <message><source>law.rule.deductions</source><translation>Basic property and debts taken off</translation></message>
     <message><source>law.rule.deductions_after_residence</source><translation>Deductions left after the residence</translation></message>
+    <message><source>law.rule.diagnosed_with_dementia</source><translation>Diagnosed with dementia</translation></message>
     <message><source>law.rule.do_both_receive</source><translation>Both of the couple receive</translation></message>
     <message><source>law.rule.earned_otherwise</source><translation>Business, rent and private pension</translation></message>
     <message><source>law.rule.earnings</source><translation>Earnings from work and business</translation></message>
@@ -633,6 +642,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.fee_under_two</source><translation>Childcare fee, 0 or 1</translation></message>
     <message><source>law.rule.financial_property</source><translation>Savings after the reserve</translation></message>
     <message><source>law.rule.first_meeting_voucher</source><translation>First meeting voucher</translation></message>
+    <message><source>law.rule.first_of_birth</source><translation>Once for each birth</translation></message>
     <message><source>law.rule.fixed_part</source><translation>What is left out first (fixed part)</translation></message>
     <message><source>law.rule.fixed_part_by_age</source><translation>Fixed part left out by age</translation></message>
     <message><source>law.rule.fixed_part_by_disability</source><translation>Fixed part left out for disabled people</translation></message>
@@ -640,6 +650,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.fixed_part_of_care_leaver</source><translation>Fixed part left out for care leavers</translation></message>
     <message><source>law.rule.fixed_part_of_young_parent</source><translation>Fixed part left out for young single parents</translation></message>
     <message><source>law.rule.full_pair</source><translation>Basic benefit of both</translation></message>
+    <message><source>law.rule.funeral_grant</source><translation>Funeral grant</translation></message>
     <message><source>law.rule.gap</source><translation>What is missing up to the standard income</translation></message>
     <message><source>law.rule.general_property</source><translation>Land, houses and the like (general property)</translation></message>
     <message><source>law.rule.general_property_with_car</source><translation>General property with a car</translation></message>
@@ -652,11 +663,14 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.gross_property_income</source><translation>Income from property before deductions</translation></message>
     <message><source>law.rule.gross_public_transfers</source><translation>Pensions and public money before deductions</translation></message>
     <message><source>law.rule.has_education_recipient</source><translation>A pupil has the education benefit</translation></message>
+    <message><source>law.rule.has_grant_status</source><translation>Livelihood benefit, medical aid or housing benefit</translation></message>
     <message><source>law.rule.has_head_a_partner</source><translation>The head has a spouse</translation></message>
     <message><source>law.rule.has_livelihood_at_home</source><translation>At home with livelihood benefit or medical aid</translation></message>
     <message><source>law.rule.has_livelihood_status</source><translation>Livelihood benefit or medical aid found</translation></message>
     <message><source>law.rule.has_no_basic_benefit</source><translation>No basic benefit</translation></message>
     <message><source>law.rule.has_no_car_in_full</source><translation>No car that counts in full</translation></message>
+    <message><source>law.rule.has_no_care_grade</source><translation>No long-term care grade</translation></message>
+    <message><source>law.rule.has_no_livelihood_or_medical</source><translation>No livelihood benefit and no medical aid</translation></message>
     <message><source>law.rule.has_no_national_benefit</source><translation>No national livelihood, medical or housing benefit</translation></message>
     <message><source>law.rule.has_no_obligor_above_limits</source><translation>No obligor above the limits</translation></message>
     <message><source>law.rule.has_no_occupational_pension</source><translation>Neither person nor spouse has an occupational pension</translation></message>
@@ -667,19 +681,24 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.has_other_status_at_home</source><translation>At home with another status</translation></message>
     <message><source>law.rule.has_severely_disabled</source><translation>A member is severely disabled</translation></message>
     <message><source>law.rule.has_status</source><translation>A basic benefit or near-poor</translation></message>
+    <message><source>law.rule.has_status_or_pension</source><translation>A basic benefit, near-poor or the basic pension</translation></message>
     <message><source>law.rule.has_unmarried_head</source><translation>The head has never married</translation></message>
     <message><source>law.rule.has_young_head</source><translation>The head is 24 or less</translation></message>
     <message><source>law.rule.heads_age</source><translation>The head's age</translation></message>
+    <message><source>law.rule.home</source><translation>Value of the home, or the full deposit</translation></message>
     <message><source>law.rule.home_care_allowance</source><translation>Home care allowance</translation></message>
+    <message><source>law.rule.home_counted</source><translation>Home or deposit less the residential deduction</translation></message>
     <message><source>law.rule.home_rented_or_owned</source><translation>The home is rented or owned</translation></message>
     <message><source>law.rule.household_size</source><translation>Number of household members (guarantee unit)</translation></message>
     <message><source>law.rule.housing_line</source><translation>Housing benefit line</translation></message>
     <message><source>law.rule.imputed_rent</source><translation>Rent saved in a child's home (imputed rent)</translation></message>
+    <message><source>law.rule.in_crisis</source><translation>There is a crisis</translation></message>
     <message><source>law.rule.in_daycare</source><translation>In daycare</translation></message>
     <message><source>law.rule.in_voucher_years</source><translation>Within the time of use</translation></message>
     <message><source>law.rule.income_evaluation</source><translation>Income after deductions (income evaluation amount)</translation></message>
     <message><source>law.rule.income_line</source><translation>Income line</translation></message>
     <message><source>law.rule.income_of_members</source><translation>Income of the members together</translation></message>
+    <message><source>law.rule.income_of_today</source><translation>Income of today</translation></message>
     <message><source>law.rule.interest</source><translation>A member's interest</translation></message>
     <message><source>law.rule.interest_of_members</source><translation>Interest of the members together</translation></message>
     <message><source>law.rule.is_above_age_two</source><translation>Aged 3 or more</translation></message>
@@ -690,23 +709,31 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_before_birthday_month</source><translation>Before the month of the 18th birthday</translation></message>
     <message><source>law.rule.is_below_allowance_age</source><translation>Of the age of the child allowance</translation></message>
     <message><source>law.rule.is_benefit_found</source><translation>Parent benefit found</translation></message>
+    <message><source>law.rule.is_care_found</source><translation>Tailored care found</translation></message>
     <message><source>law.rule.is_care_leaver</source><translation>Care leaver</translation></message>
     <message><source>law.rule.is_cared_for_at_home</source><translation>Cared for at home</translation></message>
     <message><source>law.rule.is_child</source><translation>A child</translation></message>
     <message><source>law.rule.is_child_allowance_found</source><translation>Disabled child allowance found</translation></message>
     <message><source>law.rule.is_child_of_family</source><translation>Child of a one-parent family</translation></message>
+    <message><source>law.rule.is_childbirth_grant_found</source><translation>Childbirth grant found</translation></message>
     <message><source>law.rule.is_citizen</source><translation>Korean national</translation></message>
     <message><source>law.rule.is_counted_in_full</source><translation>Car that counts in full</translation></message>
+    <message><source>law.rule.is_diagnosed_with_dementia</source><translation>Diagnosed with dementia</translation></message>
     <message><source>law.rule.is_disabled_child</source><translation>Disabled child</translation></message>
     <message><source>law.rule.is_education_found</source><translation>Education benefit found</translation></message>
+    <message><source>law.rule.is_emergency_found</source><translation>Emergency livelihood support found</translation></message>
     <message><source>law.rule.is_entitled</source><translation>Every condition holds</translation></message>
+    <message><source>law.rule.is_expecting</source><translation>Pregnant</translation></message>
+    <message><source>law.rule.is_expecting_or_newborn</source><translation>Pregnant or under 1</translation></message>
     <message><source>law.rule.is_family_car</source><translation>Car of a large family</translation></message>
     <message><source>law.rule.is_fee_found</source><translation>Childcare fee found</translation></message>
+    <message><source>law.rule.is_funeral_grant_found</source><translation>Funeral grant found</translation></message>
     <message><source>law.rule.is_head_married</source><translation>The head's marriage lasts</translation></message>
     <message><source>law.rule.is_home_care_found</source><translation>Home care allowance found</translation></message>
     <message><source>law.rule.is_home_rented_or_owned</source><translation>The home is rented or owned</translation></message>
     <message><source>law.rule.is_housing_found</source><translation>Housing benefit found</translation></message>
     <message><source>law.rule.is_in_couple</source><translation>Lives as a couple</translation></message>
+    <message><source>law.rule.is_in_crisis</source><translation>There is a crisis</translation></message>
     <message><source>law.rule.is_in_daycare</source><translation>In daycare</translation></message>
     <message><source>law.rule.is_in_facility</source><translation>Lives in a facility</translation></message>
     <message><source>law.rule.is_in_seoul</source><translation>Lives in Seoul</translation></message>
@@ -717,6 +744,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_married_head</source><translation>The head is married</translation></message>
     <message><source>law.rule.is_medical_found</source><translation>Medical aid found</translation></message>
     <message><source>law.rule.is_near_poor</source><translation>Near-poor</translation></message>
+    <message><source>law.rule.is_newborn</source><translation>Under 1</translation></message>
     <message><source>law.rule.is_no_pupil</source><translation>No pupil of 18 to 20</translation></message>
     <message><source>law.rule.is_nobody_able_to_work</source><translation>Nobody is able to work</translation></message>
     <message><source>law.rule.is_not_in_facility</source><translation>Lives at home</translation></message>
@@ -724,17 +752,21 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_not_one_in_daycare</source><translation>Not aged 1 in daycare</translation></message>
     <message><source>law.rule.is_of_age_two</source><translation>Aged 2</translation></message>
     <message><source>law.rule.is_of_allowance_age</source><translation>Of the age of the child allowance</translation></message>
+    <message><source>law.rule.is_of_care_age</source><translation>Of the age of tailored care</translation></message>
     <message><source>law.rule.is_of_home_care_months</source><translation>24 to 85 months old</translation></message>
+    <message><source>law.rule.is_of_treatment_age</source><translation>Of the age of dementia treatment</translation></message>
     <message><source>law.rule.is_old</source><translation>65 or older</translation></message>
     <message><source>law.rule.is_old_enough</source><translation>Old enough</translation></message>
     <message><source>law.rule.is_old_with_livelihood</source><translation>65 or older with livelihood benefit or medical aid</translation></message>
     <message><source>law.rule.is_old_without_livelihood</source><translation>65 or older without livelihood benefit or medical aid</translation></message>
     <message><source>law.rule.is_older_pupil</source><translation>High school pupil under 22</translation></message>
     <message><source>law.rule.is_on_list</source><translation>Disability of the pension's list</translation></message>
+    <message><source>law.rule.is_own_child</source><translation>Listed as a child</translation></message>
     <message><source>law.rule.is_owner</source><translation>Owner</translation></message>
     <message><source>law.rule.is_partner_entitled</source><translation>The spouse is entitled too</translation></message>
     <message><source>law.rule.is_partner_of_head</source><translation>The head's spouse</translation></message>
     <message><source>law.rule.is_pension_found</source><translation>Disability pension found</translation></message>
+    <message><source>law.rule.is_postpartum_care_found</source><translation>Postpartum care found</translation></message>
     <message><source>law.rule.is_pupil</source><translation>School pupil</translation></message>
     <message><source>law.rule.is_pupil_of_18_to_20</source><translation>Pupil of 18 to 20</translation></message>
     <message><source>law.rule.is_pupil_of_family</source><translation>Pupil of a one-parent family</translation></message>
@@ -742,13 +774,20 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_registered_ill</source><translation>Registered with tuberculosis, a rare or severe illness</translation></message>
     <message><source>law.rule.is_school_supplied</source><translation>School with supplies</translation></message>
     <message><source>law.rule.is_seoul_basic_found</source><translation>Seoul basic security found</translation></message>
+    <message><source>law.rule.is_seoul_emergency_found</source><translation>Seoul emergency support found</translation></message>
     <message><source>law.rule.is_severely_disabled</source><translation>Severely disabled</translation></message>
+    <message><source>law.rule.is_size_beyond_table</source><translation>Size beyond the table of amounts</translation></message>
+    <message><source>law.rule.is_size_in_national_table_only</source><translation>Size in the national table only</translation></message>
+    <message><source>law.rule.is_size_in_seoul_table</source><translation>Size within Seoul's table of amounts</translation></message>
+    <message><source>law.rule.is_size_in_table</source><translation>Size within the table of amounts</translation></message>
     <message><source>law.rule.is_small_child</source><translation>Child of 5 or less</translation></message>
     <message><source>law.rule.is_small_passenger_car</source><translation>Small passenger car</translation></message>
     <message><source>law.rule.is_small_van_or_truck</source><translation>Small van or truck</translation></message>
     <message><source>law.rule.is_somebody_registered_ill</source><translation>Somebody is registered ill</translation></message>
     <message><source>law.rule.is_support_found</source><translation>Child support found</translation></message>
     <message><source>law.rule.is_tenant</source><translation>Tenant</translation></message>
+    <message><source>law.rule.is_transport_found</source><translation>Maternity transport found</translation></message>
+    <message><source>law.rule.is_treatment_found</source><translation>Dementia treatment found</translation></message>
     <message><source>law.rule.is_unable_to_work_or_uncounted</source><translation>Member unable to work</translation></message>
     <message><source>law.rule.is_under_age_two</source><translation>Aged 0 or 1</translation></message>
     <message><source>law.rule.is_under_eight</source><translation>Under 8</translation></message>
@@ -757,6 +796,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_unmarried_head</source><translation>The head has never married</translation></message>
     <message><source>law.rule.is_voucher_found</source><translation>First meeting voucher found</translation></message>
     <message><source>law.rule.is_within_asset_limit</source><translation>Within the property ceiling</translation></message>
+    <message><source>law.rule.is_within_days_of_birth</source><translation>Within the days after the birth</translation></message>
     <message><source>law.rule.is_within_education_line</source><translation>Within the education benefit line</translation></message>
     <message><source>law.rule.is_within_housing_line</source><translation>Within the housing benefit line</translation></message>
     <message><source>law.rule.is_within_income_line</source><translation>Income within the line</translation></message>
@@ -766,14 +806,19 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_within_near_poor_line</source><translation>Within the near-poor line</translation></message>
     <message><source>law.rule.is_within_property_ceiling</source><translation>Within the property ceiling</translation></message>
     <message><source>law.rule.is_within_savings_ceiling</source><translation>Savings within their ceiling</translation></message>
+    <message><source>law.rule.is_within_seoul_asset_limit</source><translation>Property within the Seoul emergency ceiling</translation></message>
+    <message><source>law.rule.is_within_seoul_income_line</source><translation>Income within the Seoul emergency line</translation></message>
+    <message><source>law.rule.is_within_seoul_savings_ceiling</source><translation>Savings within the Seoul emergency ceiling</translation></message>
     <message><source>law.rule.is_within_standard</source><translation>Within the standard income</translation></message>
     <message><source>law.rule.is_within_threshold</source><translation>Within the line</translation></message>
+    <message><source>law.rule.is_within_treatment_line</source><translation>Within the dementia treatment line</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>Aged 0 in daycare</translation></message>
     <message><source>law.rule.least_income</source><translation>Recognised income without wages</translation></message>
     <message><source>law.rule.line</source><translation>One-parent line</translation></message>
     <message><source>law.rule.livelihood_amount</source><translation>Livelihood benefit</translation></message>
     <message><source>law.rule.livelihood_line</source><translation>Livelihood benefit line</translation></message>
     <message><source>law.rule.lives_in_seoul</source><translation>Lives in Seoul</translation></message>
+    <message><source>law.rule.maternity_transport</source><translation>Maternity transport</translation></message>
     <message><source>law.rule.may_be_general</source><translation>Car that may count as general property</translation></message>
     <message><source>law.rule.may_be_left_out</source><translation>Car that may be left out</translation></message>
     <message><source>law.rule.may_have_all</source><translation>May have the full base amount</translation></message>
@@ -784,12 +829,15 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.medical_line</source><translation>Medical aid line</translation></message>
     <message><source>law.rule.medical_type</source><translation>Type of medical aid</translation></message>
     <message><source>law.rule.most_income</source><translation>Recognised income with all wages</translation></message>
+    <message><source>law.rule.most_of_treatment</source><translation>Dementia treatment, at most</translation></message>
     <message><source>law.rule.most_possible</source><translation>The most it may be</translation></message>
     <message><source>law.rule.near_poor_line</source><translation>Near-poor line</translation></message>
     <message><source>law.rule.net_property</source><translation>Property less debts</translation></message>
     <message><source>law.rule.no_basic_benefit</source><translation>No basic benefit</translation></message>
     <message><source>law.rule.no_car_in_full</source><translation>No car that counts in full</translation></message>
+    <message><source>law.rule.no_care_grade</source><translation>No long-term care grade</translation></message>
     <message><source>law.rule.no_disability_pension</source><translation>No disability pension</translation></message>
+    <message><source>law.rule.no_livelihood_or_medical</source><translation>No livelihood benefit and no medical aid</translation></message>
     <message><source>law.rule.no_national_benefit</source><translation>No national livelihood, medical or housing benefit</translation></message>
     <message><source>law.rule.no_occupational_pension</source><translation>Neither person nor spouse has an occupational pension</translation></message>
     <message><source>law.rule.no_pupil</source><translation>No pupil of 18 to 20</translation></message>
@@ -799,6 +847,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.obligors_passed</source><translation>No obligor, or none able to support</translation></message>
     <message><source>law.rule.of_allowance_age</source><translation>Of the age of the child allowance</translation></message>
     <message><source>law.rule.of_home_care_months</source><translation>24 to 85 months old</translation></message>
+    <message><source>law.rule.order_of_birth</source><translation>Order of birth</translation></message>
     <message><source>law.rule.own_gross_income</source><translation>One person's whole income before deductions</translation></message>
     <message><source>law.rule.own_income</source><translation>Own income that counts</translation></message>
     <message><source>law.rule.parent_benefit_at_home</source><translation>Parent benefit</translation></message>
@@ -809,6 +858,9 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.partners_wage</source><translation>The spouse's regular wages</translation></message>
     <message><source>law.rule.pension_at_least</source><translation>Disability pension with all wages counted</translation></message>
     <message><source>law.rule.pension_at_most</source><translation>Disability pension with no wages counted</translation></message>
+    <message><source>law.rule.pension_of_today</source><translation>Basic pension received today</translation></message>
+    <message><source>law.rule.pensions_of_today</source><translation>Basic pensions received today together</translation></message>
+    <message><source>law.rule.postpartum_care</source><translation>Postpartum care</translation></message>
     <message><source>law.rule.printed_rent</source><translation>Standard rent as printed</translation></message>
     <message><source>law.rule.private_transfers</source><translation>Regular support from others</translation></message>
     <message><source>law.rule.property_ceiling</source><translation>Property ceiling</translation></message>
@@ -837,8 +889,18 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.room_to_medical_line</source><translation>Up to the medical aid line</translation></message>
     <message><source>law.rule.room_to_near_poor_line</source><translation>Up to the near-poor line</translation></message>
     <message><source>law.rule.room_to_property_ceiling</source><translation>Up to the property ceiling</translation></message>
+    <message><source>law.rule.room_to_savings_ceiling</source><translation>Up to the savings ceiling</translation></message>
+    <message><source>law.rule.room_to_seoul_asset_limit</source><translation>Up to the Seoul emergency property ceiling</translation></message>
+    <message><source>law.rule.room_to_seoul_income_line</source><translation>Up to the Seoul emergency income line</translation></message>
+    <message><source>law.rule.room_to_seoul_savings_ceiling</source><translation>Up to the Seoul emergency savings ceiling</translation></message>
+    <message><source>law.rule.room_to_treatment_line</source><translation>Up to the dementia treatment line</translation></message>
+    <message><source>law.rule.savings_ceiling</source><translation>Savings ceiling</translation></message>
     <message><source>law.rule.school_supplied</source><translation>School with supplies</translation></message>
     <message><source>law.rule.self_pay</source><translation>Tenant's own part</translation></message>
+    <message><source>law.rule.seoul_amount_beyond_table</source><translation>Seoul emergency support, 7 and more persons</translation></message>
+    <message><source>law.rule.seoul_amount_by_national_table</source><translation>Seoul emergency support, 5 and 6 persons</translation></message>
+    <message><source>law.rule.seoul_amount_by_table</source><translation>Seoul emergency support</translation></message>
+    <message><source>law.rule.seoul_income_line</source><translation>Seoul emergency income line</translation></message>
     <message><source>law.rule.standard_income</source><translation>Standard income (85 % of the median)</translation></message>
     <message><source>law.rule.standard_rent</source><translation>Standard rent of the household</translation></message>
     <message><source>law.rule.supplement_of_old_with_livelihood</source><translation>Supplement from 65 with livelihood benefit or medical aid</translation></message>
@@ -846,17 +908,22 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.supplement_to_64</source><translation>Supplement, under 65</translation></message>
     <message><source>law.rule.supplies</source><translation>School supplies</translation></message>
     <message><source>law.rule.support</source><translation>Child support</translation></message>
+    <message><source>law.rule.support_as_printed</source><translation>Support for the household's size</translation></message>
+    <message><source>law.rule.support_beyond_table</source><translation>Support for a household beyond the table</translation></message>
     <message><source>law.rule.support_of_parent</source><translation>Child support of a parent</translation></message>
     <message><source>law.rule.support_of_young_parent</source><translation>Child support of young parents</translation></message>
     <message><source>law.rule.threshold</source><translation>The line</translation></message>
     <message><source>law.rule.transfers_of_members</source><translation>Regular support of the members together</translation></message>
+    <message><source>law.rule.treatment_line</source><translation>Dementia treatment line</translation></message>
     <message><source>law.rule.unit_size</source><translation>Size of the guarantee unit</translation></message>
     <message><source>law.rule.value_as_general</source><translation>Value of a car counted as general property</translation></message>
     <message><source>law.rule.value_if_general</source><translation>What counts in full if this car is general property</translation></message>
     <message><source>law.rule.value_if_left_out</source><translation>What counts in full if this car is left out</translation></message>
     <message><source>law.rule.value_in_full</source><translation>Value of a car that counts in full</translation></message>
     <message><source>law.rule.vehicles</source><translation>Value of all cars</translation></message>
+    <message><source>law.rule.waits_for_event</source><translation>Claimed when it happens</translation></message>
     <message><source>law.rule.within_asset_limit</source><translation>Property within the ceiling</translation></message>
+    <message><source>law.rule.within_days_of_birth</source><translation>Within the days after the birth</translation></message>
     <message><source>law.rule.within_income_line</source><translation>Income within the line</translation></message>
     <message><source>law.rule.within_line</source><translation>Recognised income within the line</translation></message>
     <message><source>law.rule.within_savings_ceiling</source><translation>Savings within their ceiling</translation></message>
@@ -966,13 +1033,16 @@ Four steps and you are done.</translation></message>
     <message><source>plan.title.again</source><translation>Change the date</translation></message>
     <message><source>programme.basic_pension</source><translation>Basic pension</translation></message>
     <message><source>programme.child_allowance</source><translation>Child allowance</translation></message>
+    <message><source>programme.childbirth_grant</source><translation>Childbirth grant</translation></message>
     <message><source>programme.childcare_fee</source><translation>Childcare fee</translation></message>
+    <message><source>programme.dementia_treatment</source><translation>Dementia treatment costs</translation></message>
     <message><source>programme.disability_allowance</source><translation>Disability allowance</translation></message>
     <message><source>programme.disability_pension</source><translation>Disability pension</translation></message>
     <message><source>programme.disabled_child_allowance</source><translation>Disabled child allowance</translation></message>
     <message><source>programme.education_benefit</source><translation>Education benefit</translation></message>
     <message><source>programme.emergency_livelihood</source><translation>Emergency livelihood</translation></message>
     <message><source>programme.first_meeting_voucher</source><translation>First meeting voucher</translation></message>
+    <message><source>programme.funeral_grant</source><translation>Funeral grant</translation></message>
     <message><source>programme.home_care_allowance</source><translation>Home care allowance</translation></message>
     <message><source>programme.housing_benefit</source><translation>Housing benefit</translation></message>
     <message><source>programme.livelihood</source><translation>Livelihood benefit</translation></message>
@@ -981,8 +1051,11 @@ Four steps and you are done.</translation></message>
     <message><source>programme.one_parent_school_supplies</source><translation>School supplies</translation></message>
     <message><source>programme.one_parent_support</source><translation>One-parent support</translation></message>
     <message><source>programme.parent_benefit</source><translation>Parent benefit</translation></message>
+    <message><source>programme.senior_care</source><translation>Tailored care for the elderly</translation></message>
     <message><source>programme.seoul_basic_security</source><translation>Seoul basic security</translation></message>
     <message><source>programme.seoul_emergency</source><translation>Seoul emergency support</translation></message>
+    <message><source>programme.seoul_maternity_transport</source><translation>Seoul maternity transport</translation></message>
+    <message><source>programme.seoul_postpartum_care</source><translation>Seoul postpartum care</translation></message>
     <message><source>programme.stepping_stone</source><translation>Stepping Stone Income</translation></message>
     <message><source>record.bad_change_id</source><translation>Not a change number: {text}</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
@@ -1004,6 +1077,7 @@ Four steps and you are done.</translation></message>
     <message><source>store.pack_needs_newer_program</source><translation>The new reference figures need program {version} or newer. The present ones stay in use.</translation></message>
     <message><source>store.pack_not_signed</source><translation>The new reference figures are not signed by the Center. The present ones stay in use.</translation></message>
     <message><source>store.pack_older</source><translation>The reference figures sent ({edition}) are not newer than the present ones, which stay in use.</translation></message>
+    <message><source>store.pack_unfit</source><translation>The new reference figures cannot be used; the present ones stay in use. {what}</translation></message>
     <message><source>store.passphrase_too_weak</source><translation>The passphrase is too weak. Add more words.</translation></message>
     <message><source>store.pin_gone</source><translation>There is no PIN for today. Please use the passphrase.</translation></message>
     <message><source>store.pin_needs_keyring</source><translation>A PIN cannot be used on this laptop. Please use the passphrase.</translation></message>
@@ -1222,11 +1296,16 @@ Four steps and you are done.</translation></message>
     <message><source>unlock.to_korean</source><translation>한국어</translation></message>
     <message><source>unlock.to_light</source><translation>Light screen</translation></message>
     <message><source>unlock.tries_left</source><translation>After five wrong tries there is a one-minute wait. **{left}** left now.</translation></message>
+    <message><source>unlock.unsaved</source><translation>Your last answers are saved as soon as the disk has room, so please keep the program open.</translation></message>
     <message numerus="yes"><source>unlock.unsent</source><translation><numerusform>{n} unsent record is safe on this laptop.</numerusform><numerusform>{n} unsent records are safe on this laptop.</numerusform></translation></message>
     <message numerus="yes"><source>unlock.visits</source><translation><numerusform>{n} visit today.</numerusform><numerusform>{n} visits today.</numerusform></translation></message>
     <message><source>unlock.visits_unknown</source><translation>Today's visits show after unlocking.</translation></message>
     <message><source>unlock.waiting</source><translation>Try again in **{time}**. Nothing is erased.</translation></message>
     <message><source>unlock.whose</source><translation>Registered on this laptop · {laptop}</translation></message>
+    <message><source>unsaved.lose</source><translation>Close without saving</translation></message>
+    <message><source>unsaved.stay</source><translation>Keep it open and wait</translation></message>
+    <message><source>unsaved.text</source><translation>There is no room left on this laptop, so your last answers are only inside this program. If you close now, they are lost. Remove some files and they are saved at once.</translation></message>
+    <message><source>unsaved.title</source><translation>Some answers are not saved yet</translation></message>
     <message><source>visit.add_member</source><translation>Add a person</translation></message>
     <message><source>visit.add_row.obligor</source><translation>Add a relative elsewhere</translation></message>
     <message><source>visit.add_row.vehicle</source><translation>Add a vehicle</translation></message>
@@ -1254,7 +1333,7 @@ Four steps and you are done.</translation></message>
     <message><source>visit.edit_member</source><translation>Change name or tie</translation></message>
     <message><source>visit.finish</source><translation>Finish</translation></message>
     <message><source>visit.fold_panel</source><translation>Fold the estimate</translation></message>
-    <message><source>visit.full</source><translation>It could not be saved. What you type stays on screen and saving is tried again soon. Please make room before you lock or close.</translation></message>
+    <message><source>visit.full</source><translation>It could not be saved. What you type stays here and saving is tried again soon. Please keep the program open until there is room.</translation></message>
     <message><source>visit.heading</source><translation>Visit</translation></message>
     <message><source>visit.hide</source><translation>Hide</translation></message>
     <message><source>visit.in_man</source><translation>₩10k</translation></message>
@@ -1350,15 +1429,19 @@ Four steps and you are done.</translation></message>
     <message><source>visit.section.debts</source><translation>Debts</translation></message>
     <message><source>visit.section.expenses</source><translation>Expenses</translation></message>
     <message><source>visit.section.family</source><translation>People</translation></message>
+    <message><source>visit.section.health</source><translation>Health and care</translation></message>
     <message><source>visit.section.home</source><translation>Housing</translation></message>
     <message><source>visit.section.income</source><translation>Income</translation></message>
+    <message><source>visit.section.needs</source><translation>Crisis</translation></message>
     <message><source>visit.section.property</source><translation>Assets</translation></message>
     <message><source>visit.section_hint.consent</source><translation>They can be withdrawn at any time</translation></message>
     <message><source>visit.section_hint.debts</source><translation>Say first that debts take no benefit away</translation></message>
     <message><source>visit.section_hint.expenses</source><translation>What it costs every month</translation></message>
     <message><source>visit.section_hint.family</source><translation>Who lives here</translation></message>
+    <message><source>visit.section_hint.health</source><translation>Care, and veterans' status</translation></message>
     <message><source>visit.section_hint.home</source><translation>The home now</translation></message>
     <message><source>visit.section_hint.income</source><translation>Before tax, monthly average of the last 3 months</translation></message>
+    <message><source>visit.section_hint.needs</source><translation>Reasons of emergency support</translation></message>
     <message><source>visit.section_hint.property</source><translation>Of everybody together</translation></message>
     <message><source>visit.section_spoken</source><translation>{name}, {answered} of {total} answered</translation></message>
     <message><source>visit.sensitive_ask</source><translation>Ask for consent</translation></message>

@@ -562,6 +562,7 @@
     <message><source>law.household.object</source><translation>여기에는 항목 묶음이 있어야 합니다: {where}</translation></message>
     <message><source>law.household.programme</source><translation>모르는 제도 이름입니다. 위치: {where}</translation></message>
     <message><source>law.household.receiving_member</source><translation>누가 받는지 적어야 합니다. 위치: {where}</translation></message>
+    <message><source>law.household.share</source><translation>0에서 1 사이의 비율을 "0.45"처럼 글자로 적어야 합니다. 위치: {where}</translation></message>
     <message><source>law.household.text</source><translation>글자로 적어야 합니다. 위치: {where}</translation></message>
     <message><source>law.household.too_large</source><translation>금액이 너무 큽니다. 1조 원까지 쓸 수 있습니다. 위치: {where}</translation></message>
     <message><source>law.household.twice</source><translation>같은 이름이 두 번 나옵니다: {where}</translation></message>
@@ -579,23 +580,30 @@
     <message><source>law.rule.amount</source><translation>받을 금액</translation></message>
     <message><source>law.rule.amount_alone</source><translation>혼자 받을 때의 금액</translation></message>
     <message><source>law.rule.amount_beside_partner</source><translation>부부가 함께 받을 때 본인 몫</translation></message>
+    <message><source>law.rule.amount_beyond_table</source><translation>긴급복지 생계지원금 (7인 이상)</translation></message>
     <message><source>law.rule.amount_by_pension</source><translation>국민연금을 살핀 뒤의 금액</translation></message>
     <message><source>law.rule.amount_by_redistribution</source><translation>국민연금 재분배 급여를 뺀 금액</translation></message>
+    <message><source>law.rule.amount_by_table</source><translation>긴급복지 생계지원금</translation></message>
     <message><source>law.rule.amount_of_middle_span</source><translation>국민연금이 기준의 1.5배에서 2배일 때 금액</translation></message>
     <message><source>law.rule.are_supplies_found</source><translation>학용품비 대상</translation></message>
     <message><source>law.rule.basic_at_least</source><translation>기초급여 (근로소득 포함)</translation></message>
     <message><source>law.rule.basic_at_most</source><translation>기초급여 (근로소득 제외)</translation></message>
     <message><source>law.rule.before_birthday_month</source><translation>18세 생일이 있는 달 전</translation></message>
     <message><source>law.rule.car_as_general</source><translation>일반재산으로 보는 자동차</translation></message>
+    <message><source>law.rule.car_counted</source><translation>재산에 넣는 자동차 값</translation></message>
+    <message><source>law.rule.carries_the_birth</source><translation>한 번의 출산에 한 번 지원</translation></message>
     <message><source>law.rule.cars_as_general</source><translation>일반재산으로 보는 자동차</translation></message>
     <message><source>law.rule.cars_beside_one_general</source><translation>한 대를 일반재산으로 본 나머지 자동차</translation></message>
     <message><source>law.rule.cars_beside_one_left_out</source><translation>한 대를 뺀 나머지 자동차</translation></message>
+    <message><source>law.rule.cars_counted</source><translation>재산에 넣는 자동차 값의 합</translation></message>
     <message><source>law.rule.cars_for_general_use</source><translation>일반 용도 자동차 값의 합</translation></message>
     <message><source>law.rule.cars_in_full</source><translation>값 전부를 반영하는 자동차</translation></message>
     <message><source>law.rule.child_allowance</source><translation>아동수당</translation></message>
     <message><source>law.rule.child_allowance_in_facility</source><translation>장애아동수당 (시설)</translation></message>
     <message><source>law.rule.child_allowance_with_livelihood</source><translation>장애아동수당 (생계·의료)</translation></message>
     <message><source>law.rule.child_allowance_with_other_status</source><translation>장애아동수당 (주거·교육·차상위)</translation></message>
+    <message><source>law.rule.child_count</source><translation>자녀 수</translation></message>
+    <message><source>law.rule.childbirth_grant</source><translation>해산급여</translation></message>
     <message><source>law.rule.children</source><translation>18세 미만 자녀 수</translation></message>
     <message><source>law.rule.contributions</source><translation>직접 내는 국민연금 보험료</translation></message>
     <message><source>law.rule.contributions_of_members</source><translation>국민연금 보험료의 합</translation></message>
@@ -619,6 +627,7 @@
     <message><source>law.rule.covered_rent</source><translation>자기부담분을 뺀 임차료</translation></message>
     <message><source>law.rule.deductions</source><translation>빼 주는 재산과 빚 (기본재산액과 부채)</translation></message>
     <message><source>law.rule.deductions_after_residence</source><translation>집에서 빼고 남은 공제액</translation></message>
+    <message><source>law.rule.diagnosed_with_dementia</source><translation>치매 진단을 받음</translation></message>
     <message><source>law.rule.do_both_receive</source><translation>부부가 함께 받음</translation></message>
     <message><source>law.rule.earned_otherwise</source><translation>사업, 임대, 개인연금 소득</translation></message>
     <message><source>law.rule.earnings</source><translation>일하거나 사업해서 번 돈</translation></message>
@@ -633,6 +642,7 @@
     <message><source>law.rule.fee_under_two</source><translation>보육료 (0~1세)</translation></message>
     <message><source>law.rule.financial_property</source><translation>공제한 뒤의 금융재산</translation></message>
     <message><source>law.rule.first_meeting_voucher</source><translation>첫만남이용권</translation></message>
+    <message><source>law.rule.first_of_birth</source><translation>한 번의 출산에 한 번 지원</translation></message>
     <message><source>law.rule.fixed_part</source><translation>먼저 빼는 금액 (정액공제)</translation></message>
     <message><source>law.rule.fixed_part_by_age</source><translation>나이에 따른 정액공제</translation></message>
     <message><source>law.rule.fixed_part_by_disability</source><translation>등록장애인 정액공제</translation></message>
@@ -640,6 +650,7 @@
     <message><source>law.rule.fixed_part_of_care_leaver</source><translation>자립준비청년 정액공제</translation></message>
     <message><source>law.rule.fixed_part_of_young_parent</source><translation>청소년한부모 정액공제</translation></message>
     <message><source>law.rule.full_pair</source><translation>부부 기초급여의 합</translation></message>
+    <message><source>law.rule.funeral_grant</source><translation>장제급여</translation></message>
     <message><source>law.rule.gap</source><translation>기준소득까지 모자란 금액</translation></message>
     <message><source>law.rule.general_property</source><translation>땅, 집 같은 재산 (일반재산)</translation></message>
     <message><source>law.rule.general_property_with_car</source><translation>자동차를 더한 일반재산</translation></message>
@@ -652,11 +663,14 @@
     <message><source>law.rule.gross_property_income</source><translation>재산에서 나온 소득 (공제 전)</translation></message>
     <message><source>law.rule.gross_public_transfers</source><translation>연금과 공적 지원금 (공제 전)</translation></message>
     <message><source>law.rule.has_education_recipient</source><translation>교육급여 대상 학생이 있음</translation></message>
+    <message><source>law.rule.has_grant_status</source><translation>생계·의료·주거급여 가운데 하나의 대상</translation></message>
     <message><source>law.rule.has_head_a_partner</source><translation>가구주에게 배우자가 있음</translation></message>
     <message><source>law.rule.has_livelihood_at_home</source><translation>집에서 살며 생계·의료급여 대상</translation></message>
     <message><source>law.rule.has_livelihood_status</source><translation>생계급여나 의료급여 대상</translation></message>
     <message><source>law.rule.has_no_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
     <message><source>law.rule.has_no_car_in_full</source><translation>값 전부를 반영하는 자동차가 없음</translation></message>
+    <message><source>law.rule.has_no_care_grade</source><translation>장기요양 등급이 없음</translation></message>
+    <message><source>law.rule.has_no_livelihood_or_medical</source><translation>생계급여와 의료급여 대상이 아님</translation></message>
     <message><source>law.rule.has_no_national_benefit</source><translation>생계·의료·주거급여 대상이 아님</translation></message>
     <message><source>law.rule.has_no_obligor_above_limits</source><translation>소득이나 재산이 많은 부양의무자가 없음</translation></message>
     <message><source>law.rule.has_no_occupational_pension</source><translation>본인과 배우자에게 직역연금이 없음</translation></message>
@@ -667,19 +681,24 @@
     <message><source>law.rule.has_other_status_at_home</source><translation>집에서 살며 그 밖의 대상</translation></message>
     <message><source>law.rule.has_severely_disabled</source><translation>심한 장애가 있는 가구원이 있음</translation></message>
     <message><source>law.rule.has_status</source><translation>기초생활보장 또는 차상위 대상</translation></message>
+    <message><source>law.rule.has_status_or_pension</source><translation>기초생활보장·차상위·기초연금 대상</translation></message>
     <message><source>law.rule.has_unmarried_head</source><translation>가구주가 미혼</translation></message>
     <message><source>law.rule.has_young_head</source><translation>가구주가 24세 이하</translation></message>
     <message><source>law.rule.heads_age</source><translation>가구주 나이</translation></message>
+    <message><source>law.rule.home</source><translation>집 또는 보증금 전액</translation></message>
     <message><source>law.rule.home_care_allowance</source><translation>가정양육수당</translation></message>
+    <message><source>law.rule.home_counted</source><translation>주거용재산 공제를 뺀 집 또는 보증금</translation></message>
     <message><source>law.rule.home_rented_or_owned</source><translation>빌린 집이거나 자기 집</translation></message>
     <message><source>law.rule.household_size</source><translation>가구원 수 (보장가구)</translation></message>
     <message><source>law.rule.housing_line</source><translation>주거급여 기준액</translation></message>
     <message><source>law.rule.imputed_rent</source><translation>자녀 집에 살아 아낀 월세 (무료임차소득)</translation></message>
+    <message><source>law.rule.in_crisis</source><translation>위기 사유가 있음</translation></message>
     <message><source>law.rule.in_daycare</source><translation>어린이집에 다님</translation></message>
     <message><source>law.rule.in_voucher_years</source><translation>사용 기간 안</translation></message>
     <message><source>law.rule.income_evaluation</source><translation>공제한 뒤의 소득 (소득평가액)</translation></message>
     <message><source>law.rule.income_line</source><translation>소득 기준액</translation></message>
     <message><source>law.rule.income_of_members</source><translation>가구원 소득의 합</translation></message>
+    <message><source>law.rule.income_of_today</source><translation>지금 받는 소득의 합</translation></message>
     <message><source>law.rule.interest</source><translation>가구원의 이자소득</translation></message>
     <message><source>law.rule.interest_of_members</source><translation>가구원 이자소득의 합</translation></message>
     <message><source>law.rule.is_above_age_two</source><translation>3세 이상</translation></message>
@@ -690,23 +709,31 @@
     <message><source>law.rule.is_before_birthday_month</source><translation>18세 생일이 있는 달 전</translation></message>
     <message><source>law.rule.is_below_allowance_age</source><translation>아동수당 나이</translation></message>
     <message><source>law.rule.is_benefit_found</source><translation>부모급여 대상</translation></message>
+    <message><source>law.rule.is_care_found</source><translation>노인맞춤돌봄 대상</translation></message>
     <message><source>law.rule.is_care_leaver</source><translation>자립준비청년</translation></message>
     <message><source>law.rule.is_cared_for_at_home</source><translation>집에서 돌봄</translation></message>
     <message><source>law.rule.is_child</source><translation>아동</translation></message>
     <message><source>law.rule.is_child_allowance_found</source><translation>장애아동수당 대상</translation></message>
     <message><source>law.rule.is_child_of_family</source><translation>한부모가족의 자녀</translation></message>
+    <message><source>law.rule.is_childbirth_grant_found</source><translation>해산급여 대상</translation></message>
     <message><source>law.rule.is_citizen</source><translation>대한민국 국적</translation></message>
     <message><source>law.rule.is_counted_in_full</source><translation>값 전부를 반영하는 자동차 (고급자동차)</translation></message>
+    <message><source>law.rule.is_diagnosed_with_dementia</source><translation>치매 진단을 받음</translation></message>
     <message><source>law.rule.is_disabled_child</source><translation>장애아동</translation></message>
     <message><source>law.rule.is_education_found</source><translation>교육급여 대상</translation></message>
+    <message><source>law.rule.is_emergency_found</source><translation>긴급복지 생계지원 대상</translation></message>
     <message><source>law.rule.is_entitled</source><translation>모든 조건을 갖춤</translation></message>
+    <message><source>law.rule.is_expecting</source><translation>임신 중</translation></message>
+    <message><source>law.rule.is_expecting_or_newborn</source><translation>임신 중이거나 만 1세 미만</translation></message>
     <message><source>law.rule.is_family_car</source><translation>다자녀·다인 가구의 자동차</translation></message>
     <message><source>law.rule.is_fee_found</source><translation>보육료 대상</translation></message>
+    <message><source>law.rule.is_funeral_grant_found</source><translation>장제급여 대상</translation></message>
     <message><source>law.rule.is_head_married</source><translation>가구주의 결혼이 이어지고 있음</translation></message>
     <message><source>law.rule.is_home_care_found</source><translation>가정양육수당 대상</translation></message>
     <message><source>law.rule.is_home_rented_or_owned</source><translation>빌린 집이거나 자기 집</translation></message>
     <message><source>law.rule.is_housing_found</source><translation>주거급여 대상</translation></message>
     <message><source>law.rule.is_in_couple</source><translation>부부 가구</translation></message>
+    <message><source>law.rule.is_in_crisis</source><translation>위기 사유가 있음</translation></message>
     <message><source>law.rule.is_in_daycare</source><translation>어린이집에 다님</translation></message>
     <message><source>law.rule.is_in_facility</source><translation>시설에 삶</translation></message>
     <message><source>law.rule.is_in_seoul</source><translation>서울에 삶</translation></message>
@@ -717,6 +744,7 @@
     <message><source>law.rule.is_married_head</source><translation>결혼한 가구주</translation></message>
     <message><source>law.rule.is_medical_found</source><translation>의료급여 대상</translation></message>
     <message><source>law.rule.is_near_poor</source><translation>차상위 대상</translation></message>
+    <message><source>law.rule.is_newborn</source><translation>만 1세 미만</translation></message>
     <message><source>law.rule.is_no_pupil</source><translation>학교에 다니는 18~20세가 아님</translation></message>
     <message><source>law.rule.is_nobody_able_to_work</source><translation>일할 수 있는 가구원이 없음</translation></message>
     <message><source>law.rule.is_not_in_facility</source><translation>집에서 삶</translation></message>
@@ -724,17 +752,21 @@
     <message><source>law.rule.is_not_one_in_daycare</source><translation>어린이집에 다니는 1세가 아님</translation></message>
     <message><source>law.rule.is_of_age_two</source><translation>2세</translation></message>
     <message><source>law.rule.is_of_allowance_age</source><translation>아동수당을 받는 나이</translation></message>
+    <message><source>law.rule.is_of_care_age</source><translation>노인맞춤돌봄 나이</translation></message>
     <message><source>law.rule.is_of_home_care_months</source><translation>24~85개월</translation></message>
+    <message><source>law.rule.is_of_treatment_age</source><translation>치매치료관리비 나이</translation></message>
     <message><source>law.rule.is_old</source><translation>65세 이상</translation></message>
     <message><source>law.rule.is_old_enough</source><translation>나이가 됨</translation></message>
     <message><source>law.rule.is_old_with_livelihood</source><translation>65세 이상이며 생계·의료급여 대상</translation></message>
     <message><source>law.rule.is_old_without_livelihood</source><translation>65세 이상이며 생계·의료급여 대상이 아님</translation></message>
     <message><source>law.rule.is_older_pupil</source><translation>고등학교에 다니는 22세 미만</translation></message>
     <message><source>law.rule.is_on_list</source><translation>장애인연금 대상 장애</translation></message>
+    <message><source>law.rule.is_own_child</source><translation>자녀로 등록된 가구원</translation></message>
     <message><source>law.rule.is_owner</source><translation>자기 집</translation></message>
     <message><source>law.rule.is_partner_entitled</source><translation>배우자도 대상</translation></message>
     <message><source>law.rule.is_partner_of_head</source><translation>가구주의 배우자</translation></message>
     <message><source>law.rule.is_pension_found</source><translation>장애인연금 대상</translation></message>
+    <message><source>law.rule.is_postpartum_care_found</source><translation>산후조리경비 대상</translation></message>
     <message><source>law.rule.is_pupil</source><translation>초·중·고 학생</translation></message>
     <message><source>law.rule.is_pupil_of_18_to_20</source><translation>학교에 다니는 18~20세</translation></message>
     <message><source>law.rule.is_pupil_of_family</source><translation>학교에 다니는 한부모가족 자녀</translation></message>
@@ -742,13 +774,20 @@
     <message><source>law.rule.is_registered_ill</source><translation>등록된 결핵·희귀·중증 질환자</translation></message>
     <message><source>law.rule.is_school_supplied</source><translation>학용품비를 주는 학교</translation></message>
     <message><source>law.rule.is_seoul_basic_found</source><translation>서울형 기초보장 대상</translation></message>
+    <message><source>law.rule.is_seoul_emergency_found</source><translation>서울형 긴급복지 대상</translation></message>
     <message><source>law.rule.is_severely_disabled</source><translation>심한 장애</translation></message>
+    <message><source>law.rule.is_size_beyond_table</source><translation>금액 표를 넘는 가구원 수</translation></message>
+    <message><source>law.rule.is_size_in_national_table_only</source><translation>국가 금액 표에만 있는 가구원 수</translation></message>
+    <message><source>law.rule.is_size_in_seoul_table</source><translation>서울형 금액 표에 있는 가구원 수</translation></message>
+    <message><source>law.rule.is_size_in_table</source><translation>금액 표에 있는 가구원 수</translation></message>
     <message><source>law.rule.is_small_child</source><translation>5세 이하 자녀</translation></message>
     <message><source>law.rule.is_small_passenger_car</source><translation>작은 승용차</translation></message>
     <message><source>law.rule.is_small_van_or_truck</source><translation>작은 승합·화물차</translation></message>
     <message><source>law.rule.is_somebody_registered_ill</source><translation>등록된 질환자가 있음</translation></message>
     <message><source>law.rule.is_support_found</source><translation>아동양육비 대상</translation></message>
     <message><source>law.rule.is_tenant</source><translation>세입자</translation></message>
+    <message><source>law.rule.is_transport_found</source><translation>임산부 교통비 대상</translation></message>
+    <message><source>law.rule.is_treatment_found</source><translation>치매치료관리비 대상</translation></message>
     <message><source>law.rule.is_unable_to_work_or_uncounted</source><translation>일하기 어려운 가구원</translation></message>
     <message><source>law.rule.is_under_age_two</source><translation>0~1세</translation></message>
     <message><source>law.rule.is_under_eight</source><translation>8세 미만</translation></message>
@@ -757,6 +796,7 @@
     <message><source>law.rule.is_unmarried_head</source><translation>미혼 가구주</translation></message>
     <message><source>law.rule.is_voucher_found</source><translation>첫만남이용권 대상</translation></message>
     <message><source>law.rule.is_within_asset_limit</source><translation>재산 기준 이하</translation></message>
+    <message><source>law.rule.is_within_days_of_birth</source><translation>산후조리경비 신청 기한 안</translation></message>
     <message><source>law.rule.is_within_education_line</source><translation>교육급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_housing_line</source><translation>주거급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_income_line</source><translation>소득이 기준액 이하</translation></message>
@@ -766,14 +806,19 @@
     <message><source>law.rule.is_within_near_poor_line</source><translation>차상위 기준액 이하</translation></message>
     <message><source>law.rule.is_within_property_ceiling</source><translation>재산 기준 이하</translation></message>
     <message><source>law.rule.is_within_savings_ceiling</source><translation>금융재산 기준 이하</translation></message>
+    <message><source>law.rule.is_within_seoul_asset_limit</source><translation>재산이 서울형 긴급복지 기준 이하</translation></message>
+    <message><source>law.rule.is_within_seoul_income_line</source><translation>소득이 서울형 긴급복지 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_seoul_savings_ceiling</source><translation>금융재산이 서울형 긴급복지 상한 이하</translation></message>
     <message><source>law.rule.is_within_standard</source><translation>기준소득 이하</translation></message>
     <message><source>law.rule.is_within_threshold</source><translation>기준액 이하</translation></message>
+    <message><source>law.rule.is_within_treatment_line</source><translation>소득인정액이 치매치료관리비 기준액 이하</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>어린이집에 다니는 0세</translation></message>
     <message><source>law.rule.least_income</source><translation>근로소득을 뺀 소득인정액</translation></message>
     <message><source>law.rule.line</source><translation>한부모가족 기준액</translation></message>
     <message><source>law.rule.livelihood_amount</source><translation>생계급여액</translation></message>
     <message><source>law.rule.livelihood_line</source><translation>생계급여 기준액</translation></message>
     <message><source>law.rule.lives_in_seoul</source><translation>서울에 삶</translation></message>
+    <message><source>law.rule.maternity_transport</source><translation>임산부 교통비</translation></message>
     <message><source>law.rule.may_be_general</source><translation>일반재산으로 볼 수 있는 자동차</translation></message>
     <message><source>law.rule.may_be_left_out</source><translation>재산에서 빼는 자동차</translation></message>
     <message><source>law.rule.may_have_all</source><translation>기준연금액 전액 대상</translation></message>
@@ -784,12 +829,15 @@
     <message><source>law.rule.medical_line</source><translation>의료급여 기준액</translation></message>
     <message><source>law.rule.medical_type</source><translation>의료급여 종별</translation></message>
     <message><source>law.rule.most_income</source><translation>근로소득을 모두 더한 소득인정액</translation></message>
+    <message><source>law.rule.most_of_treatment</source><translation>치매치료관리비 상한</translation></message>
     <message><source>law.rule.most_possible</source><translation>받을 수 있는 가장 큰 금액</translation></message>
     <message><source>law.rule.near_poor_line</source><translation>차상위 기준액</translation></message>
     <message><source>law.rule.net_property</source><translation>빚을 뺀 재산</translation></message>
     <message><source>law.rule.no_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
     <message><source>law.rule.no_car_in_full</source><translation>값 전부를 반영하는 자동차가 없음</translation></message>
+    <message><source>law.rule.no_care_grade</source><translation>장기요양 등급이 없음</translation></message>
     <message><source>law.rule.no_disability_pension</source><translation>장애인연금 대상이 아님</translation></message>
+    <message><source>law.rule.no_livelihood_or_medical</source><translation>생계급여와 의료급여 대상이 아님</translation></message>
     <message><source>law.rule.no_national_benefit</source><translation>생계·의료·주거급여 대상이 아님</translation></message>
     <message><source>law.rule.no_occupational_pension</source><translation>본인과 배우자에게 직역연금이 없음</translation></message>
     <message><source>law.rule.no_pupil</source><translation>학교에 다니는 18~20세가 아님</translation></message>
@@ -799,6 +847,7 @@
     <message><source>law.rule.obligors_passed</source><translation>부양의무자가 없거나 부양능력이 없음</translation></message>
     <message><source>law.rule.of_allowance_age</source><translation>아동수당을 받는 나이</translation></message>
     <message><source>law.rule.of_home_care_months</source><translation>24~85개월</translation></message>
+    <message><source>law.rule.order_of_birth</source><translation>출생순위</translation></message>
     <message><source>law.rule.own_gross_income</source><translation>한 사람의 모든 소득 (공제 전)</translation></message>
     <message><source>law.rule.own_income</source><translation>본인의 반영 소득</translation></message>
     <message><source>law.rule.parent_benefit_at_home</source><translation>부모급여</translation></message>
@@ -809,6 +858,9 @@
     <message><source>law.rule.partners_wage</source><translation>배우자의 상시근로 소득</translation></message>
     <message><source>law.rule.pension_at_least</source><translation>장애인연금 (근로소득 포함)</translation></message>
     <message><source>law.rule.pension_at_most</source><translation>장애인연금 (근로소득 제외)</translation></message>
+    <message><source>law.rule.pension_of_today</source><translation>지금 받는 기초연금</translation></message>
+    <message><source>law.rule.pensions_of_today</source><translation>가구원이 지금 받는 기초연금의 합</translation></message>
+    <message><source>law.rule.postpartum_care</source><translation>산후조리경비</translation></message>
     <message><source>law.rule.printed_rent</source><translation>고시한 기준임대료</translation></message>
     <message><source>law.rule.private_transfers</source><translation>정기적으로 받는 도움 (사적이전소득)</translation></message>
     <message><source>law.rule.property_ceiling</source><translation>재산 기준</translation></message>
@@ -837,8 +889,18 @@
     <message><source>law.rule.room_to_medical_line</source><translation>의료급여 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_near_poor_line</source><translation>차상위 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_property_ceiling</source><translation>재산 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_savings_ceiling</source><translation>금융재산 상한까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_seoul_asset_limit</source><translation>서울형 긴급복지 재산 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_seoul_income_line</source><translation>서울형 긴급복지 소득 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_seoul_savings_ceiling</source><translation>서울형 긴급복지 금융재산 상한까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_treatment_line</source><translation>치매치료관리비 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.savings_ceiling</source><translation>금융재산 상한</translation></message>
     <message><source>law.rule.school_supplied</source><translation>학용품비를 주는 학교</translation></message>
     <message><source>law.rule.self_pay</source><translation>스스로 내는 몫 (자기부담분)</translation></message>
+    <message><source>law.rule.seoul_amount_beyond_table</source><translation>서울형 긴급복지 생계비 (7인 이상)</translation></message>
+    <message><source>law.rule.seoul_amount_by_national_table</source><translation>서울형 긴급복지 생계비 (5~6인)</translation></message>
+    <message><source>law.rule.seoul_amount_by_table</source><translation>서울형 긴급복지 생계비</translation></message>
+    <message><source>law.rule.seoul_income_line</source><translation>서울형 긴급복지 소득 기준액</translation></message>
     <message><source>law.rule.standard_income</source><translation>기준소득 (중위소득 85%)</translation></message>
     <message><source>law.rule.standard_rent</source><translation>우리 가구의 기준임대료</translation></message>
     <message><source>law.rule.supplement_of_old_with_livelihood</source><translation>부가급여 (65세 이상, 생계·의료)</translation></message>
@@ -846,17 +908,22 @@
     <message><source>law.rule.supplement_to_64</source><translation>부가급여 (65세 미만)</translation></message>
     <message><source>law.rule.supplies</source><translation>학용품비</translation></message>
     <message><source>law.rule.support</source><translation>아동양육비</translation></message>
+    <message><source>law.rule.support_as_printed</source><translation>가구원 수에 따른 생계지원금</translation></message>
+    <message><source>law.rule.support_beyond_table</source><translation>표를 넘는 가구의 생계지원금</translation></message>
     <message><source>law.rule.support_of_parent</source><translation>부모가 받는 아동양육비</translation></message>
     <message><source>law.rule.support_of_young_parent</source><translation>청소년한부모 아동양육비</translation></message>
     <message><source>law.rule.threshold</source><translation>선정기준액</translation></message>
     <message><source>law.rule.transfers_of_members</source><translation>정기적으로 받는 도움의 합</translation></message>
+    <message><source>law.rule.treatment_line</source><translation>치매치료관리비 기준액</translation></message>
     <message><source>law.rule.unit_size</source><translation>보장가구원 수</translation></message>
     <message><source>law.rule.value_as_general</source><translation>일반재산으로 보는 자동차 값</translation></message>
     <message><source>law.rule.value_if_general</source><translation>일반재산으로 볼 때 남는 자동차 값</translation></message>
     <message><source>law.rule.value_if_left_out</source><translation>재산에서 뺄 때 남는 자동차 값</translation></message>
     <message><source>law.rule.value_in_full</source><translation>전부 반영하는 자동차 값</translation></message>
     <message><source>law.rule.vehicles</source><translation>자동차 값의 합</translation></message>
+    <message><source>law.rule.waits_for_event</source><translation>일이 생기면 신청</translation></message>
     <message><source>law.rule.within_asset_limit</source><translation>재산이 기준 이하</translation></message>
+    <message><source>law.rule.within_days_of_birth</source><translation>출산 후 신청 기한 안</translation></message>
     <message><source>law.rule.within_income_line</source><translation>소득이 기준액 이하</translation></message>
     <message><source>law.rule.within_line</source><translation>소득인정액이 기준액 이하</translation></message>
     <message><source>law.rule.within_savings_ceiling</source><translation>금융재산이 기준 이하</translation></message>
@@ -966,13 +1033,16 @@
     <message><source>plan.title.again</source><translation>방문 일정 바꾸기</translation></message>
     <message><source>programme.basic_pension</source><translation>기초연금</translation></message>
     <message><source>programme.child_allowance</source><translation>아동수당</translation></message>
+    <message><source>programme.childbirth_grant</source><translation>해산급여</translation></message>
     <message><source>programme.childcare_fee</source><translation>보육료</translation></message>
+    <message><source>programme.dementia_treatment</source><translation>치매치료관리비</translation></message>
     <message><source>programme.disability_allowance</source><translation>장애수당</translation></message>
     <message><source>programme.disability_pension</source><translation>장애인연금</translation></message>
     <message><source>programme.disabled_child_allowance</source><translation>장애아동수당</translation></message>
     <message><source>programme.education_benefit</source><translation>교육급여</translation></message>
     <message><source>programme.emergency_livelihood</source><translation>긴급복지 생계지원</translation></message>
     <message><source>programme.first_meeting_voucher</source><translation>첫만남이용권</translation></message>
+    <message><source>programme.funeral_grant</source><translation>장제급여</translation></message>
     <message><source>programme.home_care_allowance</source><translation>가정양육수당</translation></message>
     <message><source>programme.housing_benefit</source><translation>주거급여</translation></message>
     <message><source>programme.livelihood</source><translation>생계급여</translation></message>
@@ -981,8 +1051,11 @@
     <message><source>programme.one_parent_school_supplies</source><translation>한부모 학용품비</translation></message>
     <message><source>programme.one_parent_support</source><translation>한부모 양육비</translation></message>
     <message><source>programme.parent_benefit</source><translation>부모급여</translation></message>
+    <message><source>programme.senior_care</source><translation>노인맞춤돌봄서비스</translation></message>
     <message><source>programme.seoul_basic_security</source><translation>서울형 기초보장</translation></message>
     <message><source>programme.seoul_emergency</source><translation>서울형 긴급복지</translation></message>
+    <message><source>programme.seoul_maternity_transport</source><translation>서울 임산부 교통비</translation></message>
+    <message><source>programme.seoul_postpartum_care</source><translation>서울형 산후조리경비</translation></message>
     <message><source>programme.stepping_stone</source><translation>디딤돌소득</translation></message>
     <message><source>record.bad_change_id</source><translation>변경 번호가 아닙니다: {text}</translation></message>
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
@@ -1004,6 +1077,7 @@
     <message><source>store.pack_needs_newer_program</source><translation>새 기준 자료에는 프로그램 {version} 이상이 필요합니다. 쓰던 자료를 계속 씁니다.</translation></message>
     <message><source>store.pack_not_signed</source><translation>새 기준 자료에 센터의 서명이 없습니다. 쓰던 자료를 계속 씁니다.</translation></message>
     <message><source>store.pack_older</source><translation>센터가 보낸 기준 자료({edition})는 쓰던 것보다 새것이 아닙니다. 쓰던 자료를 계속 씁니다.</translation></message>
+    <message><source>store.pack_unfit</source><translation>새 기준 자료를 쓸 수 없어 쓰던 자료를 계속 씁니다. {what}</translation></message>
     <message><source>store.passphrase_too_weak</source><translation>암호가 너무 약합니다. 낱말을 더 넣어 주세요.</translation></message>
     <message><source>store.pin_gone</source><translation>오늘 쓸 PIN이 없습니다. 암호로 열어 주세요.</translation></message>
     <message><source>store.pin_needs_keyring</source><translation>이 노트북에서는 PIN을 쓸 수 없습니다. 암호로 열어 주세요.</translation></message>
@@ -1222,11 +1296,16 @@
     <message><source>unlock.to_korean</source><translation>한국어</translation></message>
     <message><source>unlock.to_light</source><translation>밝은 화면</translation></message>
     <message><source>unlock.tries_left</source><translation>다섯 번 틀리면 1분 동안 기다려야 합니다. 지금 **{left}번** 남았습니다.</translation></message>
+    <message><source>unlock.unsaved</source><translation>디스크에 자리가 나면 마지막 답을 저장하니 프로그램을 끄지 마세요.</translation></message>
     <message numerus="yes"><source>unlock.unsent</source><translation><numerusform>보내지 않은 기록 {n}건이 이 노트북에 그대로 있습니다.</numerusform></translation></message>
     <message numerus="yes"><source>unlock.visits</source><translation><numerusform>오늘 방문 {n}곳이 있습니다.</numerusform></translation></message>
     <message><source>unlock.visits_unknown</source><translation>오늘 방문은 연 뒤에 보입니다.</translation></message>
     <message><source>unlock.waiting</source><translation>**{time}** 뒤에 다시 넣을 수 있습니다. 지워지는 것은 없습니다.</translation></message>
     <message><source>unlock.whose</source><translation>이 노트북에 등록된 분 · {laptop}</translation></message>
+    <message><source>unsaved.lose</source><translation>저장하지 않고 닫기</translation></message>
+    <message><source>unsaved.stay</source><translation>닫지 않고 기다리기</translation></message>
+    <message><source>unsaved.text</source><translation>노트북에 남은 자리가 없어 마지막 답이 이 프로그램 안에만 있습니다. 지금 닫으면 그 답이 사라집니다. 필요 없는 파일을 지우면 곧바로 저장합니다.</translation></message>
+    <message><source>unsaved.title</source><translation>아직 저장하지 못한 답이 있습니다</translation></message>
     <message><source>visit.add_member</source><translation>가족 더하기</translation></message>
     <message><source>visit.add_row.obligor</source><translation>따로 사는 가족 더하기</translation></message>
     <message><source>visit.add_row.vehicle</source><translation>자동차 더하기</translation></message>
@@ -1254,7 +1333,7 @@
     <message><source>visit.edit_member</source><translation>이름·관계 고치기</translation></message>
     <message><source>visit.finish</source><translation>방문 마치기</translation></message>
     <message><source>visit.fold_panel</source><translation>예상 접기</translation></message>
-    <message><source>visit.full</source><translation>저장하지 못했습니다. 쓰시는 것은 화면에 그대로 있고 곧 다시 저장해 봅니다. 잠그거나 끄기 전에 자리를 만들어 주세요.</translation></message>
+    <message><source>visit.full</source><translation>저장하지 못했습니다. 쓰시는 것은 그대로 있고 곧 다시 저장해 봅니다. 자리가 날 때까지 프로그램을 끄지 마세요.</translation></message>
     <message><source>visit.heading</source><translation>방문 중</translation></message>
     <message><source>visit.hide</source><translation>가리기</translation></message>
     <message><source>visit.in_man</source><translation>만원</translation></message>
@@ -1350,15 +1429,19 @@
     <message><source>visit.section.debts</source><translation>빚</translation></message>
     <message><source>visit.section.expenses</source><translation>지출</translation></message>
     <message><source>visit.section.family</source><translation>가족</translation></message>
+    <message><source>visit.section.health</source><translation>건강·돌봄</translation></message>
     <message><source>visit.section.home</source><translation>주거</translation></message>
     <message><source>visit.section.income</source><translation>소득</translation></message>
+    <message><source>visit.section.needs</source><translation>위기</translation></message>
     <message><source>visit.section.property</source><translation>재산</translation></message>
     <message><source>visit.section_hint.consent</source><translation>언제든 거둘 수 있습니다</translation></message>
     <message><source>visit.section_hint.debts</source><translation>빚이 있다고 급여에서 빠지지 않는다고 먼저 말씀드려 주세요</translation></message>
     <message><source>visit.section_hint.expenses</source><translation>한 달에 꾸준히 드는 돈</translation></message>
     <message><source>visit.section_hint.family</source><translation>누가 함께 사시나요</translation></message>
+    <message><source>visit.section_hint.health</source><translation>돌봄과 보훈에 관한 물음</translation></message>
     <message><source>visit.section_hint.home</source><translation>지금 사시는 집</translation></message>
     <message><source>visit.section_hint.income</source><translation>세금 떼기 전, 지난 석 달 한 달 평균</translation></message>
+    <message><source>visit.section_hint.needs</source><translation>긴급복지가 보는 사유</translation></message>
     <message><source>visit.section_hint.property</source><translation>온 식구의 것을 더해서</translation></message>
     <message><source>visit.section_spoken</source><translation>{name}, {total}개 중 {answered}개 답함</translation></message>
     <message><source>visit.sensitive_ask</source><translation>동의 여쭤보기</translation></message>

@@ -8,8 +8,11 @@ from core.law.programme import Programme
 from core.law.rules import (
     basic_livelihood,
     basic_pension,
+    birth,
     children,
     disability,
+    elder_care,
+    emergency,
     one_parent,
     seoul_basic,
     stepping_stone,
@@ -24,6 +27,9 @@ RULES: Final[Mapping[str, Versions]] = {
     "one_parent": one_parent.RULES,
     "children": children.RULES,
     "seoul_basic": seoul_basic.RULES,
+    "emergency": emergency.RULES,
+    "birth": birth.RULES,
+    "elder_care": elder_care.RULES,
     "stepping_stone": stepping_stone.RULES,
 }
 """Rules by folder and name."""
@@ -33,8 +39,11 @@ PROGRAMMES: Final[tuple[Programme, ...]] = (
     *basic_livelihood.PROGRAMMES,
     *disability.PROGRAMMES,
     *seoul_basic.PROGRAMMES,
+    *emergency.PROGRAMMES,
     *one_parent.PROGRAMMES,
     *children.PROGRAMMES,
+    *birth.PROGRAMMES,
+    *elder_care.PROGRAMMES,
     *stepping_stone.PROGRAMMES,
 )
 """Every programme reckoned, in the order of household.md 5.7."""

@@ -31,6 +31,7 @@ ADDED = {
         "young_parent_max_age",
     },
     "basic_pension": {"floor_share_couple"},
+    "birth": {"second_order", "third_order"},
     "children": {
         "age_two",
         "allowance_birth_year",
@@ -41,6 +42,8 @@ ADDED = {
         "later_from",
     },
     "disability": {"child_below_age", "lowest_age", "old_from_age", "pupil_max_age"},
+    "elder_care": {"care_from_age", "treatment_from_age"},
+    "emergency": {"last_size", "seoul_last_size"},
     "housing": {"last_size", "rent_grade", "surcharge", "surcharge_pair"},
     "median_income": {"last_size"},
     "one_parent": {
@@ -156,5 +159,8 @@ def test_figures_of_a_yearly_notice_end_with_their_last_year() -> None:
         "disability/threshold_single",
         *(f"disability/supplement_{status}_{age}" for status in STATUSES for age in AGES),
         "education/activity_grant",
+        "emergency/extra_member",
+        "emergency/monthly",
+        "emergency/seoul_once",
         "seoul_basic/most",
     }

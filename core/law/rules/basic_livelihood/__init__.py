@@ -8,6 +8,7 @@ from core.law.rules.basic_livelihood import (
     cars,
     earnings,
     education,
+    grants,
     housing,
     income,
     livelihood,
@@ -18,7 +19,19 @@ from core.law.rules.basic_livelihood import (
 )
 
 RULES: Final = collect(
-    (unit, earnings, income, cars, property, livelihood, medical, housing, education, near_poor)
+    (
+        unit,
+        earnings,
+        income,
+        cars,
+        property,
+        livelihood,
+        medical,
+        housing,
+        education,
+        near_poor,
+        grants,
+    )
 )
 
 _FOLDER: Final = "basic_livelihood"
@@ -88,5 +101,23 @@ PROGRAMMES: Final = (
             Condition("within_line", "is_within_near_poor_line", "room_to_near_poor_line"),
             Condition("no_basic_benefit", "has_no_basic_benefit"),
         ),
+    ),
+    Programme(
+        id="childbirth_grant",
+        folder=_FOLDER,
+        per="household",
+        entitled="is_childbirth_grant_found",
+        conditions=(Condition("has_grant_status", "has_grant_status"),),
+        outcomes=(Outcome("once", is_cash=False, low="childbirth_grant", high="childbirth_grant"),),
+        on_event="waits_for_event",
+    ),
+    Programme(
+        id="funeral_grant",
+        folder=_FOLDER,
+        per="household",
+        entitled="is_funeral_grant_found",
+        conditions=(Condition("has_grant_status", "has_grant_status"),),
+        outcomes=(Outcome("once", is_cash=False, low="funeral_grant", high="funeral_grant"),),
+        on_event="waits_for_event",
     ),
 )
