@@ -493,7 +493,8 @@ Four steps and you are done.</translation></message>
     <message><source>idle.title</source><translation>Locking soon</translation></message>
     <message><source>law.circle</source><translation>Rules read one another in a circle: {names}</translation></message>
     <message><source>law.command.no_file</source><translation>The file cannot be opened: {name}</translation></message>
-    <message><source>law.command.usage</source><translation>Please check the command. Use: main.py estimate FILE --as-of 2026-11 [--assume] [--trace] [--lang ko|en], or main.py schema household|estimate. ({what})</translation></message>
+    <message><source>law.command.usage</source><translation>Please check the command. Use: main.py estimate FILE --as-of 2026-11 [--assume] [--trace] [--workers 2] [--lang ko|en], main.py rescreen FILE --as-of 2026-12 --against 2027-01 [--figures FOLDER] [--workers 2] [--lang ko|en], or main.py schema household|estimate|rescreen. ({what})</translation></message>
+    <message><source>law.command.worker_ended</source><translation>One of the processes that share the work ended suddenly, so the run stopped. What was written so far can be used. Please run it again.</translation></message>
     <message><source>law.fact.annual_income</source><translation>Yearly income of the obligor</translation></message>
     <message><source>law.fact.contribution_national_pension</source><translation>National pension contribution</translation></message>
     <message><source>law.fact.debts</source><translation>Recognised debts</translation></message>

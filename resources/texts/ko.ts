@@ -493,7 +493,8 @@
     <message><source>idle.title</source><translation>곧 잠깁니다</translation></message>
     <message><source>law.circle</source><translation>규칙이 서로를 읽습니다: {names}</translation></message>
     <message><source>law.command.no_file</source><translation>파일을 열 수 없습니다: {name}</translation></message>
-    <message><source>law.command.usage</source><translation>명령을 다시 확인해 주세요. 쓰는 법: main.py estimate 파일 --as-of 2026-11 [--assume] [--trace] [--lang ko|en] 또는 main.py schema household|estimate. ({what})</translation></message>
+    <message><source>law.command.usage</source><translation>명령을 확인해 주세요. 사용법: main.py estimate 파일 --as-of 2026-11 [--assume] [--trace] [--workers 2] [--lang ko|en], main.py rescreen 파일 --as-of 2026-12 --against 2027-01 [--figures 폴더] [--workers 2] [--lang ko|en], main.py schema household|estimate|rescreen ({what})</translation></message>
+    <message><source>law.command.worker_ended</source><translation>함께 계산하던 프로세스 하나가 갑자기 끝나서 멈추었습니다. 여기까지 나온 결과는 그대로 쓸 수 있습니다. 다시 실행해 주세요.</translation></message>
     <message><source>law.fact.annual_income</source><translation>부양의무자의 한 해 소득</translation></message>
     <message><source>law.fact.contribution_national_pension</source><translation>국민연금 보험료</translation></message>
     <message><source>law.fact.debts</source><translation>인정되는 빚</translation></message>

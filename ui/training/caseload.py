@@ -31,7 +31,13 @@ NAMES_FROM = uuid.UUID("5b6f6f1e-0000-4000-8000-000000000001")
 CONSENT_TEXT = "2026.1"
 CONSENT_YEARS = 2
 FORM = load_form()
-NO_NONE = {"birth_date", "sex", "income.national_pension_a", "care_leaver.left_on"}
+NO_NONE = {
+    "birth_date",
+    "sex",
+    "birth_order",
+    "income.national_pension_a",
+    "care_leaver.left_on",
+}
 """Facts without a "none" (docs/spec/household.md section 1)."""
 ONLY_YES = {"korean", "counted"}
 STATES = {"u": State.UNKNOWN, "l": State.LATER, "r": State.REFUSED, "n": State.NONE}

@@ -22,6 +22,8 @@ _ICONS = {
     "home": "house",
     "debts": "credit-card",
     "expenses": "receipt",
+    "health": "heart-pulse",
+    "needs": "siren",
     CONSENT: "file-pen-line",
 }
 _WIDER_WHEN_LARGE = 14
