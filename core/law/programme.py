@@ -24,7 +24,8 @@ class Outcome:
     """One form the benefit may take. applies: yes/no rule that says so, None for always.
 
     low, high: rules of the least and the largest amount; the same one where the amount is exact.
-    is_cash: monthly cash that enters the sums (household.md 4).
+    is_cash: monthly cash that enters the sums (household.md 4). has_limit: False where nothing
+    known bounds the amount; `high` then is the least of what it may be.
     """
 
     period: Period
@@ -32,6 +33,7 @@ class Outcome:
     low: str
     high: str
     applies: str | None = None
+    has_limit: bool = True
 
 
 @dataclass(frozen=True)

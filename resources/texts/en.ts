@@ -61,6 +61,53 @@
     <message><source>broken.place</source><translation>Details: {what}</translation></message>
     <message><source>broken.text</source><translation>What was saved is safe. You can go on; if it happens again, restart the program and tell your welfare manager at the Center.</translation></message>
     <message><source>broken.title</source><translation>Something unexpected happened</translation></message>
+    <message><source>calendar.amount.by_year</source><translation>{amount} by the figures of {year}</translation></message>
+    <message><source>calendar.amount.month</source><translation>{amount} won a month</translation></message>
+    <message><source>calendar.amount.month_from</source><translation>{amount} won a month or more</translation></message>
+    <message><source>calendar.amount.month_range</source><translation>{low} to {high} won a month</translation></message>
+    <message><source>calendar.amount.month_up_to</source><translation>up to {amount} won a month</translation></message>
+    <message><source>calendar.amount.none</source><translation>no amount</translation></message>
+    <message><source>calendar.amount.once</source><translation>{amount} won once</translation></message>
+    <message><source>calendar.amount.once_from</source><translation>{amount} won or more once</translation></message>
+    <message><source>calendar.amount.once_range</source><translation>{low} to {high} won once</translation></message>
+    <message><source>calendar.amount.once_up_to</source><translation>up to {amount} won once</translation></message>
+    <message><source>calendar.amount.year</source><translation>{amount} won a year</translation></message>
+    <message><source>calendar.amount.year_from</source><translation>{amount} won a year or more</translation></message>
+    <message><source>calendar.amount.year_range</source><translation>{low} to {high} won a year</translation></message>
+    <message><source>calendar.amount.year_up_to</source><translation>up to {amount} won a year</translation></message>
+    <message><source>calendar.apply_by</source><translation>{what}: must be applied for by {day}.</translation></message>
+    <message><source>calendar.apply_by.backdated</source><translation>{what}: if applied for by {day}, it is paid from the month of birth.</translation></message>
+    <message><source>calendar.apply_by.late</source><translation>{what}: if it was not claimed in time, a late claim is possible until {day}. The amount is a little lower.</translation></message>
+    <message><source>calendar.apply_by.wages</source><translation>{what}: those with wages only may claim the half-year in advance until {day}.</translation></message>
+    <message><source>calendar.apply_from</source><translation>{what}: may be applied for in advance from {day}.</translation></message>
+    <message><source>calendar.apply_opens</source><translation>{what}: applications are taken from {day} to {last}.</translation></message>
+    <message><source>calendar.apply_over</source><translation>{what}: the last known time to apply ended on {last}. As of {day} the next one is not announced.</translation></message>
+    <message><source>calendar.begins</source><translation>{what}: can be received from {day}.</translation></message>
+    <message><source>calendar.cause.age</source><translation>{who}: {days} days have passed since the birth.</translation></message>
+    <message><source>calendar.cause.birth</source><translation>{who} is expected to be born on {day}.</translation></message>
+    <message><source>calendar.cause.birthday</source><translation>{who} turns {years} on {day}.</translation></message>
+    <message><source>calendar.cause.care</source><translation>{who}: it is {years} years since leaving care.</translation></message>
+    <message><source>calendar.cause.closing</source><translation>The programme closes on {day} ({source}).</translation></message>
+    <message><source>calendar.cause.figure</source><translation>A figure changes or ends ({source}).</translation></message>
+    <message><source>calendar.cause.opening</source><translation>The programme opens on {day} ({source}).</translation></message>
+    <message><source>calendar.cause.other</source><translation>Several conditions change together.</translation></message>
+    <message><source>calendar.cause.rule</source><translation>A provision changes ({law}).</translation></message>
+    <message><source>calendar.cause.season</source><translation>The figures change with the season.</translation></message>
+    <message><source>calendar.cause.uncovered</source><translation>No figures at all are out for that year.</translation></message>
+    <message><source>calendar.changes</source><translation>{what}: changes on {day}. {before} → {after}</translation></message>
+    <message><source>calendar.changes_somehow</source><translation>{what}: the conditions change on {day}.</translation></message>
+    <message><source>calendar.ends</source><translation>{what}: can be received until {day}.</translation></message>
+    <message><source>calendar.figures_known</source><translation>{what}: the figures from {day} on are known.</translation></message>
+    <message><source>calendar.figures_unknown</source><translation>{what}: the figures from {day} on are not out yet. This does not mean that it ends.</translation></message>
+    <message><source>calendar.may_begin</source><translation>{what}: may be received from {day}. More answers are needed to know.</translation></message>
+    <message><source>calendar.may_begin.no_figures</source><translation>{what}: can probably be received from {day}. The figures for that time are not out yet.</translation></message>
+    <message><source>calendar.may_end</source><translation>{what}: may end after {day}. More answers are needed to know.</translation></message>
+    <message><source>calendar.may_end.no_figures</source><translation>{what}: by the figures known so far, until {day}. Please check again when the figures for that time are out.</translation></message>
+    <message><source>calendar.rests_on</source><translation>This is what changes as time passes, with all other answers as they are today.</translation></message>
+    <message><source>calendar.unknown_birth</source><translation>{who}: the date of birth is not known, so changes by birthday cannot be foreseen.</translation></message>
+    <message><source>calendar.value.type1</source><translation>type 1</translation></message>
+    <message><source>calendar.value.type2</source><translation>type 2</translation></message>
+    <message><source>calendar.what</source><translation>{programme} ({who})</translation></message>
     <message><source>case.act.estimate</source><translation>See estimate</translation></message>
     <message><source>case.act.paper</source><translation>Paper</translation></message>
     <message><source>case.act.plan</source><translation>Plan a visit</translation></message>
@@ -585,7 +632,10 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.amount_by_pension</source><translation>Amount after a look at the national pension</translation></message>
     <message><source>law.rule.amount_by_redistribution</source><translation>Amount less the redistribution part of the national pension</translation></message>
     <message><source>law.rule.amount_by_table</source><translation>Emergency livelihood support</translation></message>
+    <message><source>law.rule.amount_from_bracket_3</source><translation>State scholarship, brackets 3 to 9</translation></message>
+    <message><source>law.rule.amount_from_bracket_5</source><translation>State scholarship, brackets 5 to 9</translation></message>
     <message><source>law.rule.amount_of_middle_span</source><translation>Amount for a national pension of 1.5 to 2 base amounts</translation></message>
+    <message><source>law.rule.amount_of_upper_brackets</source><translation>State scholarship, brackets 7 to 9</translation></message>
     <message><source>law.rule.are_supplies_found</source><translation>School supplies found</translation></message>
     <message><source>law.rule.basic_at_least</source><translation>Basic benefit with all wages</translation></message>
     <message><source>law.rule.basic_at_most</source><translation>Basic benefit without wages</translation></message>
@@ -626,6 +676,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.counted_veterans_money</source><translation>Veterans' money that counts</translation></message>
     <message><source>law.rule.counted_wages</source><translation>Regular wages that count</translation></message>
     <message><source>law.rule.covered_rent</source><translation>Rent less the own part</translation></message>
+    <message><source>law.rule.culture_card</source><translation>Culture card amount</translation></message>
     <message><source>law.rule.deductions</source><translation>Basic property and debts taken off</translation></message>
     <message><source>law.rule.deductions_after_residence</source><translation>Deductions left after the residence</translation></message>
     <message><source>law.rule.diagnosed_with_dementia</source><translation>Diagnosed with dementia</translation></message>
@@ -634,6 +685,13 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.earnings</source><translation>Earnings from work and business</translation></message>
     <message><source>law.rule.education_grant</source><translation>Education grant</translation></message>
     <message><source>law.rule.education_line</source><translation>Education benefit line</translation></message>
+    <message><source>law.rule.electricity_at_least</source><translation>Electricity discount that is sure</translation></message>
+    <message><source>law.rule.electricity_in_full</source><translation>Electricity limit with livelihood benefit, medical aid or severe disability</translation></message>
+    <message><source>law.rule.electricity_of_family</source><translation>Electricity limit of large families and newborn children</translation></message>
+    <message><source>law.rule.electricity_of_middle</source><translation>Electricity limit with housing or education benefit</translation></message>
+    <message><source>law.rule.electricity_of_near_poor_in_summer</source><translation>Electricity limit of the near-poor, June to August</translation></message>
+    <message><source>law.rule.electricity_of_near_poor_off_summer</source><translation>Electricity limit of the near-poor, September to May</translation></message>
+    <message><source>law.rule.energy_voucher</source><translation>Energy voucher amount</translation></message>
     <message><source>law.rule.expenses</source><translation>Expenses left out of account</translation></message>
     <message><source>law.rule.extra_for_small_child</source><translation>Extra for a child of 5 or less</translation></message>
     <message><source>law.rule.extra_of_parent</source><translation>Extra child support</translation></message>
@@ -650,7 +708,12 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.fixed_part_by_school</source><translation>Fixed part left out for students</translation></message>
     <message><source>law.rule.fixed_part_of_care_leaver</source><translation>Fixed part left out for care leavers</translation></message>
     <message><source>law.rule.fixed_part_of_young_parent</source><translation>Fixed part left out for young single parents</translation></message>
+    <message><source>law.rule.food_voucher_of_four</source><translation>Food voucher, four persons</translation></message>
+    <message><source>law.rule.food_voucher_of_many</source><translation>Food voucher, five persons and more</translation></message>
+    <message><source>law.rule.food_voucher_of_one</source><translation>Food voucher, one person</translation></message>
+    <message><source>law.rule.food_voucher_of_some</source><translation>Food voucher, two or three persons</translation></message>
     <message><source>law.rule.full_pair</source><translation>Basic benefit of both</translation></message>
+    <message><source>law.rule.full_tuition_at_least</source><translation>Full tuition, at least the amount of bracket 1</translation></message>
     <message><source>law.rule.funeral_grant</source><translation>Funeral grant</translation></message>
     <message><source>law.rule.gap</source><translation>What is missing up to the standard income</translation></message>
     <message><source>law.rule.general_property</source><translation>Land, houses and the like (general property)</translation></message>
@@ -663,11 +726,28 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.gross_income_if_counted</source><translation>A counted member's whole income before deductions</translation></message>
     <message><source>law.rule.gross_property_income</source><translation>Income from property before deductions</translation></message>
     <message><source>law.rule.gross_public_transfers</source><translation>Pensions and public money before deductions</translation></message>
+    <message><source>law.rule.has_basic_benefit</source><translation>A basic benefit is found</translation></message>
+    <message><source>law.rule.has_basic_or_near_poor</source><translation>A basic benefit or near-poor is found</translation></message>
+    <message><source>law.rule.has_bracket_amount</source><translation>The amount of the bracket</translation></message>
+    <message><source>law.rule.has_child_of_one_parent</source><translation>A child of a one-parent family</translation></message>
+    <message><source>law.rule.has_child_under_one</source><translation>A child under 1</translation></message>
+    <message><source>law.rule.has_culture_supplement</source><translation>Of the age for the culture card supplement</translation></message>
     <message><source>law.rule.has_education_recipient</source><translation>A pupil has the education benefit</translation></message>
+    <message><source>law.rule.has_electricity_ground</source><translation>A ground for the electricity discount</translation></message>
+    <message><source>law.rule.has_energy_trait</source><translation>A member or family the energy voucher is for</translation></message>
+    <message><source>law.rule.has_family_ground</source><translation>Large family or newborn child</translation></message>
+    <message><source>law.rule.has_full_ground</source><translation>Livelihood benefit, medical aid or severe disability</translation></message>
+    <message><source>law.rule.has_full_tuition</source><translation>Full tuition</translation></message>
     <message><source>law.rule.has_grant_status</source><translation>Livelihood benefit, medical aid or housing benefit</translation></message>
     <message><source>law.rule.has_head_a_partner</source><translation>The head has a spouse</translation></message>
+    <message><source>law.rule.has_limit_of_bill</source><translation>Discount up to a limit</translation></message>
     <message><source>law.rule.has_livelihood_at_home</source><translation>At home with livelihood benefit or medical aid</translation></message>
+    <message><source>law.rule.has_livelihood_benefit</source><translation>Livelihood benefit is found</translation></message>
     <message><source>law.rule.has_livelihood_status</source><translation>Livelihood benefit or medical aid found</translation></message>
+    <message><source>law.rule.has_low_status</source><translation>A basic benefit, near-poor or one-parent family</translation></message>
+    <message><source>law.rule.has_member_supported_with_food</source><translation>A member who is pregnant, or 34 or younger</translation></message>
+    <message><source>law.rule.has_member_weak_to_cold</source><translation>A member weak to heat and cold</translation></message>
+    <message><source>law.rule.has_middle_ground</source><translation>Housing or education benefit</translation></message>
     <message><source>law.rule.has_no_basic_benefit</source><translation>No basic benefit</translation></message>
     <message><source>law.rule.has_no_car_in_full</source><translation>No car that counts in full</translation></message>
     <message><source>law.rule.has_no_care_grade</source><translation>No long-term care grade</translation></message>
@@ -681,8 +761,11 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.has_other_status</source><translation>Housing or education benefit or near-poor</translation></message>
     <message><source>law.rule.has_other_status_at_home</source><translation>At home with another status</translation></message>
     <message><source>law.rule.has_severely_disabled</source><translation>A member is severely disabled</translation></message>
+    <message><source>law.rule.has_share_of_bill</source><translation>Registered as disabled, or a veteran</translation></message>
+    <message><source>law.rule.has_sports_ground</source><translation>Child of a low-income household, or disabled</translation></message>
     <message><source>law.rule.has_status</source><translation>A basic benefit or near-poor</translation></message>
     <message><source>law.rule.has_status_or_pension</source><translation>A basic benefit, near-poor or the basic pension</translation></message>
+    <message><source>law.rule.has_telecom_ground</source><translation>A ground for the telecom discount</translation></message>
     <message><source>law.rule.has_unmarried_head</source><translation>The head has never married</translation></message>
     <message><source>law.rule.has_young_head</source><translation>The head is 24 or less</translation></message>
     <message><source>law.rule.heads_age</source><translation>The head's age</translation></message>
@@ -710,26 +793,42 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_before_birthday_month</source><translation>Before the month of the 18th birthday</translation></message>
     <message><source>law.rule.is_below_allowance_age</source><translation>Of the age of the child allowance</translation></message>
     <message><source>law.rule.is_benefit_found</source><translation>Parent benefit found</translation></message>
+    <message><source>law.rule.is_by_family</source><translation>Discount for the family</translation></message>
+    <message><source>law.rule.is_by_middle_ground</source><translation>Discount for housing or education benefit</translation></message>
+    <message><source>law.rule.is_by_near_poor</source><translation>Discount for near-poor only</translation></message>
+    <message><source>law.rule.is_by_near_poor_in_summer</source><translation>Discount for near-poor only, June to August</translation></message>
+    <message><source>law.rule.is_by_near_poor_off_summer</source><translation>Discount for near-poor only, September to May</translation></message>
     <message><source>law.rule.is_care_found</source><translation>Tailored care found</translation></message>
     <message><source>law.rule.is_care_leaver</source><translation>Care leaver</translation></message>
     <message><source>law.rule.is_cared_for_at_home</source><translation>Cared for at home</translation></message>
     <message><source>law.rule.is_child</source><translation>A child</translation></message>
     <message><source>law.rule.is_child_allowance_found</source><translation>Disabled child allowance found</translation></message>
+    <message><source>law.rule.is_child_at_head</source><translation>Head under 18</translation></message>
     <message><source>law.rule.is_child_of_family</source><translation>Child of a one-parent family</translation></message>
+    <message><source>law.rule.is_child_under_one</source><translation>Child under 1</translation></message>
     <message><source>law.rule.is_childbirth_grant_found</source><translation>Childbirth grant found</translation></message>
     <message><source>law.rule.is_citizen</source><translation>Korean national</translation></message>
     <message><source>law.rule.is_counted_in_full</source><translation>Car that counts in full</translation></message>
+    <message><source>law.rule.is_culture_found</source><translation>Culture card is found</translation></message>
     <message><source>law.rule.is_diagnosed_with_dementia</source><translation>Diagnosed with dementia</translation></message>
     <message><source>law.rule.is_disabled_child</source><translation>Disabled child</translation></message>
+    <message><source>law.rule.is_disabled_of_sports_age</source><translation>Disabled, 5 to 69</translation></message>
     <message><source>law.rule.is_education_found</source><translation>Education benefit found</translation></message>
     <message><source>law.rule.is_emergency_found</source><translation>Emergency livelihood support found</translation></message>
+    <message><source>law.rule.is_energy_found</source><translation>Energy voucher is found</translation></message>
     <message><source>law.rule.is_entitled</source><translation>Every condition holds</translation></message>
     <message><source>law.rule.is_expecting</source><translation>Pregnant</translation></message>
     <message><source>law.rule.is_expecting_or_newborn</source><translation>Pregnant or under 1</translation></message>
     <message><source>law.rule.is_family_car</source><translation>Car of a large family</translation></message>
     <message><source>law.rule.is_fee_found</source><translation>Childcare fee found</translation></message>
+    <message><source>law.rule.is_food_for_four</source><translation>Four persons</translation></message>
+    <message><source>law.rule.is_food_for_many</source><translation>Five persons and more</translation></message>
+    <message><source>law.rule.is_food_for_one</source><translation>One person</translation></message>
+    <message><source>law.rule.is_food_for_some</source><translation>Two or three persons</translation></message>
+    <message><source>law.rule.is_food_found</source><translation>Food voucher is found</translation></message>
     <message><source>law.rule.is_funeral_grant_found</source><translation>Funeral grant found</translation></message>
     <message><source>law.rule.is_head_married</source><translation>The head's marriage lasts</translation></message>
+    <message><source>law.rule.is_headed_by_child</source><translation>Headed by somebody under 18</translation></message>
     <message><source>law.rule.is_home_care_found</source><translation>Home care allowance found</translation></message>
     <message><source>law.rule.is_home_rented_or_owned</source><translation>The home is rented or owned</translation></message>
     <message><source>law.rule.is_housing_found</source><translation>Housing benefit found</translation></message>
@@ -744,6 +843,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_livelihood_found</source><translation>Livelihood benefit found</translation></message>
     <message><source>law.rule.is_married_head</source><translation>The head is married</translation></message>
     <message><source>law.rule.is_medical_found</source><translation>Medical aid found</translation></message>
+    <message><source>law.rule.is_minor</source><translation>Member under 19</translation></message>
     <message><source>law.rule.is_near_poor</source><translation>Near-poor</translation></message>
     <message><source>law.rule.is_newborn</source><translation>Under 1</translation></message>
     <message><source>law.rule.is_no_pupil</source><translation>No pupil of 18 to 20</translation></message>
@@ -754,7 +854,10 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_of_age_two</source><translation>Aged 2</translation></message>
     <message><source>law.rule.is_of_allowance_age</source><translation>Of the age of the child allowance</translation></message>
     <message><source>law.rule.is_of_care_age</source><translation>Of the age of tailored care</translation></message>
+    <message><source>law.rule.is_of_culture_age</source><translation>6 or older</translation></message>
     <message><source>law.rule.is_of_home_care_months</source><translation>24 to 85 months old</translation></message>
+    <message><source>law.rule.is_of_sports_child_age</source><translation>5 to 18</translation></message>
+    <message><source>law.rule.is_of_sports_kind</source><translation>Of the age for a sports voucher</translation></message>
     <message><source>law.rule.is_of_treatment_age</source><translation>Of the age of dementia treatment</translation></message>
     <message><source>law.rule.is_old</source><translation>65 or older</translation></message>
     <message><source>law.rule.is_old_enough</source><translation>Old enough</translation></message>
@@ -762,6 +865,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_old_without_livelihood</source><translation>65 or older without livelihood benefit or medical aid</translation></message>
     <message><source>law.rule.is_older_pupil</source><translation>High school pupil under 22</translation></message>
     <message><source>law.rule.is_on_list</source><translation>Disability of the pension's list</translation></message>
+    <message><source>law.rule.is_one_parent_family</source><translation>One-parent family within the line</translation></message>
     <message><source>law.rule.is_own_child</source><translation>Listed as a child</translation></message>
     <message><source>law.rule.is_owner</source><translation>Owner</translation></message>
     <message><source>law.rule.is_partner_entitled</source><translation>The spouse is entitled too</translation></message>
@@ -773,6 +877,8 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_pupil_of_family</source><translation>Pupil of a one-parent family</translation></message>
     <message><source>law.rule.is_registered</source><translation>Registered disabled</translation></message>
     <message><source>law.rule.is_registered_ill</source><translation>Registered with tuberculosis, a rare or severe illness</translation></message>
+    <message><source>law.rule.is_sanitary_found</source><translation>Sanitary products are found</translation></message>
+    <message><source>law.rule.is_scholarship_found</source><translation>State scholarship is found</translation></message>
     <message><source>law.rule.is_school_supplied</source><translation>School with supplies</translation></message>
     <message><source>law.rule.is_seoul_basic_found</source><translation>Seoul basic security found</translation></message>
     <message><source>law.rule.is_seoul_emergency_found</source><translation>Seoul emergency support found</translation></message>
@@ -785,7 +891,13 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_small_passenger_car</source><translation>Small passenger car</translation></message>
     <message><source>law.rule.is_small_van_or_truck</source><translation>Small van or truck</translation></message>
     <message><source>law.rule.is_somebody_registered_ill</source><translation>Somebody is registered ill</translation></message>
+    <message><source>law.rule.is_sports_child</source><translation>Child of a low-income household</translation></message>
+    <message><source>law.rule.is_sports_found</source><translation>Sports voucher is found</translation></message>
+    <message><source>law.rule.is_student</source><translation>At a university</translation></message>
+    <message><source>law.rule.is_summer</source><translation>June to August</translation></message>
     <message><source>law.rule.is_support_found</source><translation>Child support found</translation></message>
+    <message><source>law.rule.is_supported_with_food</source><translation>Pregnant, or 34 or younger</translation></message>
+    <message><source>law.rule.is_telecom_found</source><translation>Telecom discount is found</translation></message>
     <message><source>law.rule.is_tenant</source><translation>Tenant</translation></message>
     <message><source>law.rule.is_transport_found</source><translation>Maternity transport found</translation></message>
     <message><source>law.rule.is_treatment_found</source><translation>Dementia treatment found</translation></message>
@@ -796,11 +908,13 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_under_two</source><translation>Under 2</translation></message>
     <message><source>law.rule.is_unmarried_head</source><translation>The head has never married</translation></message>
     <message><source>law.rule.is_voucher_found</source><translation>First meeting voucher found</translation></message>
+    <message><source>law.rule.is_weak_to_cold</source><translation>Member weak to heat and cold</translation></message>
     <message><source>law.rule.is_within_asset_limit</source><translation>Within the property ceiling</translation></message>
     <message><source>law.rule.is_within_days_of_birth</source><translation>Within the days after the birth</translation></message>
     <message><source>law.rule.is_within_education_line</source><translation>Within the education benefit line</translation></message>
     <message><source>law.rule.is_within_housing_line</source><translation>Within the housing benefit line</translation></message>
     <message><source>law.rule.is_within_income_line</source><translation>Income within the line</translation></message>
+    <message><source>law.rule.is_within_last_bracket</source><translation>Within the last bracket</translation></message>
     <message><source>law.rule.is_within_line</source><translation>Within the line</translation></message>
     <message><source>law.rule.is_within_livelihood_line</source><translation>Within the livelihood line</translation></message>
     <message><source>law.rule.is_within_medical_line</source><translation>Within the medical aid line</translation></message>
@@ -813,9 +927,17 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_within_standard</source><translation>Within the standard income</translation></message>
     <message><source>law.rule.is_within_threshold</source><translation>Within the line</translation></message>
     <message><source>law.rule.is_within_treatment_line</source><translation>Within the dementia treatment line</translation></message>
+    <message><source>law.rule.is_young_woman</source><translation>Girl or woman of 9 to 24</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>Aged 0 in daycare</translation></message>
     <message><source>law.rule.least_income</source><translation>Recognised income without wages</translation></message>
     <message><source>law.rule.line</source><translation>One-parent line</translation></message>
+    <message><source>law.rule.line_of_bracket_3</source><translation>Line of bracket 3</translation></message>
+    <message><source>law.rule.line_of_bracket_4</source><translation>Line of bracket 4</translation></message>
+    <message><source>law.rule.line_of_bracket_5</source><translation>Line of bracket 5</translation></message>
+    <message><source>law.rule.line_of_bracket_6</source><translation>Line of bracket 6</translation></message>
+    <message><source>law.rule.line_of_bracket_7</source><translation>Line of bracket 7</translation></message>
+    <message><source>law.rule.line_of_bracket_8</source><translation>Line of bracket 8</translation></message>
+    <message><source>law.rule.line_of_bracket_9</source><translation>Line of bracket 9</translation></message>
     <message><source>law.rule.livelihood_amount</source><translation>Livelihood benefit</translation></message>
     <message><source>law.rule.livelihood_line</source><translation>Livelihood benefit line</translation></message>
     <message><source>law.rule.lives_in_seoul</source><translation>Lives in Seoul</translation></message>
@@ -829,6 +951,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.median</source><translation>Standard median income</translation></message>
     <message><source>law.rule.medical_line</source><translation>Medical aid line</translation></message>
     <message><source>law.rule.medical_type</source><translation>Type of medical aid</translation></message>
+    <message><source>law.rule.minors_count</source><translation>Members under 19</translation></message>
     <message><source>law.rule.most_income</source><translation>Recognised income with all wages</translation></message>
     <message><source>law.rule.most_of_treatment</source><translation>Dementia treatment, at most</translation></message>
     <message><source>law.rule.most_possible</source><translation>The most it may be</translation></message>
@@ -885,8 +1008,10 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.room_to_education_line</source><translation>Up to the education benefit line</translation></message>
     <message><source>law.rule.room_to_housing_line</source><translation>Up to the housing benefit line</translation></message>
     <message><source>law.rule.room_to_income_line</source><translation>Up to the income line</translation></message>
+    <message><source>law.rule.room_to_last_bracket</source><translation>Room up to the last bracket</translation></message>
     <message><source>law.rule.room_to_line</source><translation>Up to the line</translation></message>
     <message><source>law.rule.room_to_livelihood_line</source><translation>Up to the livelihood line</translation></message>
+    <message><source>law.rule.room_to_low_status</source><translation>Room up to the near-poor or one-parent line</translation></message>
     <message><source>law.rule.room_to_medical_line</source><translation>Up to the medical aid line</translation></message>
     <message><source>law.rule.room_to_near_poor_line</source><translation>Up to the near-poor line</translation></message>
     <message><source>law.rule.room_to_property_ceiling</source><translation>Up to the property ceiling</translation></message>
@@ -895,13 +1020,16 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.room_to_seoul_income_line</source><translation>Up to the Seoul emergency income line</translation></message>
     <message><source>law.rule.room_to_seoul_savings_ceiling</source><translation>Up to the Seoul emergency savings ceiling</translation></message>
     <message><source>law.rule.room_to_treatment_line</source><translation>Up to the dementia treatment line</translation></message>
+    <message><source>law.rule.sanitary_products</source><translation>Sanitary products amount</translation></message>
     <message><source>law.rule.savings_ceiling</source><translation>Savings ceiling</translation></message>
+    <message><source>law.rule.scholarship</source><translation>State scholarship of the bracket</translation></message>
     <message><source>law.rule.school_supplied</source><translation>School with supplies</translation></message>
     <message><source>law.rule.self_pay</source><translation>Tenant's own part</translation></message>
     <message><source>law.rule.seoul_amount_beyond_table</source><translation>Seoul emergency support, 7 and more persons</translation></message>
     <message><source>law.rule.seoul_amount_by_national_table</source><translation>Seoul emergency support, 5 and 6 persons</translation></message>
     <message><source>law.rule.seoul_amount_by_table</source><translation>Seoul emergency support</translation></message>
     <message><source>law.rule.seoul_income_line</source><translation>Seoul emergency income line</translation></message>
+    <message><source>law.rule.sports_voucher</source><translation>Sports voucher amount</translation></message>
     <message><source>law.rule.standard_income</source><translation>Standard income (85 % of the median)</translation></message>
     <message><source>law.rule.standard_rent</source><translation>Standard rent of the household</translation></message>
     <message><source>law.rule.supplement_of_old_with_livelihood</source><translation>Supplement from 65 with livelihood benefit or medical aid</translation></message>
@@ -913,6 +1041,9 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.support_beyond_table</source><translation>Support for a household beyond the table</translation></message>
     <message><source>law.rule.support_of_parent</source><translation>Child support of a parent</translation></message>
     <message><source>law.rule.support_of_young_parent</source><translation>Child support of young parents</translation></message>
+    <message><source>law.rule.telecom_at_least</source><translation>Telecom discount that is sure</translation></message>
+    <message><source>law.rule.telecom_limit</source><translation>Telecom limit</translation></message>
+    <message><source>law.rule.telecom_share_of_least_bill</source><translation>Telecom discount without a limit</translation></message>
     <message><source>law.rule.threshold</source><translation>The line</translation></message>
     <message><source>law.rule.transfers_of_members</source><translation>Regular support of the members together</translation></message>
     <message><source>law.rule.treatment_line</source><translation>Dementia treatment line</translation></message>
@@ -926,6 +1057,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.within_asset_limit</source><translation>Property within the ceiling</translation></message>
     <message><source>law.rule.within_days_of_birth</source><translation>Within the days after the birth</translation></message>
     <message><source>law.rule.within_income_line</source><translation>Income within the line</translation></message>
+    <message><source>law.rule.within_last_bracket</source><translation>Recognised income within the last bracket</translation></message>
     <message><source>law.rule.within_line</source><translation>Recognised income within the line</translation></message>
     <message><source>law.rule.within_savings_ceiling</source><translation>Savings within their ceiling</translation></message>
     <message><source>law.rule.within_standard</source><translation>Income within the standard income</translation></message>
@@ -1036,13 +1168,17 @@ Four steps and you are done.</translation></message>
     <message><source>programme.child_allowance</source><translation>Child allowance</translation></message>
     <message><source>programme.childbirth_grant</source><translation>Childbirth grant</translation></message>
     <message><source>programme.childcare_fee</source><translation>Childcare fee</translation></message>
+    <message><source>programme.culture_card</source><translation>Culture card</translation></message>
     <message><source>programme.dementia_treatment</source><translation>Dementia treatment costs</translation></message>
     <message><source>programme.disability_allowance</source><translation>Disability allowance</translation></message>
     <message><source>programme.disability_pension</source><translation>Disability pension</translation></message>
     <message><source>programme.disabled_child_allowance</source><translation>Disabled child allowance</translation></message>
     <message><source>programme.education_benefit</source><translation>Education benefit</translation></message>
+    <message><source>programme.electricity_discount</source><translation>Electricity discount</translation></message>
     <message><source>programme.emergency_livelihood</source><translation>Emergency livelihood</translation></message>
+    <message><source>programme.energy_voucher</source><translation>Energy voucher</translation></message>
     <message><source>programme.first_meeting_voucher</source><translation>First meeting voucher</translation></message>
+    <message><source>programme.food_voucher</source><translation>Food voucher</translation></message>
     <message><source>programme.funeral_grant</source><translation>Funeral grant</translation></message>
     <message><source>programme.home_care_allowance</source><translation>Home care allowance</translation></message>
     <message><source>programme.housing_benefit</source><translation>Housing benefit</translation></message>
@@ -1052,12 +1188,16 @@ Four steps and you are done.</translation></message>
     <message><source>programme.one_parent_school_supplies</source><translation>School supplies</translation></message>
     <message><source>programme.one_parent_support</source><translation>One-parent support</translation></message>
     <message><source>programme.parent_benefit</source><translation>Parent benefit</translation></message>
+    <message><source>programme.sanitary_products</source><translation>Sanitary products</translation></message>
     <message><source>programme.senior_care</source><translation>Tailored care for the elderly</translation></message>
     <message><source>programme.seoul_basic_security</source><translation>Seoul basic security</translation></message>
     <message><source>programme.seoul_emergency</source><translation>Seoul emergency support</translation></message>
     <message><source>programme.seoul_maternity_transport</source><translation>Seoul maternity transport</translation></message>
     <message><source>programme.seoul_postpartum_care</source><translation>Seoul postpartum care</translation></message>
+    <message><source>programme.sports_voucher</source><translation>Sports voucher</translation></message>
+    <message><source>programme.state_scholarship</source><translation>State scholarship</translation></message>
     <message><source>programme.stepping_stone</source><translation>Stepping Stone Income</translation></message>
+    <message><source>programme.telecom_discount</source><translation>Telecom discount</translation></message>
     <message><source>record.bad_change_id</source><translation>Not a change number: {text}</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>

@@ -61,6 +61,53 @@
     <message><source>broken.place</source><translation>자세히: {what}</translation></message>
     <message><source>broken.text</source><translation>저장된 글은 그대로 있습니다. 계속 쓰셔도 되지만, 같은 일이 되풀이되면 프로그램을 껐다 켜고 센터 복지매니저에게 알려 주세요.</translation></message>
     <message><source>broken.title</source><translation>뜻밖의 일이 생겼습니다</translation></message>
+    <message><source>calendar.amount.by_year</source><translation>{year}년 기준 {amount}</translation></message>
+    <message><source>calendar.amount.month</source><translation>한 달 {amount}원</translation></message>
+    <message><source>calendar.amount.month_from</source><translation>한 달 {amount}원부터</translation></message>
+    <message><source>calendar.amount.month_range</source><translation>한 달 {low}~{high}원</translation></message>
+    <message><source>calendar.amount.month_up_to</source><translation>한 달 최대 {amount}원</translation></message>
+    <message><source>calendar.amount.none</source><translation>금액 없음</translation></message>
+    <message><source>calendar.amount.once</source><translation>한 번 {amount}원</translation></message>
+    <message><source>calendar.amount.once_from</source><translation>한 번 {amount}원부터</translation></message>
+    <message><source>calendar.amount.once_range</source><translation>한 번 {low}~{high}원</translation></message>
+    <message><source>calendar.amount.once_up_to</source><translation>한 번 최대 {amount}원</translation></message>
+    <message><source>calendar.amount.year</source><translation>한 해 {amount}원</translation></message>
+    <message><source>calendar.amount.year_from</source><translation>한 해 {amount}원부터</translation></message>
+    <message><source>calendar.amount.year_range</source><translation>한 해 {low}~{high}원</translation></message>
+    <message><source>calendar.amount.year_up_to</source><translation>한 해 최대 {amount}원</translation></message>
+    <message><source>calendar.apply_by</source><translation>{what}: {day}까지 신청하셔야 합니다.</translation></message>
+    <message><source>calendar.apply_by.backdated</source><translation>{what}: {day}까지 신청하시면 태어난 달부터 받으실 수 있습니다.</translation></message>
+    <message><source>calendar.apply_by.late</source><translation>{what}: 제때 신청하지 못하셨으면 {day}까지 늦게라도 신청하실 수 있습니다. 금액은 조금 줄어듭니다.</translation></message>
+    <message><source>calendar.apply_by.wages</source><translation>{what}: 근로소득만 있으면 반년치를 {day}까지 먼저 신청하실 수 있습니다.</translation></message>
+    <message><source>calendar.apply_from</source><translation>{what}: {day}부터 미리 신청하실 수 있습니다.</translation></message>
+    <message><source>calendar.apply_opens</source><translation>{what}: {day}부터 {last}까지 신청을 받습니다.</translation></message>
+    <message><source>calendar.apply_over</source><translation>{what}: 마지막으로 알려진 신청 기간이 {last}에 끝났습니다. {day}에는 다음 신청 기간이 아직 나오지 않았습니다.</translation></message>
+    <message><source>calendar.begins</source><translation>{what}: {day}부터 받으실 수 있습니다.</translation></message>
+    <message><source>calendar.cause.age</source><translation>{who}: 태어난 지 {days}일이 됩니다.</translation></message>
+    <message><source>calendar.cause.birth</source><translation>{who}: {day}에 태어날 예정입니다.</translation></message>
+    <message><source>calendar.cause.birthday</source><translation>{who}: {day}에 만 {years}세가 됩니다.</translation></message>
+    <message><source>calendar.cause.care</source><translation>{who}: 보호가 끝난 지 {years}년이 됩니다.</translation></message>
+    <message><source>calendar.cause.closing</source><translation>{day}에 끝나는 사업입니다 ({source}).</translation></message>
+    <message><source>calendar.cause.figure</source><translation>기준이 바뀌거나 끝납니다 ({source}).</translation></message>
+    <message><source>calendar.cause.opening</source><translation>{day}에 시작하는 사업입니다 ({source}).</translation></message>
+    <message><source>calendar.cause.other</source><translation>여러 조건이 함께 바뀝니다.</translation></message>
+    <message><source>calendar.cause.rule</source><translation>법 조항이 바뀝니다 ({law}).</translation></message>
+    <message><source>calendar.cause.season</source><translation>철에 따라 기준이 달라집니다.</translation></message>
+    <message><source>calendar.cause.uncovered</source><translation>그해의 기준은 아직 하나도 나오지 않았습니다.</translation></message>
+    <message><source>calendar.changes</source><translation>{what}: {day}부터 바뀝니다. {before} → {after}</translation></message>
+    <message><source>calendar.changes_somehow</source><translation>{what}: {day}부터 조건이 바뀝니다.</translation></message>
+    <message><source>calendar.ends</source><translation>{what}: {day}까지 받으실 수 있습니다.</translation></message>
+    <message><source>calendar.figures_known</source><translation>{what}: {day}부터의 기준이 나와 있습니다.</translation></message>
+    <message><source>calendar.figures_unknown</source><translation>{what}: {day}부터의 기준은 아직 나오지 않았습니다. 끝난다는 뜻은 아닙니다.</translation></message>
+    <message><source>calendar.may_begin</source><translation>{what}: {day}부터 받으실 수도 있습니다. 더 여쭤봐야 알 수 있습니다.</translation></message>
+    <message><source>calendar.may_begin.no_figures</source><translation>{what}: {day}부터 받으실 수 있을 것으로 보입니다. 그때의 기준은 아직 나오지 않았습니다.</translation></message>
+    <message><source>calendar.may_end</source><translation>{what}: {day}이 지나면 받지 못하실 수도 있습니다. 더 여쭤봐야 알 수 있습니다.</translation></message>
+    <message><source>calendar.may_end.no_figures</source><translation>{what}: 지금까지 나온 기준으로는 {day}까지입니다. 그때의 기준이 나오면 다시 확인해 주세요.</translation></message>
+    <message><source>calendar.rests_on</source><translation>다른 답은 지금과 같다고 보고, 날짜만 지나갈 때 달라지는 것입니다.</translation></message>
+    <message><source>calendar.unknown_birth</source><translation>{who}: 태어난 날을 몰라 생일에 따라 달라지는 것은 알 수 없습니다.</translation></message>
+    <message><source>calendar.value.type1</source><translation>1종</translation></message>
+    <message><source>calendar.value.type2</source><translation>2종</translation></message>
+    <message><source>calendar.what</source><translation>{programme} ({who})</translation></message>
     <message><source>case.act.estimate</source><translation>예상 급여 보기</translation></message>
     <message><source>case.act.paper</source><translation>안내문</translation></message>
     <message><source>case.act.plan</source><translation>일정 잡기</translation></message>
@@ -585,7 +632,10 @@
     <message><source>law.rule.amount_by_pension</source><translation>국민연금을 살핀 뒤의 금액</translation></message>
     <message><source>law.rule.amount_by_redistribution</source><translation>국민연금 재분배 급여를 뺀 금액</translation></message>
     <message><source>law.rule.amount_by_table</source><translation>긴급복지 생계지원금</translation></message>
+    <message><source>law.rule.amount_from_bracket_3</source><translation>국가장학금 (3~9구간)</translation></message>
+    <message><source>law.rule.amount_from_bracket_5</source><translation>국가장학금 (5~9구간)</translation></message>
     <message><source>law.rule.amount_of_middle_span</source><translation>국민연금이 기준의 1.5배에서 2배일 때 금액</translation></message>
+    <message><source>law.rule.amount_of_upper_brackets</source><translation>국가장학금 (7~9구간)</translation></message>
     <message><source>law.rule.are_supplies_found</source><translation>학용품비 대상</translation></message>
     <message><source>law.rule.basic_at_least</source><translation>기초급여 (근로소득 포함)</translation></message>
     <message><source>law.rule.basic_at_most</source><translation>기초급여 (근로소득 제외)</translation></message>
@@ -626,6 +676,7 @@
     <message><source>law.rule.counted_veterans_money</source><translation>반영하는 보훈급여금</translation></message>
     <message><source>law.rule.counted_wages</source><translation>반영하는 상시근로 소득</translation></message>
     <message><source>law.rule.covered_rent</source><translation>자기부담분을 뺀 임차료</translation></message>
+    <message><source>law.rule.culture_card</source><translation>문화누리카드 지원금</translation></message>
     <message><source>law.rule.deductions</source><translation>빼 주는 재산과 빚 (기본재산액과 부채)</translation></message>
     <message><source>law.rule.deductions_after_residence</source><translation>집에서 빼고 남은 공제액</translation></message>
     <message><source>law.rule.diagnosed_with_dementia</source><translation>치매 진단을 받음</translation></message>
@@ -634,6 +685,13 @@
     <message><source>law.rule.earnings</source><translation>일하거나 사업해서 번 돈</translation></message>
     <message><source>law.rule.education_grant</source><translation>교육활동지원비</translation></message>
     <message><source>law.rule.education_line</source><translation>교육급여 기준액</translation></message>
+    <message><source>law.rule.electricity_at_least</source><translation>확실한 전기요금 할인액</translation></message>
+    <message><source>law.rule.electricity_in_full</source><translation>전기요금 할인 한도 (생계·의료급여, 심한 장애)</translation></message>
+    <message><source>law.rule.electricity_of_family</source><translation>전기요금 할인 한도 (다자녀·대가족·출산)</translation></message>
+    <message><source>law.rule.electricity_of_middle</source><translation>전기요금 할인 한도 (주거·교육급여)</translation></message>
+    <message><source>law.rule.electricity_of_near_poor_in_summer</source><translation>전기요금 할인 한도 (차상위, 6~8월)</translation></message>
+    <message><source>law.rule.electricity_of_near_poor_off_summer</source><translation>전기요금 할인 한도 (차상위, 9~5월)</translation></message>
+    <message><source>law.rule.energy_voucher</source><translation>에너지바우처 지원금</translation></message>
     <message><source>law.rule.expenses</source><translation>빼 주는 지출 (가구특성 지출비용)</translation></message>
     <message><source>law.rule.extra_for_small_child</source><translation>5세 이하 추가 양육비</translation></message>
     <message><source>law.rule.extra_of_parent</source><translation>추가 양육비</translation></message>
@@ -650,7 +708,12 @@
     <message><source>law.rule.fixed_part_by_school</source><translation>학생 정액공제</translation></message>
     <message><source>law.rule.fixed_part_of_care_leaver</source><translation>자립준비청년 정액공제</translation></message>
     <message><source>law.rule.fixed_part_of_young_parent</source><translation>청소년한부모 정액공제</translation></message>
+    <message><source>law.rule.food_voucher_of_four</source><translation>농식품바우처 (4인)</translation></message>
+    <message><source>law.rule.food_voucher_of_many</source><translation>농식품바우처 (5인 이상)</translation></message>
+    <message><source>law.rule.food_voucher_of_one</source><translation>농식품바우처 (1인)</translation></message>
+    <message><source>law.rule.food_voucher_of_some</source><translation>농식품바우처 (2~3인)</translation></message>
     <message><source>law.rule.full_pair</source><translation>부부 기초급여의 합</translation></message>
+    <message><source>law.rule.full_tuition_at_least</source><translation>등록금 전액 (적어도 1구간 금액)</translation></message>
     <message><source>law.rule.funeral_grant</source><translation>장제급여</translation></message>
     <message><source>law.rule.gap</source><translation>기준소득까지 모자란 금액</translation></message>
     <message><source>law.rule.general_property</source><translation>땅, 집 같은 재산 (일반재산)</translation></message>
@@ -663,11 +726,28 @@
     <message><source>law.rule.gross_income_if_counted</source><translation>보장가구원의 모든 소득 (공제 전)</translation></message>
     <message><source>law.rule.gross_property_income</source><translation>재산에서 나온 소득 (공제 전)</translation></message>
     <message><source>law.rule.gross_public_transfers</source><translation>연금과 공적 지원금 (공제 전)</translation></message>
+    <message><source>law.rule.has_basic_benefit</source><translation>생계·의료·주거·교육급여 대상</translation></message>
+    <message><source>law.rule.has_basic_or_near_poor</source><translation>생계·의료·주거·교육급여나 차상위 대상</translation></message>
+    <message><source>law.rule.has_bracket_amount</source><translation>구간별 금액 지원</translation></message>
+    <message><source>law.rule.has_child_of_one_parent</source><translation>한부모가족의 자녀가 있음</translation></message>
+    <message><source>law.rule.has_child_under_one</source><translation>1세 미만 아기가 있음</translation></message>
+    <message><source>law.rule.has_culture_supplement</source><translation>문화누리카드 추가 지원 나이</translation></message>
     <message><source>law.rule.has_education_recipient</source><translation>교육급여 대상 학생이 있음</translation></message>
+    <message><source>law.rule.has_electricity_ground</source><translation>전기요금 할인 사유가 있음</translation></message>
+    <message><source>law.rule.has_energy_trait</source><translation>에너지바우처 가구원 조건</translation></message>
+    <message><source>law.rule.has_family_ground</source><translation>다자녀·대가족·출산 가구</translation></message>
+    <message><source>law.rule.has_full_ground</source><translation>생계·의료급여 대상이거나 심한 장애</translation></message>
+    <message><source>law.rule.has_full_tuition</source><translation>등록금 전액 지원 대상</translation></message>
     <message><source>law.rule.has_grant_status</source><translation>생계·의료·주거급여 가운데 하나의 대상</translation></message>
     <message><source>law.rule.has_head_a_partner</source><translation>가구주에게 배우자가 있음</translation></message>
+    <message><source>law.rule.has_limit_of_bill</source><translation>한도까지 감면</translation></message>
     <message><source>law.rule.has_livelihood_at_home</source><translation>집에서 살며 생계·의료급여 대상</translation></message>
+    <message><source>law.rule.has_livelihood_benefit</source><translation>생계급여 대상 가구</translation></message>
     <message><source>law.rule.has_livelihood_status</source><translation>생계급여나 의료급여 대상</translation></message>
+    <message><source>law.rule.has_low_status</source><translation>생계·의료·주거·교육급여, 차상위, 한부모 가운데 하나에 해당</translation></message>
+    <message><source>law.rule.has_member_supported_with_food</source><translation>임산부나 34세 이하 가구원이 있음</translation></message>
+    <message><source>law.rule.has_member_weak_to_cold</source><translation>더위·추위에 약한 가구원이 있음</translation></message>
+    <message><source>law.rule.has_middle_ground</source><translation>주거·교육급여 대상</translation></message>
     <message><source>law.rule.has_no_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
     <message><source>law.rule.has_no_car_in_full</source><translation>값 전부를 반영하는 자동차가 없음</translation></message>
     <message><source>law.rule.has_no_care_grade</source><translation>장기요양 등급이 없음</translation></message>
@@ -681,8 +761,11 @@
     <message><source>law.rule.has_other_status</source><translation>주거급여, 교육급여, 차상위 가운데 하나</translation></message>
     <message><source>law.rule.has_other_status_at_home</source><translation>집에서 살며 그 밖의 대상</translation></message>
     <message><source>law.rule.has_severely_disabled</source><translation>심한 장애가 있는 가구원이 있음</translation></message>
+    <message><source>law.rule.has_share_of_bill</source><translation>등록장애인이거나 국가유공자</translation></message>
+    <message><source>law.rule.has_sports_ground</source><translation>해당 나이의 저소득 아동이거나 등록장애인</translation></message>
     <message><source>law.rule.has_status</source><translation>기초생활보장 또는 차상위 대상</translation></message>
     <message><source>law.rule.has_status_or_pension</source><translation>기초생활보장·차상위·기초연금 대상</translation></message>
+    <message><source>law.rule.has_telecom_ground</source><translation>통신요금 감면 사유가 있음</translation></message>
     <message><source>law.rule.has_unmarried_head</source><translation>가구주가 미혼</translation></message>
     <message><source>law.rule.has_young_head</source><translation>가구주가 24세 이하</translation></message>
     <message><source>law.rule.heads_age</source><translation>가구주 나이</translation></message>
@@ -710,26 +793,42 @@
     <message><source>law.rule.is_before_birthday_month</source><translation>18세 생일이 있는 달 전</translation></message>
     <message><source>law.rule.is_below_allowance_age</source><translation>아동수당 나이</translation></message>
     <message><source>law.rule.is_benefit_found</source><translation>부모급여 대상</translation></message>
+    <message><source>law.rule.is_by_family</source><translation>다자녀·대가족·출산으로 할인</translation></message>
+    <message><source>law.rule.is_by_middle_ground</source><translation>주거·교육급여로 할인</translation></message>
+    <message><source>law.rule.is_by_near_poor</source><translation>차상위로만 할인</translation></message>
+    <message><source>law.rule.is_by_near_poor_in_summer</source><translation>차상위로만 할인 (6~8월)</translation></message>
+    <message><source>law.rule.is_by_near_poor_off_summer</source><translation>차상위로만 할인 (9~5월)</translation></message>
     <message><source>law.rule.is_care_found</source><translation>노인맞춤돌봄 대상</translation></message>
     <message><source>law.rule.is_care_leaver</source><translation>자립준비청년</translation></message>
     <message><source>law.rule.is_cared_for_at_home</source><translation>집에서 돌봄</translation></message>
     <message><source>law.rule.is_child</source><translation>아동</translation></message>
     <message><source>law.rule.is_child_allowance_found</source><translation>장애아동수당 대상</translation></message>
+    <message><source>law.rule.is_child_at_head</source><translation>18세 미만 가구주</translation></message>
     <message><source>law.rule.is_child_of_family</source><translation>한부모가족의 자녀</translation></message>
+    <message><source>law.rule.is_child_under_one</source><translation>1세 미만 아기</translation></message>
     <message><source>law.rule.is_childbirth_grant_found</source><translation>해산급여 대상</translation></message>
     <message><source>law.rule.is_citizen</source><translation>대한민국 국적</translation></message>
     <message><source>law.rule.is_counted_in_full</source><translation>값 전부를 반영하는 자동차 (고급자동차)</translation></message>
+    <message><source>law.rule.is_culture_found</source><translation>문화누리카드 대상</translation></message>
     <message><source>law.rule.is_diagnosed_with_dementia</source><translation>치매 진단을 받음</translation></message>
     <message><source>law.rule.is_disabled_child</source><translation>장애아동</translation></message>
+    <message><source>law.rule.is_disabled_of_sports_age</source><translation>5~69세 등록장애인</translation></message>
     <message><source>law.rule.is_education_found</source><translation>교육급여 대상</translation></message>
     <message><source>law.rule.is_emergency_found</source><translation>긴급복지 생계지원 대상</translation></message>
+    <message><source>law.rule.is_energy_found</source><translation>에너지바우처 대상</translation></message>
     <message><source>law.rule.is_entitled</source><translation>모든 조건을 갖춤</translation></message>
     <message><source>law.rule.is_expecting</source><translation>임신 중</translation></message>
     <message><source>law.rule.is_expecting_or_newborn</source><translation>임신 중이거나 만 1세 미만</translation></message>
     <message><source>law.rule.is_family_car</source><translation>다자녀·다인 가구의 자동차</translation></message>
     <message><source>law.rule.is_fee_found</source><translation>보육료 대상</translation></message>
+    <message><source>law.rule.is_food_for_four</source><translation>4인 가구</translation></message>
+    <message><source>law.rule.is_food_for_many</source><translation>5인 이상 가구</translation></message>
+    <message><source>law.rule.is_food_for_one</source><translation>1인 가구</translation></message>
+    <message><source>law.rule.is_food_for_some</source><translation>2~3인 가구</translation></message>
+    <message><source>law.rule.is_food_found</source><translation>농식품바우처 대상</translation></message>
     <message><source>law.rule.is_funeral_grant_found</source><translation>장제급여 대상</translation></message>
     <message><source>law.rule.is_head_married</source><translation>가구주의 결혼이 이어지고 있음</translation></message>
+    <message><source>law.rule.is_headed_by_child</source><translation>18세 미만이 가구주인 가구</translation></message>
     <message><source>law.rule.is_home_care_found</source><translation>가정양육수당 대상</translation></message>
     <message><source>law.rule.is_home_rented_or_owned</source><translation>빌린 집이거나 자기 집</translation></message>
     <message><source>law.rule.is_housing_found</source><translation>주거급여 대상</translation></message>
@@ -744,6 +843,7 @@
     <message><source>law.rule.is_livelihood_found</source><translation>생계급여 대상</translation></message>
     <message><source>law.rule.is_married_head</source><translation>결혼한 가구주</translation></message>
     <message><source>law.rule.is_medical_found</source><translation>의료급여 대상</translation></message>
+    <message><source>law.rule.is_minor</source><translation>19세 미만 가구원</translation></message>
     <message><source>law.rule.is_near_poor</source><translation>차상위 대상</translation></message>
     <message><source>law.rule.is_newborn</source><translation>만 1세 미만</translation></message>
     <message><source>law.rule.is_no_pupil</source><translation>학교에 다니는 18~20세가 아님</translation></message>
@@ -754,7 +854,10 @@
     <message><source>law.rule.is_of_age_two</source><translation>2세</translation></message>
     <message><source>law.rule.is_of_allowance_age</source><translation>아동수당을 받는 나이</translation></message>
     <message><source>law.rule.is_of_care_age</source><translation>노인맞춤돌봄 나이</translation></message>
+    <message><source>law.rule.is_of_culture_age</source><translation>6세 이상</translation></message>
     <message><source>law.rule.is_of_home_care_months</source><translation>24~85개월</translation></message>
+    <message><source>law.rule.is_of_sports_child_age</source><translation>5~18세</translation></message>
+    <message><source>law.rule.is_of_sports_kind</source><translation>스포츠강좌이용권 나이</translation></message>
     <message><source>law.rule.is_of_treatment_age</source><translation>치매치료관리비 나이</translation></message>
     <message><source>law.rule.is_old</source><translation>65세 이상</translation></message>
     <message><source>law.rule.is_old_enough</source><translation>나이가 됨</translation></message>
@@ -762,6 +865,7 @@
     <message><source>law.rule.is_old_without_livelihood</source><translation>65세 이상이며 생계·의료급여 대상이 아님</translation></message>
     <message><source>law.rule.is_older_pupil</source><translation>고등학교에 다니는 22세 미만</translation></message>
     <message><source>law.rule.is_on_list</source><translation>장애인연금 대상 장애</translation></message>
+    <message><source>law.rule.is_one_parent_family</source><translation>소득 기준 안의 한부모가족</translation></message>
     <message><source>law.rule.is_own_child</source><translation>자녀로 등록된 가구원</translation></message>
     <message><source>law.rule.is_owner</source><translation>자기 집</translation></message>
     <message><source>law.rule.is_partner_entitled</source><translation>배우자도 대상</translation></message>
@@ -773,6 +877,8 @@
     <message><source>law.rule.is_pupil_of_family</source><translation>학교에 다니는 한부모가족 자녀</translation></message>
     <message><source>law.rule.is_registered</source><translation>등록장애인</translation></message>
     <message><source>law.rule.is_registered_ill</source><translation>등록된 결핵·희귀·중증 질환자</translation></message>
+    <message><source>law.rule.is_sanitary_found</source><translation>생리용품 지원 대상</translation></message>
+    <message><source>law.rule.is_scholarship_found</source><translation>국가장학금 대상</translation></message>
     <message><source>law.rule.is_school_supplied</source><translation>학용품비를 주는 학교</translation></message>
     <message><source>law.rule.is_seoul_basic_found</source><translation>서울형 기초보장 대상</translation></message>
     <message><source>law.rule.is_seoul_emergency_found</source><translation>서울형 긴급복지 대상</translation></message>
@@ -785,7 +891,13 @@
     <message><source>law.rule.is_small_passenger_car</source><translation>작은 승용차</translation></message>
     <message><source>law.rule.is_small_van_or_truck</source><translation>작은 승합·화물차</translation></message>
     <message><source>law.rule.is_somebody_registered_ill</source><translation>등록된 질환자가 있음</translation></message>
+    <message><source>law.rule.is_sports_child</source><translation>해당 나이의 저소득 아동</translation></message>
+    <message><source>law.rule.is_sports_found</source><translation>스포츠강좌이용권 대상</translation></message>
+    <message><source>law.rule.is_student</source><translation>대학생</translation></message>
+    <message><source>law.rule.is_summer</source><translation>6~8월</translation></message>
     <message><source>law.rule.is_support_found</source><translation>아동양육비 대상</translation></message>
+    <message><source>law.rule.is_supported_with_food</source><translation>임산부이거나 34세 이하</translation></message>
+    <message><source>law.rule.is_telecom_found</source><translation>통신요금 감면 대상</translation></message>
     <message><source>law.rule.is_tenant</source><translation>세입자</translation></message>
     <message><source>law.rule.is_transport_found</source><translation>임산부 교통비 대상</translation></message>
     <message><source>law.rule.is_treatment_found</source><translation>치매치료관리비 대상</translation></message>
@@ -796,11 +908,13 @@
     <message><source>law.rule.is_under_two</source><translation>2세 미만</translation></message>
     <message><source>law.rule.is_unmarried_head</source><translation>미혼 가구주</translation></message>
     <message><source>law.rule.is_voucher_found</source><translation>첫만남이용권 대상</translation></message>
+    <message><source>law.rule.is_weak_to_cold</source><translation>더위·추위에 약한 가구원</translation></message>
     <message><source>law.rule.is_within_asset_limit</source><translation>재산 기준 이하</translation></message>
     <message><source>law.rule.is_within_days_of_birth</source><translation>산후조리경비 신청 기한 안</translation></message>
     <message><source>law.rule.is_within_education_line</source><translation>교육급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_housing_line</source><translation>주거급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_income_line</source><translation>소득이 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_last_bracket</source><translation>지원 구간 안</translation></message>
     <message><source>law.rule.is_within_line</source><translation>기준액 이하</translation></message>
     <message><source>law.rule.is_within_livelihood_line</source><translation>생계급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_medical_line</source><translation>의료급여 기준액 이하</translation></message>
@@ -813,9 +927,17 @@
     <message><source>law.rule.is_within_standard</source><translation>기준소득 이하</translation></message>
     <message><source>law.rule.is_within_threshold</source><translation>기준액 이하</translation></message>
     <message><source>law.rule.is_within_treatment_line</source><translation>소득인정액이 치매치료관리비 기준액 이하</translation></message>
+    <message><source>law.rule.is_young_woman</source><translation>9~24세 여성</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>어린이집에 다니는 0세</translation></message>
     <message><source>law.rule.least_income</source><translation>근로소득을 뺀 소득인정액</translation></message>
     <message><source>law.rule.line</source><translation>한부모가족 기준액</translation></message>
+    <message><source>law.rule.line_of_bracket_3</source><translation>학자금 지원 3구간 기준액</translation></message>
+    <message><source>law.rule.line_of_bracket_4</source><translation>학자금 지원 4구간 기준액</translation></message>
+    <message><source>law.rule.line_of_bracket_5</source><translation>학자금 지원 5구간 기준액</translation></message>
+    <message><source>law.rule.line_of_bracket_6</source><translation>학자금 지원 6구간 기준액</translation></message>
+    <message><source>law.rule.line_of_bracket_7</source><translation>학자금 지원 7구간 기준액</translation></message>
+    <message><source>law.rule.line_of_bracket_8</source><translation>학자금 지원 8구간 기준액</translation></message>
+    <message><source>law.rule.line_of_bracket_9</source><translation>학자금 지원 9구간 기준액</translation></message>
     <message><source>law.rule.livelihood_amount</source><translation>생계급여액</translation></message>
     <message><source>law.rule.livelihood_line</source><translation>생계급여 기준액</translation></message>
     <message><source>law.rule.lives_in_seoul</source><translation>서울에 삶</translation></message>
@@ -829,6 +951,7 @@
     <message><source>law.rule.median</source><translation>기준 중위소득</translation></message>
     <message><source>law.rule.medical_line</source><translation>의료급여 기준액</translation></message>
     <message><source>law.rule.medical_type</source><translation>의료급여 종별</translation></message>
+    <message><source>law.rule.minors_count</source><translation>19세 미만 가구원 수</translation></message>
     <message><source>law.rule.most_income</source><translation>근로소득을 모두 더한 소득인정액</translation></message>
     <message><source>law.rule.most_of_treatment</source><translation>치매치료관리비 상한</translation></message>
     <message><source>law.rule.most_possible</source><translation>받을 수 있는 가장 큰 금액</translation></message>
@@ -885,8 +1008,10 @@
     <message><source>law.rule.room_to_education_line</source><translation>교육급여 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_housing_line</source><translation>주거급여 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_income_line</source><translation>소득 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_last_bracket</source><translation>지원 구간 끝까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_line</source><translation>기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_livelihood_line</source><translation>생계급여 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_low_status</source><translation>차상위·한부모 기준까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_medical_line</source><translation>의료급여 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_near_poor_line</source><translation>차상위 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_property_ceiling</source><translation>재산 기준까지 남은 금액</translation></message>
@@ -895,13 +1020,16 @@
     <message><source>law.rule.room_to_seoul_income_line</source><translation>서울형 긴급복지 소득 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_seoul_savings_ceiling</source><translation>서울형 긴급복지 금융재산 상한까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_treatment_line</source><translation>치매치료관리비 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.sanitary_products</source><translation>생리용품 지원금</translation></message>
     <message><source>law.rule.savings_ceiling</source><translation>금융재산 상한</translation></message>
+    <message><source>law.rule.scholarship</source><translation>국가장학금 (구간별)</translation></message>
     <message><source>law.rule.school_supplied</source><translation>학용품비를 주는 학교</translation></message>
     <message><source>law.rule.self_pay</source><translation>스스로 내는 몫 (자기부담분)</translation></message>
     <message><source>law.rule.seoul_amount_beyond_table</source><translation>서울형 긴급복지 생계비 (7인 이상)</translation></message>
     <message><source>law.rule.seoul_amount_by_national_table</source><translation>서울형 긴급복지 생계비 (5~6인)</translation></message>
     <message><source>law.rule.seoul_amount_by_table</source><translation>서울형 긴급복지 생계비</translation></message>
     <message><source>law.rule.seoul_income_line</source><translation>서울형 긴급복지 소득 기준액</translation></message>
+    <message><source>law.rule.sports_voucher</source><translation>스포츠강좌이용권 지원금</translation></message>
     <message><source>law.rule.standard_income</source><translation>기준소득 (중위소득 85%)</translation></message>
     <message><source>law.rule.standard_rent</source><translation>우리 가구의 기준임대료</translation></message>
     <message><source>law.rule.supplement_of_old_with_livelihood</source><translation>부가급여 (65세 이상, 생계·의료)</translation></message>
@@ -913,6 +1041,9 @@
     <message><source>law.rule.support_beyond_table</source><translation>표를 넘는 가구의 생계지원금</translation></message>
     <message><source>law.rule.support_of_parent</source><translation>부모가 받는 아동양육비</translation></message>
     <message><source>law.rule.support_of_young_parent</source><translation>청소년한부모 아동양육비</translation></message>
+    <message><source>law.rule.telecom_at_least</source><translation>확실한 통신요금 감면액</translation></message>
+    <message><source>law.rule.telecom_limit</source><translation>통신요금 감면 한도</translation></message>
+    <message><source>law.rule.telecom_share_of_least_bill</source><translation>통신요금 감면 (한도 없음)</translation></message>
     <message><source>law.rule.threshold</source><translation>선정기준액</translation></message>
     <message><source>law.rule.transfers_of_members</source><translation>정기적으로 받는 도움의 합</translation></message>
     <message><source>law.rule.treatment_line</source><translation>치매치료관리비 기준액</translation></message>
@@ -926,6 +1057,7 @@
     <message><source>law.rule.within_asset_limit</source><translation>재산이 기준 이하</translation></message>
     <message><source>law.rule.within_days_of_birth</source><translation>출산 후 신청 기한 안</translation></message>
     <message><source>law.rule.within_income_line</source><translation>소득이 기준액 이하</translation></message>
+    <message><source>law.rule.within_last_bracket</source><translation>소득인정액이 지원 구간 안</translation></message>
     <message><source>law.rule.within_line</source><translation>소득인정액이 기준액 이하</translation></message>
     <message><source>law.rule.within_savings_ceiling</source><translation>금융재산이 기준 이하</translation></message>
     <message><source>law.rule.within_standard</source><translation>소득이 기준소득 이하</translation></message>
@@ -1036,13 +1168,17 @@
     <message><source>programme.child_allowance</source><translation>아동수당</translation></message>
     <message><source>programme.childbirth_grant</source><translation>해산급여</translation></message>
     <message><source>programme.childcare_fee</source><translation>보육료</translation></message>
+    <message><source>programme.culture_card</source><translation>문화누리카드</translation></message>
     <message><source>programme.dementia_treatment</source><translation>치매치료관리비</translation></message>
     <message><source>programme.disability_allowance</source><translation>장애수당</translation></message>
     <message><source>programme.disability_pension</source><translation>장애인연금</translation></message>
     <message><source>programme.disabled_child_allowance</source><translation>장애아동수당</translation></message>
     <message><source>programme.education_benefit</source><translation>교육급여</translation></message>
+    <message><source>programme.electricity_discount</source><translation>전기요금 할인</translation></message>
     <message><source>programme.emergency_livelihood</source><translation>긴급복지 생계지원</translation></message>
+    <message><source>programme.energy_voucher</source><translation>에너지바우처</translation></message>
     <message><source>programme.first_meeting_voucher</source><translation>첫만남이용권</translation></message>
+    <message><source>programme.food_voucher</source><translation>농식품바우처</translation></message>
     <message><source>programme.funeral_grant</source><translation>장제급여</translation></message>
     <message><source>programme.home_care_allowance</source><translation>가정양육수당</translation></message>
     <message><source>programme.housing_benefit</source><translation>주거급여</translation></message>
@@ -1052,12 +1188,16 @@
     <message><source>programme.one_parent_school_supplies</source><translation>한부모 학용품비</translation></message>
     <message><source>programme.one_parent_support</source><translation>한부모 양육비</translation></message>
     <message><source>programme.parent_benefit</source><translation>부모급여</translation></message>
+    <message><source>programme.sanitary_products</source><translation>생리용품 지원</translation></message>
     <message><source>programme.senior_care</source><translation>노인맞춤돌봄서비스</translation></message>
     <message><source>programme.seoul_basic_security</source><translation>서울형 기초보장</translation></message>
     <message><source>programme.seoul_emergency</source><translation>서울형 긴급복지</translation></message>
     <message><source>programme.seoul_maternity_transport</source><translation>서울 임산부 교통비</translation></message>
     <message><source>programme.seoul_postpartum_care</source><translation>서울형 산후조리경비</translation></message>
+    <message><source>programme.sports_voucher</source><translation>스포츠강좌이용권</translation></message>
+    <message><source>programme.state_scholarship</source><translation>국가장학금</translation></message>
     <message><source>programme.stepping_stone</source><translation>디딤돌소득</translation></message>
+    <message><source>programme.telecom_discount</source><translation>통신요금 감면</translation></message>
     <message><source>record.bad_change_id</source><translation>변경 번호가 아닙니다: {text}</translation></message>
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>

@@ -103,6 +103,11 @@ class Figure:
     decided: int | None = None
     carried: bool = False
 
+    @property
+    def file(self) -> str:
+        """The figure file it stands in."""
+        return self.name.split(".")[0]
+
     def on(self, day: date) -> Reading:
         """The value of the day, or the last known. Raises NoFigureFor when it was abolished."""
         begun = [entry for entry in self.entries if entry.first <= day]
@@ -115,8 +120,14 @@ class Figure:
             )
         standing = Standing.CONFIRMED if self.decided is not None else entry.standing
         ended = entry.until is not None and entry.until < day
-        year = entry.until.year if ended and entry.until is not None else None
+        year = _last_year(entry.first, entry.until) if ended and entry.until is not None else None
         return Reading(self, entry.value, standing, entry.source, year)
+
+
+def _last_year(first: date, until: date) -> int:
+    """The year a value is known by: the last one it saw the end of. A season from July to May is
+    that of the year it began in."""
+    return max(first.year, (until + timedelta(days=1)).year - 1)
 
 
 def first_flaw(entries: tuple[Entry, ...]) -> tuple[str, date] | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.law.engine.algebra import both, when
-from core.law.engine.bounds import Amount, hull
+from core.law.engine.bounds import Amount, between, hull, lowest
 from core.law.engine.facts import YesNo
 from core.law.engine.plan import Plan, Shape, Slot
 from core.law.engine.reckon import Reckoning
@@ -108,6 +108,7 @@ class Seat:
             if form.outcome.is_cash or not cash_only:
                 low, high = reckoning.values[form.low], reckoning.values[form.high]
                 amount = low if form.low == form.high else hull(low, high)
+                amount = amount if form.outcome.has_limit else between(lowest(amount), None)
             found = amount if found is None else hull(found, amount)
         return 0 if found is None else when(self.is_of_kind(reckoning), found, 0)
 

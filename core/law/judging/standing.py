@@ -18,8 +18,8 @@ class Ground:
     """What a line or an amount rests on.
 
     standing: the weakest of its own figures. lines, amounts: seats of other programmes whose status
-    or amount is read. carried: years of figures carried forward because no law or notice names a
-    year. last_known: year of the last known figures, when those of the day are not known.
+    or amount is read. carried: years of its own figures carried forward because no law or notice
+    names a year. last_known: year of the last known figures, when those of the day are not known.
     is_before_first: a figure has no value yet on the day. is_written: False where a provision
     nobody has written is among the rules.
     """
@@ -42,6 +42,7 @@ class Grounds:
         self._outcomes: dict[tuple[Seat, OutcomeSlots], Ground] = {}
         self._line_seats: dict[Slot, Seat] = {}
         self._amount_seats: dict[Slot, Seat] = {}
+        self._folders = {seat.programme.folder for seat in course.seats}
         for seat in course.seats:
             self._line_seats[seat.entitled] = seat
             for outcome in seat.outcomes:
@@ -71,7 +72,12 @@ class Grounds:
         steps = [plan.step_of[slot].term.source for slot in below if slot in plan.step_of]
         at_border = below & borders
         readings = [plan.figures[slot] for slot in below if slot in plan.figures]
-        ended = [(it.year, it.figure.carried) for it in readings if it.year is not None]
+        foreign = self._folders - {seat.programme.folder}
+        ended = [
+            (it.year, it.figure.carried)
+            for it in readings
+            if it.year is not None and not (it.figure.carried and it.figure.file in foreign)
+        ]
         return Ground(
             standing=max((it.standing for it in readings), default=Standing.CONFIRMED),
             lines=frozenset(self._line_seats[slot] for slot in at_border & self._line_seats.keys()),

@@ -11,11 +11,15 @@ from core.law.rules import (
     birth,
     children,
     disability,
+    discounts,
     elder_care,
     emergency,
+    energy,
     one_parent,
+    scholarship,
     seoul_basic,
     stepping_stone,
+    vouchers,
 )
 from core.law.rules.household import gross_income, ties
 
@@ -30,6 +34,10 @@ RULES: Final[Mapping[str, Versions]] = {
     "emergency": emergency.RULES,
     "birth": birth.RULES,
     "elder_care": elder_care.RULES,
+    "energy": energy.RULES,
+    "vouchers": vouchers.RULES,
+    "discounts": discounts.RULES,
+    "scholarship": scholarship.RULES,
     "stepping_stone": stepping_stone.RULES,
 }
 """Rules by folder and name."""
@@ -44,6 +52,10 @@ PROGRAMMES: Final[tuple[Programme, ...]] = (
     *children.PROGRAMMES,
     *birth.PROGRAMMES,
     *elder_care.PROGRAMMES,
+    *energy.PROGRAMMES,
+    *vouchers.PROGRAMMES,
+    *discounts.PROGRAMMES,
+    *scholarship.PROGRAMMES,
     *stepping_stone.PROGRAMMES,
 )
 """Every programme reckoned, in the order of household.md 5.7."""

@@ -19,6 +19,7 @@ STANDING = {
 METROPOLITAN = "metropolitan_sejong_changwon"
 STATUSES = ("with_livelihood", "with_other_status", "without_status")
 AGES = ("to_64", "of_old")
+GROUPS = ("youth", "older")
 ADDED = {
     "basic_livelihood": {
         "care_leaver_fixed",
@@ -44,6 +45,21 @@ ADDED = {
     "disability": {"child_below_age", "lowest_age", "old_from_age", "pupil_max_age"},
     "elder_care": {"care_from_age", "treatment_from_age"},
     "emergency": {"last_size", "seoul_last_size"},
+    "discounts": {
+        "electricity_family",
+        "many_children",
+        "many_persons",
+        "summer_from_month",
+        "summer_to_month",
+    },
+    "energy": {
+        "energy_head_below_age",
+        "energy_infant_below_age",
+        "energy_last_size",
+        "energy_minor_below_age",
+        "energy_minors",
+        "energy_old_from_age",
+    },
     "housing": {"last_size", "rent_grade", "surcharge", "surcharge_pair"},
     "median_income": {"last_size"},
     "one_parent": {
@@ -57,6 +73,21 @@ ADDED = {
         "young_max_age",
     },
     "seoul_basic": {"last_size", "line_share"},
+    "vouchers": {
+        "culture_from_age",
+        "culture_older_born_from",
+        "culture_older_born_to",
+        "culture_youth_born_from",
+        "culture_youth_born_to",
+        "food_last_size",
+        "food_many_last_size",
+        "food_max_age",
+        "sanitary_from_age",
+        "sanitary_to_age",
+        "sports_child_to_age",
+        "sports_disabled_to_age",
+        "sports_from_age",
+    },
 }
 """Figures that were words, not parameters, in the fact bases."""
 
@@ -140,7 +171,7 @@ def test_figures_of_a_yearly_notice_end_with_their_last_year() -> None:
         for entry in found["figures"].values()
         if "until" in entry and "carried" not in found
     }
-    year = {"2026-12-31": set[str](), "2027-12-31": set[str]()}
+    year = {"2026-12-31": set[str](), "2027-05-31": set[str](), "2027-12-31": set[str]()}
     for place, until in ends.items():
         year[until].add(place)
     assert year["2027-12-31"] == {
@@ -149,6 +180,7 @@ def test_figures_of_a_yearly_notice_end_with_their_last_year() -> None:
         "housing/standard_rent",
         "housing/repair_limit",
     }
+    assert year["2027-05-31"] == {"energy/energy_total"}
     assert year["2026-12-31"] == {
         "basic_pension/threshold_single",
         "basic_pension/threshold_couple",
@@ -159,6 +191,14 @@ def test_figures_of_a_yearly_notice_end_with_their_last_year() -> None:
         "disability/threshold_single",
         *(f"disability/supplement_{status}_{age}" for status in STATUSES for age in AGES),
         "education/activity_grant",
+        *(f"scholarship/amount_{bracket}" for bracket in (1, 3, 4, 5, 6, 7, 8, 9)),
+        *(f"vouchers/culture_{group}_born_{end}" for group in GROUPS for end in ("from", "to")),
+        "vouchers/culture",
+        "vouchers/culture_supplement",
+        *(f"vouchers/food_for_{size}" for size in ("one", "two", "three", "four", "many")),
+        "vouchers/sanitary",
+        "vouchers/sports_child",
+        "vouchers/sports_disabled",
         "emergency/extra_member",
         "emergency/monthly",
         "emergency/seoul_once",
