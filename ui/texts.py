@@ -31,9 +31,14 @@ class Texts:
 
     def __init__(self, language: Language, folder: Path = FOLDER) -> None:
         self.language = language
+        self._folder = folder
         self._translator = QTranslator()
         if not self._translator.load(str(folder / f"{language}.qm")):
             raise TextsMissing(f"no compiled texts for {language}: run `make texts`")
+
+    def __reduce__(self) -> tuple[type["Texts"], tuple[Language, Path]]:
+        """Another process loads the same words anew."""
+        return Texts, (self.language, self._folder)
 
     def of(self, sentence: Sentence) -> str:
         """The words of a sentence, its places filled; a Sentence among the values is put first.

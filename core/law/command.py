@@ -1,32 +1,43 @@
 """The command line of the calculator: `main.py estimate FILE …` and `main.py schema NAME`.
 
 One household a line in, one estimate a line out, in the same order, in constant memory
-(docs/spec/household.md). Exit status: 0 every line estimated, 1 at least one error, 2 a wrong call.
+(docs/spec/household.md). Exit status: 0 every line estimated, 1 at least one error, 2 a wrong call;
+130 after Ctrl+C, 141 when nobody reads on.
 """
 
 import argparse
 import io
 import json
+import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import date
-from decimal import Decimal
-from typing import Any, Final, NoReturn, TextIO
+from functools import partial
+from itertools import islice
+from typing import Final, NoReturn, TextIO, TypeAlias
 
-from core.errors import Mistake, WelfareNetError
-from core.law.estimate import Estimator
-from core.law.estimate_format import as_json, error_json
-from core.law.facts.answers import mistake
+from core.errors import WelfareNetError
+from core.law.batch.crew import Chunk, Crew
+from core.law.batch.estimates import Estimates, Order
+from core.law.batch.work import Answer, MakeWork, Words
 from core.law.pack import load_pack
 from core.law.schema import SCHEMAS
-from core.sentence import Sentence, say
+from core.sentence import say
 
-Words = Callable[[Sentence], str]
+CHUNK: Final = 500
+"""Lines answered together; enough for columns to pay, few enough to be forgotten soon."""
+
+MOST_WORKERS: Final = 64
+
+Answers: TypeAlias = Sequence[Answer]
 
 _MONTH: Final = re.compile(r"^\d{4}-\d{2}(-\d{2})?$", re.ASCII)
 _WRONG_CALL: Final = 2
+_INTERRUPTED: Final = 130
+_NOBODY_READS: Final = 141
+"""As a shell reports a process that was ended by Ctrl+C, and one whose reader has gone."""
 
 
 class _WrongCall(WelfareNetError):
@@ -71,6 +82,17 @@ def run(
     except WelfareNetError as error:
         stderr.write(words(error.sentence) + "\n")
         return _WRONG_CALL
+    except BrokenPipeError:
+        _forget(stdout)
+        return _NOBODY_READS
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _forget(stdout: TextIO) -> None:
+    """What is still to be written goes nowhere, so that nothing is said of it at the end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,8 +106,16 @@ def _parser() -> argparse.ArgumentParser:
     estimate.add_argument("--as-of", required=True, type=_day)
     estimate.add_argument("--assume", action="store_true")
     estimate.add_argument("--trace", action="store_true")
+    estimate.add_argument("--workers", type=_workers)
     estimate.add_argument("--lang", choices=("ko", "en"), default="ko")
     return parser
+
+
+def _workers(text: str) -> int:
+    """How many processes share the work."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(text)
+    return int(text)
 
 
 def _day(text: str) -> date:
@@ -96,69 +126,56 @@ def _day(text: str) -> date:
 
 
 def _estimate(arguments: argparse.Namespace, words: Words, stdin: TextIO, stdout: TextIO) -> int:
-    estimator = Estimator(load_pack())
+    today = date.today()  # noqa: DTZ011 - a calendar day of the machine, as the consultant sees it
+    order = Order(arguments.as_of, today, assume=arguments.assume, trace=arguments.trace)
+    make = partial(Estimates, load_pack(), order, words)
+    with _opened(arguments.households, stdin) as lines:
+        return _answer_all(make, lines, stdout, arguments)
+
+
+def _opened(name: str, stdin: TextIO) -> AbstractContextManager[TextIO]:
+    if name == "-":
+        return nullcontext(stdin)
     try:
-        source = (
-            nullcontext(stdin)
-            if arguments.households == "-"
-            else open(arguments.households, encoding="utf-8-sig", errors="surrogateescape")  # noqa: PTH123, SIM115 - closed by `with` below
-        )
+        return open(name, encoding="utf-8-sig", errors="surrogateescape")  # noqa: PTH123 - closed by `with` where it is read
     except OSError as error:
-        raise _WrongCall(say("law.command.no_file", name=arguments.households)) from error
+        raise _WrongCall(say("law.command.no_file", name=name)) from error
+
+
+def _answer_all(
+    make: MakeWork, lines: TextIO, stdout: TextIO, arguments: argparse.Namespace
+) -> int:
+    """Every line answered in order; the exit status.
+
+    What is typed or piped in is answered line by line, so that whoever waits for an answer gets it;
+    a file, or a pipe with --workers, in chunks.
+    """
+    by_line = arguments.households == "-" and arguments.workers is None
+    chunks = _chunks(lines, 1 if by_line else CHUNK)
     status = 0
-    with source as lines:
-        for content in _answers(lines, estimator, arguments, words):
-            status = 1 if "error" in content else status
-            stdout.write(_line(content) + "\n")
+    with _crew(make, arguments.workers or 1) as answers_of:
+        for answers in answers_of(chunks):
+            said = [f"{it.text}\n" for it in answers if it.text is not None]
+            stdout.write("".join(said))
+            status = 1 if any(it.is_error for it in answers) else status
+            if by_line:
+                stdout.flush()
+        stdout.flush()
     return status
 
 
-def _line(content: dict[str, Any]) -> str:
-    """One line of JSON in plain letters; escaped where a letter is half of one."""
-    line = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return line if line.isprintable() else json.dumps(content, separators=(",", ":"))
+@contextmanager
+def _crew(make: MakeWork, workers: int) -> Iterator[Callable[[Iterable[Chunk]], Iterator[Answers]]]:
+    """Who answers: this process alone, or several."""
+    if workers == 1:
+        work = make()
+        yield lambda chunks: map(work.answers, chunks)
+    else:
+        with Crew(make, workers) as crew:
+            yield crew.answers
 
 
-def _answers(
-    lines: Iterable[str], estimator: Estimator, arguments: argparse.Namespace, words: Words
-) -> Iterable[dict[str, Any]]:
-    """One estimate or error for every line; empty lines are errors too, so that lines match."""
-    today = date.today()  # noqa: DTZ011 - a calendar day of the machine, as the consultant sees it
-    for line in lines:
-        content: object = None
-        try:
-            content = _read(line)
-            estimate = estimator.estimate(
-                content, arguments.as_of, today=today, assume=arguments.assume
-            )
-            yield as_json(estimate, words, trace=arguments.trace)
-        except Mistake as found:
-            id_ = content.get("id") if isinstance(content, dict) else None
-            yield error_json(id_, found, words)
-
-
-def _read(line: str) -> object:
-    """One line of JSON. Raises Mistake for what is none, for a name given twice, for no number."""
-    if any("\udc80" <= letter <= "\udcff" for letter in line):  # bytes that are no UTF-8
-        raise mistake("unreadable", "")
-    try:
-        return json.loads(
-            line,
-            parse_float=Decimal,
-            parse_constant=_no_number,
-            object_pairs_hook=_without_repeats,
-        )
-    except (ValueError, RecursionError) as error:
-        raise mistake("unreadable", "") from error
-
-
-def _no_number(text: str) -> NoReturn:
-    raise mistake("no_number", "", number=text)
-
-
-def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    content = dict(pairs)
-    if len(content) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise mistake("twice", next(name for name in names if names.count(name) > 1))
-    return content
+def _chunks(lines: Iterable[str], size: int) -> Iterator[list[str]]:
+    waiting = iter(lines)
+    while chunk := list(islice(waiting, size)):
+        yield chunk

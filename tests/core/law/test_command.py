@@ -204,3 +204,15 @@ def test_the_household_schema_refuses_what_the_program_refuses(content: dict[str
     assert estimate(content)[0] == 1
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(content, published("household"))
+
+
+def test_two_processes_answer_as_one_does() -> None:
+    lines = [EXAMPLE, "nonsense", a_household(id="c"), *(a_household(id=str(n)) for n in range(3))]
+    alone = estimate(*lines, options=("--assume",))
+    assert estimate(*lines, options=("--assume", "--workers", "2")) == alone
+    assert estimate(*lines, options=("--assume", "--workers", "1")) == alone
+
+
+@pytest.mark.parametrize("workers", ["0", "-1", "65", "two", ""])
+def test_a_number_of_processes_that_is_none_is_a_wrong_call(workers: str) -> None:
+    assert call("estimate", "-", "--as-of", "2026-11", "--workers", workers)[0] == 2
