@@ -264,13 +264,16 @@ def _head(members: Sequence[Mapping[str, Told]]) -> int:
 
 def _fill_birth_orders(members: Sequence[Mapping[str, Told]]) -> None:
     """The order of birth among members of one relation; of one day the first listed is the elder
-    (sections 1 and 5.60). Left open where a birth date among them is not known."""
+    (sections 1 and 5.60). Left open where a birth date among them is not known, or where somebody's
+    relation is not: that one may be among them."""
+    if any(isinstance(it["relation"], Untold) for it in members):
+        return
     by_relation: dict[Told, list[Mapping[str, Told]]] = {}
     for member in members:
         by_relation.setdefault(member["relation"], []).append(member)
-    for relation, siblings in by_relation.items():
+    for siblings in by_relation.values():
         born = [it["birth_date"] for it in siblings if isinstance(it["birth_date"], date)]
-        if not isinstance(relation, str) or len(born) < len(siblings):
+        if len(born) < len(siblings):
             continue
         order = sorted(range(len(born)), key=born.__getitem__)
         for number, place in enumerate(order, 1):

@@ -1,7 +1,7 @@
 """Drawn households: fully known ones of every kind the rules tell apart, and the same blurred."""
 
 import copy
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 from typing import Any, Final
 
@@ -71,6 +71,7 @@ def a_drawn_household(random: Random) -> Content:
         "expenses": {"chronic_medical": _rarely(random, 400_000)},
         "obligors": [_obligor(random) for _ in range(random.choice((0, 0, 1, 2)))],
         "receiving": _receiving(random),
+        "crisis": random.choice(([], [], ["job_lost"], ["illness", "divorce"])),
         "members": members,
     }
 
@@ -103,15 +104,28 @@ def _member(random: Random, place: int) -> Content:
         "income": {name: _won(random, 1_500_000) for name in INCOMES if random.random() < 0.15},
         "contribution": {"national_pension": _rarely(random, 200_000)},
     }
+    member["pregnant"] = member["pregnant"] and member["sex"] == "f"
     if random.random() < 0.4:
         member["income"]["national_pension"] = random.randint(0, 1_100_000)
         member["income"]["national_pension_a"] = random.randint(0, 500_000)
         kind = random.choice(("old_age", "old_age", "survivor", "disability"))
         member["income"]["national_pension_kind"] = kind
+    if place and random.random() < 0.1:
+        born = random.choice(_DAYS) - timedelta(random.choice((0, 60, 61, 180, 181, 364)))
+        member |= {"birth_date": born.isoformat(), "school": "none"}
+    member |= _care(random)
     if random.random() < 0.1:
         left = f"{random.randint(2019, 2026)}-03-01"
         member["care_leaver"] = {"left_on": left, "years_in_care": random.randint(0, 9)}
     return member
+
+
+def _care(random: Random) -> Content:
+    """The grade of care and the diagnosis; the two never contradict each other."""
+    grade = random.choice(("none", "none", "none", "none", "3", "5", "cognitive"))
+    if grade in ("5", "cognitive"):
+        return {"ltc_grade": grade}
+    return {"ltc_grade": grade, "dementia": random.random() < 0.2}
 
 
 def _vehicle(random: Random) -> Content:
@@ -160,16 +174,24 @@ def _blur_one(content: Content, random: Random) -> None:
         if isinstance(value, list):
             if name == "members" or (value and random.random() < 0.5):
                 items = [item for item in value if isinstance(item, dict)]
-                group = random.choice(items)
-                continue
+                if items:
+                    group = random.choice(items)
+                    continue
             group[name] = None
             return
         if isinstance(value, dict) and "between" not in value and value:
             group = value
             continue
-        if name != "birth_date" or str(value) < "2024":  # whoever is listed is taken as born
+        if not _is_left_alone(group, name):
             group[name] = _blurred_answer(value, random)
         return
+
+
+def _is_left_alone(group: Any, name: str) -> bool:
+    """Whoever is listed is taken as born; where the smallest go by day decides before 2026 whether
+    their parent benefit is covered at all."""
+    born = group.get("birth_date")
+    return isinstance(born, str) and born >= "2023" and name in ("birth_date", "school")
 
 
 def _blurred_answer(value: object, random: Random) -> object:

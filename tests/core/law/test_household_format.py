@@ -10,6 +10,11 @@ from core.law.household_format import Household, read_household
 from tests.helpers.law import EXAMPLE, a_household, a_member
 
 
+def birth_orders(*children: dict[str, Any]) -> list[object]:
+    members = [a_member(), *(a_member(**{"relation": "child", **it}) for it in children)]
+    return [it["birth_order"] for it in read_household(a_household(members=members)).members[1:]]
+
+
 def mistake_of(content: object) -> tuple[str | None, str]:
     with pytest.raises(Mistake) as refused:
         read_household(content)
@@ -164,3 +169,13 @@ def test_the_example_of_the_spec_is_read() -> None:
     assert household.facts["one_parent"] is Untold.UNKNOWN
     assert household.members[1]["income.daily_wage"] == Span(900_000, 1_400_000)
     assert household.notices == ()
+
+
+def test_the_order_of_birth_follows_from_the_birth_dates() -> None:
+    assert birth_orders({"birth_date": "2020-05-05"}, {"birth_date": "2018-01-01"}) == [2, 1]
+
+
+def test_a_relation_nobody_knows_leaves_every_order_open() -> None:
+    """That member may be one of the children."""
+    orders = birth_orders({"birth_date": "2020-05-05"}, {"relation": None})
+    assert orders == [Untold.NOT_ASKED, Untold.NOT_ASKED]

@@ -11,6 +11,7 @@ from core.law.engine.algebra import (
     at,
     both,
     half_up_to_won,
+    lesser_of,
     negate,
     share,
     when,
@@ -95,9 +96,11 @@ def is_size_beyond_table(is_size_in_table: YesNo) -> YesNo:
 
 
 @rule(law=_AID)
-def support_as_printed(basic_livelihood__unit_size: Amount, monthly: Table) -> Amount:
-    """The amount as printed."""
-    return at(monthly, basic_livelihood__unit_size)
+def support_as_printed(
+    basic_livelihood__unit_size: Amount, last_size: Amount, monthly: Table
+) -> Amount:
+    """The amount as printed, for larger households that of the last size."""
+    return at(monthly, lesser_of(basic_livelihood__unit_size, last_size))
 
 
 @rule(law=_AID)

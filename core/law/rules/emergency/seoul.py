@@ -13,6 +13,7 @@ from core.law.engine.algebra import (
     either,
     half_up_to_won,
     is_one_of,
+    lesser_of,
     negate,
     share,
     when,
@@ -117,10 +118,11 @@ def seoul_amount_by_table(
     is_seoul_emergency_found: YesNo,
     is_size_in_seoul_table: YesNo,
     basic_livelihood__unit_size: Amount,
+    seoul_last_size: Amount,
     seoul_once: Table,
 ) -> Amount:
     """The amount Seoul prints."""
-    printed = at(seoul_once, basic_livelihood__unit_size)
+    printed = at(seoul_once, lesser_of(basic_livelihood__unit_size, seoul_last_size))
     return when(both(is_seoul_emergency_found, is_size_in_seoul_table), printed, 0)
 
 
@@ -131,7 +133,9 @@ def seoul_amount_by_national_table(
     support_as_printed: Amount,
 ) -> Amount:
     """Five and six persons: as the national support."""
-    return when(both(is_seoul_emergency_found, is_size_in_national_table_only), support_as_printed, 0)
+    return when(
+        both(is_seoul_emergency_found, is_size_in_national_table_only), support_as_printed, 0
+    )
 
 
 @rule(law=_LAW)
