@@ -21,11 +21,18 @@ STATUSES = ("with_livelihood", "with_other_status", "without_status")
 AGES = ("to_64", "of_old")
 GROUPS = ("youth", "older")
 ADDED = {
+    "applications": {
+        "basic_pension_lead_months",
+        "birth_backdated_days",
+        "credit_first_half",
+        "credit_late",
+        "credit_regular",
+        "credit_second_half",
+        "culture_card",
+        "food_voucher",
+    },
     "basic_livelihood": {
         "care_leaver_fixed",
-        "care_leaver_min_age",
-        "care_leaver_min_years",
-        "care_leaver_years",
         "child_below_age",
         "many_persons",
         "old_from_age",
@@ -33,6 +40,7 @@ ADDED = {
     },
     "basic_pension": {"floor_share_couple"},
     "birth": {"second_order", "third_order"},
+    "care_leavers": {"least_years_in_care", "lowest_age", "years_after_care"},
     "children": {
         "age_two",
         "allowance_birth_year",
@@ -61,6 +69,15 @@ ADDED = {
         "energy_old_from_age",
     },
     "housing": {"last_size", "rent_grade", "surcharge", "surcharge_pair"},
+    "job_seeking": {
+        "dependant_max_age",
+        "dependant_old_from_age",
+        "highest_age",
+        "lowest_age",
+        "own_income_ratio",
+        "reference_multiple",
+        "youth_max_age",
+    },
     "median_income": {"last_size"},
     "one_parent": {
         "baby_max_age",
@@ -73,6 +90,13 @@ ADDED = {
         "young_max_age",
     },
     "seoul_basic": {"last_size", "line_share"},
+    "tax_credits": {
+        "asset_half",
+        "child_below_age",
+        "child_phase_out_rate",
+        "phase_in_rate",
+        "phase_out_rate",
+    },
     "vouchers": {
         "culture_from_age",
         "culture_older_born_from",
@@ -87,6 +111,17 @@ ADDED = {
         "sports_child_to_age",
         "sports_disabled_to_age",
         "sports_from_age",
+    },
+    "youth": {
+        "allowance_highest_age",
+        "allowance_lowest_age",
+        "parents_below_age",
+        "rent_highest_age",
+        "rent_lowest_age",
+        "seoul_rent_highest_age",
+        "seoul_rent_lowest_age",
+        "voucher_deposit_limit",
+        "voucher_of_one",
     },
 }
 """Figures that were words, not parameters, in the fact bases."""
@@ -202,5 +237,7 @@ def test_figures_of_a_yearly_notice_end_with_their_last_year() -> None:
         "emergency/extra_member",
         "emergency/monthly",
         "emergency/seoul_once",
+        "applications/culture_card",
+        "applications/food_voucher",
         "seoul_basic/most",
     }
