@@ -622,9 +622,12 @@ Four steps and you are done.</translation></message>
     <message><source>law.no_rule_on_day</source><translation>There is no rule for this day: {name}, {day}</translation></message>
     <message><source>law.nothing_answers</source><translation>Nothing answers to the name a rule reads: {name}. Place: {folder}</translation></message>
     <message><source>law.rule.above_education_line</source><translation>Above the education line</translation></message>
+    <message><source>law.rule.above_lower_line</source><translation>Income above the lower line</translation></message>
     <message><source>law.rule.actual_rent</source><translation>Rent really paid</translation></message>
     <message><source>law.rule.adult_allowance</source><translation>Disability allowance</translation></message>
     <message><source>law.rule.age_of_head</source><translation>The head's age</translation></message>
+    <message><source>law.rule.all_vehicles</source><translation>Value of all cars</translation></message>
+    <message><source>law.rule.allowance_with_dependants</source><translation>Allowance with what is added for dependants</translation></message>
     <message><source>law.rule.amount</source><translation>Amount</translation></message>
     <message><source>law.rule.amount_alone</source><translation>Amount of one recipient</translation></message>
     <message><source>law.rule.amount_beside_partner</source><translation>Own part when both receive</translation></message>
@@ -636,12 +639,23 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.amount_from_bracket_5</source><translation>State scholarship, brackets 5 to 9</translation></message>
     <message><source>law.rule.amount_of_middle_span</source><translation>Amount for a national pension of 1.5 to 2 base amounts</translation></message>
     <message><source>law.rule.amount_of_upper_brackets</source><translation>State scholarship, brackets 7 to 9</translation></message>
+    <message><source>law.rule.are_parents_left_out</source><translation>Parents are not looked at</translation></message>
     <message><source>law.rule.are_supplies_found</source><translation>School supplies found</translation></message>
+    <message><source>law.rule.assets</source><translation>Assets, debts not deducted</translation></message>
     <message><source>law.rule.basic_at_least</source><translation>Basic benefit with all wages</translation></message>
     <message><source>law.rule.basic_at_most</source><translation>Basic benefit without wages</translation></message>
     <message><source>law.rule.before_birthday_month</source><translation>Before the month of the 18th birthday</translation></message>
+    <message><source>law.rule.before_fifth_anniversary</source><translation>Less than five years since leaving care</translation></message>
+    <message><source>law.rule.below_asset_limit</source><translation>Assets below the limit</translation></message>
+    <message><source>law.rule.below_income_limit</source><translation>Income of the year below the limit</translation></message>
+    <message><source>law.rule.below_own_income_limit</source><translation>Own income below 60 % of the median of one person</translation></message>
+    <message><source>law.rule.birth_within_rent_age</source><translation>Order of birth within the age of the youth rent</translation></message>
+    <message><source>law.rule.birth_within_seoul_rent_age</source><translation>Order of birth within the age of Seoul's youth rent</translation></message>
+    <message><source>law.rule.business_income_of_year</source><translation>Business income of the year (receipts times the share of the line of business)</translation></message>
     <message><source>law.rule.car_as_general</source><translation>Car counted as general property</translation></message>
     <message><source>law.rule.car_counted</source><translation>Value of a car that counts</translation></message>
+    <message><source>law.rule.care_leaver_allowance</source><translation>Care leaver allowance</translation></message>
+    <message><source>law.rule.care_leaver_settlement</source><translation>Care leaver settlement</translation></message>
     <message><source>law.rule.carries_the_birth</source><translation>Once for each birth</translation></message>
     <message><source>law.rule.cars_as_general</source><translation>Cars counted as general property</translation></message>
     <message><source>law.rule.cars_beside_one_general</source><translation>Cars beside the one counted as general property</translation></message>
@@ -654,6 +668,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.child_allowance_with_livelihood</source><translation>Disabled child allowance with livelihood benefit or medical aid</translation></message>
     <message><source>law.rule.child_allowance_with_other_status</source><translation>Disabled child allowance with another status</translation></message>
     <message><source>law.rule.child_count</source><translation>Number of children</translation></message>
+    <message><source>law.rule.child_tax_credit</source><translation>Child tax credit</translation></message>
     <message><source>law.rule.childbirth_grant</source><translation>Childbirth grant</translation></message>
     <message><source>law.rule.children</source><translation>Number of children under 18</translation></message>
     <message><source>law.rule.contributions</source><translation>National pension contributions paid</translation></message>
@@ -676,15 +691,29 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.counted_veterans_money</source><translation>Veterans' money that counts</translation></message>
     <message><source>law.rule.counted_wages</source><translation>Regular wages that count</translation></message>
     <message><source>law.rule.covered_rent</source><translation>Rent less the own part</translation></message>
+    <message><source>law.rule.credit_after_assets</source><translation>Credit after a look at the assets</translation></message>
+    <message><source>law.rule.credit_by_formula</source><translation>Credit by the earnings</translation></message>
+    <message><source>law.rule.credit_for_one_child</source><translation>Credit for one child</translation></message>
     <message><source>law.rule.culture_card</source><translation>Culture card amount</translation></message>
+    <message><source>law.rule.dearest_car</source><translation>Value of the dearest car</translation></message>
     <message><source>law.rule.deductions</source><translation>Basic property and debts taken off</translation></message>
     <message><source>law.rule.deductions_after_residence</source><translation>Deductions left after the residence</translation></message>
+    <message><source>law.rule.dependant_count</source><translation>Number of dependants</translation></message>
+    <message><source>law.rule.dependent_child_count</source><translation>Number of dependent children</translation></message>
     <message><source>law.rule.diagnosed_with_dementia</source><translation>Diagnosed with dementia</translation></message>
     <message><source>law.rule.do_both_receive</source><translation>Both of the couple receive</translation></message>
+    <message><source>law.rule.earned_income_credit</source><translation>Earned income credit</translation></message>
     <message><source>law.rule.earned_otherwise</source><translation>Business, rent and private pension</translation></message>
+    <message><source>law.rule.earner_count</source><translation>Number of earners of 3,000,000 won and more</translation></message>
+    <message><source>law.rule.earner_kind</source><translation>One or two earners</translation></message>
     <message><source>law.rule.earnings</source><translation>Earnings from work and business</translation></message>
+    <message><source>law.rule.earnings_of_year</source><translation>Wages and business income of the year</translation></message>
+    <message><source>law.rule.earnings_that_count</source><translation>Earnings that count</translation></message>
     <message><source>law.rule.education_grant</source><translation>Education grant</translation></message>
     <message><source>law.rule.education_line</source><translation>Education benefit line</translation></message>
+    <message><source>law.rule.eldest_birth_within_rent_age</source><translation>First born within the age of the youth rent</translation></message>
+    <message><source>law.rule.eldest_birth_within_seoul_rent_age</source><translation>First born within the age of Seoul's youth rent</translation></message>
+    <message><source>law.rule.eldest_of_the_age</source><translation>The eldest of the age (one member a household)</translation></message>
     <message><source>law.rule.electricity_at_least</source><translation>Electricity discount that is sure</translation></message>
     <message><source>law.rule.electricity_in_full</source><translation>Electricity limit with livelihood benefit, medical aid or severe disability</translation></message>
     <message><source>law.rule.electricity_of_family</source><translation>Electricity limit of large families and newborn children</translation></message>
@@ -696,6 +725,9 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.extra_for_small_child</source><translation>Extra for a child of 5 or less</translation></message>
     <message><source>law.rule.extra_of_parent</source><translation>Extra child support</translation></message>
     <message><source>law.rule.extra_of_young_parent</source><translation>Extra of parents of 25 to 34</translation></message>
+    <message><source>law.rule.family_earnings</source><translation>Earnings of the couple in the year</translation></message>
+    <message><source>law.rule.family_income</source><translation>Income of the couple in the year</translation></message>
+    <message><source>law.rule.family_kind</source><translation>Single, one earner or two earners</translation></message>
     <message><source>law.rule.fee_above_two</source><translation>Childcare fee, 3 to 5</translation></message>
     <message><source>law.rule.fee_at_two</source><translation>Childcare fee, 2</translation></message>
     <message><source>law.rule.fee_under_two</source><translation>Childcare fee, 0 or 1</translation></message>
@@ -732,14 +764,19 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.has_child_of_one_parent</source><translation>A child of a one-parent family</translation></message>
     <message><source>law.rule.has_child_under_one</source><translation>A child under 1</translation></message>
     <message><source>law.rule.has_culture_supplement</source><translation>Of the age for the culture card supplement</translation></message>
+    <message><source>law.rule.has_dependent_child</source><translation>There is a dependent child</translation></message>
+    <message><source>law.rule.has_dependent_parent</source><translation>There is a dependent parent of 70 or more</translation></message>
+    <message><source>law.rule.has_earnings</source><translation>There were earnings in the year</translation></message>
     <message><source>law.rule.has_education_recipient</source><translation>A pupil has the education benefit</translation></message>
     <message><source>law.rule.has_electricity_ground</source><translation>A ground for the electricity discount</translation></message>
     <message><source>law.rule.has_energy_trait</source><translation>A member or family the energy voucher is for</translation></message>
+    <message><source>law.rule.has_family_earnings</source><translation>The couple has earnings</translation></message>
     <message><source>law.rule.has_family_ground</source><translation>Large family or newborn child</translation></message>
     <message><source>law.rule.has_full_ground</source><translation>Livelihood benefit, medical aid or severe disability</translation></message>
     <message><source>law.rule.has_full_tuition</source><translation>Full tuition</translation></message>
     <message><source>law.rule.has_grant_status</source><translation>Livelihood benefit, medical aid or housing benefit</translation></message>
     <message><source>law.rule.has_head_a_partner</source><translation>The head has a spouse</translation></message>
+    <message><source>law.rule.has_left_by_now</source><translation>Has left care by now</translation></message>
     <message><source>law.rule.has_limit_of_bill</source><translation>Discount up to a limit</translation></message>
     <message><source>law.rule.has_livelihood_at_home</source><translation>At home with livelihood benefit or medical aid</translation></message>
     <message><source>law.rule.has_livelihood_benefit</source><translation>Livelihood benefit is found</translation></message>
@@ -751,15 +788,19 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.has_no_basic_benefit</source><translation>No basic benefit</translation></message>
     <message><source>law.rule.has_no_car_in_full</source><translation>No car that counts in full</translation></message>
     <message><source>law.rule.has_no_care_grade</source><translation>No long-term care grade</translation></message>
+    <message><source>law.rule.has_no_livelihood</source><translation>No livelihood benefit</translation></message>
     <message><source>law.rule.has_no_livelihood_or_medical</source><translation>No livelihood benefit and no medical aid</translation></message>
     <message><source>law.rule.has_no_national_benefit</source><translation>No national livelihood, medical or housing benefit</translation></message>
     <message><source>law.rule.has_no_obligor_above_limits</source><translation>No obligor above the limits</translation></message>
     <message><source>law.rule.has_no_occupational_pension</source><translation>Neither person nor spouse has an occupational pension</translation></message>
     <message><source>law.rule.has_no_pension</source><translation>No disability pension</translation></message>
+    <message><source>law.rule.has_no_professional</source><translation>Nobody practises a licensed profession</translation></message>
     <message><source>law.rule.has_no_rich_obligor</source><translation>No obligor above the limits</translation></message>
+    <message><source>law.rule.has_no_well_paid</source><translation>Nobody is a regular employee with 5,000,000 won a month and more</translation></message>
     <message><source>law.rule.has_obligor_above_limits</source><translation>An obligor is above the limits</translation></message>
     <message><source>law.rule.has_other_status</source><translation>Housing or education benefit or near-poor</translation></message>
     <message><source>law.rule.has_other_status_at_home</source><translation>At home with another status</translation></message>
+    <message><source>law.rule.has_professional</source><translation>Head or spouse practises a licensed profession</translation></message>
     <message><source>law.rule.has_severely_disabled</source><translation>A member is severely disabled</translation></message>
     <message><source>law.rule.has_share_of_bill</source><translation>Registered as disabled, or a veteran</translation></message>
     <message><source>law.rule.has_sports_ground</source><translation>Child of a low-income household, or disabled</translation></message>
@@ -767,11 +808,13 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.has_status_or_pension</source><translation>A basic benefit, near-poor or the basic pension</translation></message>
     <message><source>law.rule.has_telecom_ground</source><translation>A ground for the telecom discount</translation></message>
     <message><source>law.rule.has_unmarried_head</source><translation>The head has never married</translation></message>
+    <message><source>law.rule.has_well_paid</source><translation>Head or spouse is a regular employee with 5,000,000 won a month and more</translation></message>
     <message><source>law.rule.has_young_head</source><translation>The head is 24 or less</translation></message>
     <message><source>law.rule.heads_age</source><translation>The head's age</translation></message>
     <message><source>law.rule.home</source><translation>Value of the home, or the full deposit</translation></message>
     <message><source>law.rule.home_care_allowance</source><translation>Home care allowance</translation></message>
     <message><source>law.rule.home_counted</source><translation>Home or deposit less the residential deduction</translation></message>
+    <message><source>law.rule.home_or_deposit</source><translation>Home or full deposit</translation></message>
     <message><source>law.rule.home_rented_or_owned</source><translation>The home is rented or owned</translation></message>
     <message><source>law.rule.household_size</source><translation>Number of household members (guarantee unit)</translation></message>
     <message><source>law.rule.housing_line</source><translation>Housing benefit line</translation></message>
@@ -783,15 +826,23 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.income_line</source><translation>Income line</translation></message>
     <message><source>law.rule.income_of_members</source><translation>Income of the members together</translation></message>
     <message><source>law.rule.income_of_today</source><translation>Income of today</translation></message>
+    <message><source>law.rule.income_of_year</source><translation>Income of the year of every kind</translation></message>
+    <message><source>law.rule.income_that_counts</source><translation>Income that counts</translation></message>
     <message><source>law.rule.interest</source><translation>A member's interest</translation></message>
     <message><source>law.rule.interest_of_members</source><translation>Interest of the members together</translation></message>
     <message><source>law.rule.is_above_age_two</source><translation>Aged 3 or more</translation></message>
     <message><source>law.rule.is_above_education_line</source><translation>Above the education line</translation></message>
     <message><source>law.rule.is_above_limits</source><translation>Obligor above the limits</translation></message>
+    <message><source>law.rule.is_above_lower_line</source><translation>Income above the lower line</translation></message>
     <message><source>law.rule.is_adult_off_list</source><translation>Adult off the pension's list</translation></message>
     <message><source>law.rule.is_allowance_found</source><translation>Allowance found</translation></message>
     <message><source>law.rule.is_before_birthday_month</source><translation>Before the month of the 18th birthday</translation></message>
+    <message><source>law.rule.is_before_last_anniversary</source><translation>Before the fifth anniversary of leaving care</translation></message>
     <message><source>law.rule.is_below_allowance_age</source><translation>Of the age of the child allowance</translation></message>
+    <message><source>law.rule.is_below_asset_limit</source><translation>Assets below the limit</translation></message>
+    <message><source>law.rule.is_below_child_income_limit</source><translation>Income below the limit of the child tax credit</translation></message>
+    <message><source>law.rule.is_below_income_limit</source><translation>Income below the limit of the earned income credit</translation></message>
+    <message><source>law.rule.is_below_own_income_limit</source><translation>Own income below the limit</translation></message>
     <message><source>law.rule.is_benefit_found</source><translation>Parent benefit found</translation></message>
     <message><source>law.rule.is_by_family</source><translation>Discount for the family</translation></message>
     <message><source>law.rule.is_by_middle_ground</source><translation>Discount for housing or education benefit</translation></message>
@@ -804,19 +855,29 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_child</source><translation>A child</translation></message>
     <message><source>law.rule.is_child_allowance_found</source><translation>Disabled child allowance found</translation></message>
     <message><source>law.rule.is_child_at_head</source><translation>Head under 18</translation></message>
+    <message><source>law.rule.is_child_credit_found</source><translation>Child tax credit found</translation></message>
     <message><source>law.rule.is_child_of_family</source><translation>Child of a one-parent family</translation></message>
     <message><source>law.rule.is_child_under_one</source><translation>Child under 1</translation></message>
     <message><source>law.rule.is_childbirth_grant_found</source><translation>Childbirth grant found</translation></message>
     <message><source>law.rule.is_citizen</source><translation>Korean national</translation></message>
     <message><source>law.rule.is_counted_in_full</source><translation>Car that counts in full</translation></message>
+    <message><source>law.rule.is_credit_found</source><translation>Earned income credit found</translation></message>
+    <message><source>law.rule.is_credit_paid_at_all</source><translation>Not below the least that is paid</translation></message>
     <message><source>law.rule.is_culture_found</source><translation>Culture card is found</translation></message>
+    <message><source>law.rule.is_dependant</source><translation>A dependant</translation></message>
+    <message><source>law.rule.is_dependent_child</source><translation>A dependent child</translation></message>
+    <message><source>law.rule.is_dependent_parent</source><translation>A dependent parent</translation></message>
     <message><source>law.rule.is_diagnosed_with_dementia</source><translation>Diagnosed with dementia</translation></message>
     <message><source>law.rule.is_disabled_child</source><translation>Disabled child</translation></message>
     <message><source>law.rule.is_disabled_of_sports_age</source><translation>Disabled, 5 to 69</translation></message>
+    <message><source>law.rule.is_earner</source><translation>An earner of 3,000,000 won and more</translation></message>
     <message><source>law.rule.is_education_found</source><translation>Education benefit found</translation></message>
+    <message><source>law.rule.is_eldest_of_rent_age</source><translation>The eldest of the age of the youth rent</translation></message>
+    <message><source>law.rule.is_eldest_of_seoul_rent_age</source><translation>The eldest of the age of Seoul's youth rent</translation></message>
     <message><source>law.rule.is_emergency_found</source><translation>Emergency livelihood support found</translation></message>
     <message><source>law.rule.is_energy_found</source><translation>Energy voucher is found</translation></message>
     <message><source>law.rule.is_entitled</source><translation>Every condition holds</translation></message>
+    <message><source>law.rule.is_every_car_below_limit</source><translation>Every car below the limit</translation></message>
     <message><source>law.rule.is_expecting</source><translation>Pregnant</translation></message>
     <message><source>law.rule.is_expecting_or_newborn</source><translation>Pregnant or under 1</translation></message>
     <message><source>law.rule.is_family_car</source><translation>Car of a large family</translation></message>
@@ -828,6 +889,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_food_found</source><translation>Food voucher is found</translation></message>
     <message><source>law.rule.is_funeral_grant_found</source><translation>Funeral grant found</translation></message>
     <message><source>law.rule.is_head_married</source><translation>The head's marriage lasts</translation></message>
+    <message><source>law.rule.is_head_or_spouse</source><translation>Head or spouse</translation></message>
     <message><source>law.rule.is_headed_by_child</source><translation>Headed by somebody under 18</translation></message>
     <message><source>law.rule.is_home_care_found</source><translation>Home care allowance found</translation></message>
     <message><source>law.rule.is_home_rented_or_owned</source><translation>The home is rented or owned</translation></message>
@@ -838,15 +900,19 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_in_facility</source><translation>Lives in a facility</translation></message>
     <message><source>law.rule.is_in_seoul</source><translation>Lives in Seoul</translation></message>
     <message><source>law.rule.is_in_voucher_years</source><translation>Within the time of use</translation></message>
+    <message><source>law.rule.is_known_to_have_left</source><translation>A day of leaving care is given</translation></message>
     <message><source>law.rule.is_large_family</source><translation>Large family</translation></message>
     <message><source>law.rule.is_listed_child</source><translation>Child or grandchild</translation></message>
     <message><source>law.rule.is_livelihood_found</source><translation>Livelihood benefit found</translation></message>
+    <message><source>law.rule.is_living_apart</source><translation>Lives apart from the parents</translation></message>
     <message><source>law.rule.is_married_head</source><translation>The head is married</translation></message>
     <message><source>law.rule.is_medical_found</source><translation>Medical aid found</translation></message>
     <message><source>law.rule.is_minor</source><translation>Member under 19</translation></message>
+    <message><source>law.rule.is_more_persons</source><translation>Household of two and more</translation></message>
     <message><source>law.rule.is_near_poor</source><translation>Near-poor</translation></message>
     <message><source>law.rule.is_newborn</source><translation>Under 1</translation></message>
     <message><source>law.rule.is_no_pupil</source><translation>No pupil of 18 to 20</translation></message>
+    <message><source>law.rule.is_no_student</source><translation>In no middle school, high school or university</translation></message>
     <message><source>law.rule.is_nobody_able_to_work</source><translation>Nobody is able to work</translation></message>
     <message><source>law.rule.is_not_in_facility</source><translation>Lives at home</translation></message>
     <message><source>law.rule.is_not_old</source><translation>Under 65</translation></message>
@@ -856,9 +922,13 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_of_care_age</source><translation>Of the age of tailored care</translation></message>
     <message><source>law.rule.is_of_culture_age</source><translation>6 or older</translation></message>
     <message><source>law.rule.is_of_home_care_months</source><translation>24 to 85 months old</translation></message>
+    <message><source>law.rule.is_of_rent_age</source><translation>Counted member of 19 to 34</translation></message>
+    <message><source>law.rule.is_of_seoul_rent_age</source><translation>Counted member of 19 to 39</translation></message>
     <message><source>law.rule.is_of_sports_child_age</source><translation>5 to 18</translation></message>
     <message><source>law.rule.is_of_sports_kind</source><translation>Of the age for a sports voucher</translation></message>
     <message><source>law.rule.is_of_treatment_age</source><translation>Of the age of dementia treatment</translation></message>
+    <message><source>law.rule.is_of_working_age</source><translation>Counted member of 15 to 69</translation></message>
+    <message><source>law.rule.is_of_youth_allowance_age</source><translation>Counted member of 19 to 34</translation></message>
     <message><source>law.rule.is_old</source><translation>65 or older</translation></message>
     <message><source>law.rule.is_old_enough</source><translation>Old enough</translation></message>
     <message><source>law.rule.is_old_with_livelihood</source><translation>65 or older with livelihood benefit or medical aid</translation></message>
@@ -866,22 +936,33 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_older_pupil</source><translation>High school pupil under 22</translation></message>
     <message><source>law.rule.is_on_list</source><translation>Disability of the pension's list</translation></message>
     <message><source>law.rule.is_one_parent_family</source><translation>One-parent family within the line</translation></message>
+    <message><source>law.rule.is_one_person</source><translation>Household of one</translation></message>
+    <message><source>law.rule.is_out_of_school</source><translation>Goes to no school</translation></message>
+    <message><source>law.rule.is_out_of_work</source><translation>Does no work</translation></message>
     <message><source>law.rule.is_own_child</source><translation>Listed as a child</translation></message>
     <message><source>law.rule.is_owner</source><translation>Owner</translation></message>
+    <message><source>law.rule.is_parents_income_within</source><translation>Parents' income within the line</translation></message>
+    <message><source>law.rule.is_parents_property_within</source><translation>Parents' property within the limit</translation></message>
     <message><source>law.rule.is_partner_entitled</source><translation>The spouse is entitled too</translation></message>
     <message><source>law.rule.is_partner_of_head</source><translation>The head's spouse</translation></message>
+    <message><source>law.rule.is_paying_rent_privately</source><translation>Pays a rent, not to the public</translation></message>
     <message><source>law.rule.is_pension_found</source><translation>Disability pension found</translation></message>
     <message><source>law.rule.is_postpartum_care_found</source><translation>Postpartum care found</translation></message>
+    <message><source>law.rule.is_professional</source><translation>Head or spouse in a licensed profession</translation></message>
     <message><source>law.rule.is_pupil</source><translation>School pupil</translation></message>
     <message><source>law.rule.is_pupil_of_18_to_20</source><translation>Pupil of 18 to 20</translation></message>
     <message><source>law.rule.is_pupil_of_family</source><translation>Pupil of a one-parent family</translation></message>
     <message><source>law.rule.is_registered</source><translation>Registered disabled</translation></message>
     <message><source>law.rule.is_registered_ill</source><translation>Registered with tuberculosis, a rare or severe illness</translation></message>
+    <message><source>law.rule.is_renting_by_month</source><translation>Pays a monthly rent (also to the public)</translation></message>
+    <message><source>law.rule.is_renting_privately</source><translation>Rents by the month, not from the public</translation></message>
     <message><source>law.rule.is_sanitary_found</source><translation>Sanitary products are found</translation></message>
     <message><source>law.rule.is_scholarship_found</source><translation>State scholarship is found</translation></message>
     <message><source>law.rule.is_school_supplied</source><translation>School with supplies</translation></message>
     <message><source>law.rule.is_seoul_basic_found</source><translation>Seoul basic security found</translation></message>
     <message><source>law.rule.is_seoul_emergency_found</source><translation>Seoul emergency support found</translation></message>
+    <message><source>law.rule.is_seoul_rent_found</source><translation>Seoul's youth rent found</translation></message>
+    <message><source>law.rule.is_settlement_found</source><translation>Settlement found</translation></message>
     <message><source>law.rule.is_severely_disabled</source><translation>Severely disabled</translation></message>
     <message><source>law.rule.is_size_beyond_table</source><translation>Size beyond the table of amounts</translation></message>
     <message><source>law.rule.is_size_in_national_table_only</source><translation>Size in the national table only</translation></message>
@@ -909,8 +990,10 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_unmarried_head</source><translation>The head has never married</translation></message>
     <message><source>law.rule.is_voucher_found</source><translation>First meeting voucher found</translation></message>
     <message><source>law.rule.is_weak_to_cold</source><translation>Member weak to heat and cold</translation></message>
+    <message><source>law.rule.is_well_paid</source><translation>Regular employee with 5,000,000 won a month and more</translation></message>
     <message><source>law.rule.is_within_asset_limit</source><translation>Within the property ceiling</translation></message>
     <message><source>law.rule.is_within_days_of_birth</source><translation>Within the days after the birth</translation></message>
+    <message><source>law.rule.is_within_deposit_limit</source><translation>Deposit within the limit</translation></message>
     <message><source>law.rule.is_within_education_line</source><translation>Within the education benefit line</translation></message>
     <message><source>law.rule.is_within_housing_line</source><translation>Within the housing benefit line</translation></message>
     <message><source>law.rule.is_within_income_line</source><translation>Income within the line</translation></message>
@@ -920,16 +1003,37 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_within_medical_line</source><translation>Within the medical aid line</translation></message>
     <message><source>law.rule.is_within_near_poor_line</source><translation>Within the near-poor line</translation></message>
     <message><source>law.rule.is_within_property_ceiling</source><translation>Within the property ceiling</translation></message>
+    <message><source>law.rule.is_within_rent_asset_limit</source><translation>Assets within the limit of the youth rent</translation></message>
+    <message><source>law.rule.is_within_rent_income_line</source><translation>Recognised income within the line of the youth rent</translation></message>
+    <message><source>law.rule.is_within_rent_limit</source><translation>Rent within the limit</translation></message>
     <message><source>law.rule.is_within_savings_ceiling</source><translation>Savings within their ceiling</translation></message>
     <message><source>law.rule.is_within_seoul_asset_limit</source><translation>Property within the Seoul emergency ceiling</translation></message>
     <message><source>law.rule.is_within_seoul_income_line</source><translation>Income within the Seoul emergency line</translation></message>
+    <message><source>law.rule.is_within_seoul_rent_property_limit</source><translation>Property within the limit of Seoul's youth rent</translation></message>
     <message><source>law.rule.is_within_seoul_savings_ceiling</source><translation>Savings within the Seoul emergency ceiling</translation></message>
     <message><source>law.rule.is_within_standard</source><translation>Within the standard income</translation></message>
     <message><source>law.rule.is_within_threshold</source><translation>Within the line</translation></message>
     <message><source>law.rule.is_within_treatment_line</source><translation>Within the dementia treatment line</translation></message>
+    <message><source>law.rule.is_within_upper_line</source><translation>Income within the upper line</translation></message>
+    <message><source>law.rule.is_within_voucher_deposit_limit</source><translation>Deposit within the limit of the housing voucher</translation></message>
+    <message><source>law.rule.is_within_voucher_line</source><translation>Recognised income within the line of the housing voucher</translation></message>
+    <message><source>law.rule.is_within_youth_allowance_line</source><translation>Income within the line of Seoul's youth allowance</translation></message>
+    <message><source>law.rule.is_without_basic_benefit</source><translation>No basic benefit</translation></message>
+    <message><source>law.rule.is_without_housing_benefit</source><translation>No housing benefit</translation></message>
+    <message><source>law.rule.is_without_job_seeker_allowance</source><translation>No job seeker allowance</translation></message>
+    <message><source>law.rule.is_without_seoul_rent</source><translation>No youth rent of Seoul</translation></message>
+    <message><source>law.rule.is_without_unemployment_benefit</source><translation>No unemployment benefit</translation></message>
+    <message><source>law.rule.is_without_youth_allowance</source><translation>No youth allowance today</translation></message>
+    <message><source>law.rule.is_without_youth_rent</source><translation>No youth rent of the ministry</translation></message>
+    <message><source>law.rule.is_young</source><translation>34 or less</translation></message>
     <message><source>law.rule.is_young_woman</source><translation>Girl or woman of 9 to 24</translation></message>
+    <message><source>law.rule.is_youth_allowance_found</source><translation>Seoul's youth allowance found</translation></message>
+    <message><source>law.rule.is_youth_rent_found</source><translation>Youth rent of the ministry found</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>Aged 0 in daycare</translation></message>
+    <message><source>law.rule.job_seeker_allowance</source><translation>Job seeker allowance</translation></message>
     <message><source>law.rule.least_income</source><translation>Recognised income without wages</translation></message>
+    <message><source>law.rule.left_at_18_or_older</source><translation>Left care at 18 or older</translation></message>
+    <message><source>law.rule.left_by_now</source><translation>Has left care by now</translation></message>
     <message><source>law.rule.line</source><translation>One-parent line</translation></message>
     <message><source>law.rule.line_of_bracket_3</source><translation>Line of bracket 3</translation></message>
     <message><source>law.rule.line_of_bracket_4</source><translation>Line of bracket 4</translation></message>
@@ -940,6 +1044,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.line_of_bracket_9</source><translation>Line of bracket 9</translation></message>
     <message><source>law.rule.livelihood_amount</source><translation>Livelihood benefit</translation></message>
     <message><source>law.rule.livelihood_line</source><translation>Livelihood benefit line</translation></message>
+    <message><source>law.rule.lives_apart</source><translation>Lives apart from the parents</translation></message>
     <message><source>law.rule.lives_in_seoul</source><translation>Lives in Seoul</translation></message>
     <message><source>law.rule.maternity_transport</source><translation>Maternity transport</translation></message>
     <message><source>law.rule.may_be_general</source><translation>Car that may count as general property</translation></message>
@@ -955,31 +1060,51 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.most_income</source><translation>Recognised income with all wages</translation></message>
     <message><source>law.rule.most_of_treatment</source><translation>Dementia treatment, at most</translation></message>
     <message><source>law.rule.most_possible</source><translation>The most it may be</translation></message>
+    <message><source>law.rule.most_with_income</source><translation>Most that allowance and income may reach</translation></message>
     <message><source>law.rule.near_poor_line</source><translation>Near-poor line</translation></message>
+    <message><source>law.rule.net_assets</source><translation>Assets less debts</translation></message>
     <message><source>law.rule.net_property</source><translation>Property less debts</translation></message>
     <message><source>law.rule.no_basic_benefit</source><translation>No basic benefit</translation></message>
     <message><source>law.rule.no_car_in_full</source><translation>No car that counts in full</translation></message>
     <message><source>law.rule.no_care_grade</source><translation>No long-term care grade</translation></message>
+    <message><source>law.rule.no_dear_car</source><translation>Every car below the limit</translation></message>
     <message><source>law.rule.no_disability_pension</source><translation>No disability pension</translation></message>
+    <message><source>law.rule.no_high_wage</source><translation>Neither head nor spouse is a regular employee with 5,000,000 won a month</translation></message>
+    <message><source>law.rule.no_housing_benefit</source><translation>No housing benefit</translation></message>
+    <message><source>law.rule.no_job_seeker_allowance</source><translation>No job seeker allowance</translation></message>
+    <message><source>law.rule.no_licensed_profession</source><translation>Neither head nor spouse practises a licensed profession</translation></message>
+    <message><source>law.rule.no_livelihood</source><translation>No livelihood benefit</translation></message>
     <message><source>law.rule.no_livelihood_or_medical</source><translation>No livelihood benefit and no medical aid</translation></message>
     <message><source>law.rule.no_national_benefit</source><translation>No national livelihood, medical or housing benefit</translation></message>
     <message><source>law.rule.no_occupational_pension</source><translation>Neither person nor spouse has an occupational pension</translation></message>
     <message><source>law.rule.no_pupil</source><translation>No pupil of 18 to 20</translation></message>
     <message><source>law.rule.no_rich_obligor</source><translation>No obligor above the limits</translation></message>
+    <message><source>law.rule.no_seoul_youth_rent</source><translation>No youth rent of Seoul</translation></message>
+    <message><source>law.rule.no_unemployment_benefit</source><translation>No unemployment benefit</translation></message>
+    <message><source>law.rule.no_youth_allowance</source><translation>No youth allowance today</translation></message>
+    <message><source>law.rule.no_youth_rent</source><translation>No youth rent of the ministry</translation></message>
     <message><source>law.rule.not_one_in_daycare</source><translation>Not aged 1 in daycare</translation></message>
     <message><source>law.rule.nothing_sure</source><translation>No sure amount</translation></message>
     <message><source>law.rule.obligors_passed</source><translation>No obligor, or none able to support</translation></message>
     <message><source>law.rule.of_allowance_age</source><translation>Of the age of the child allowance</translation></message>
     <message><source>law.rule.of_home_care_months</source><translation>24 to 85 months old</translation></message>
     <message><source>law.rule.order_of_birth</source><translation>Order of birth</translation></message>
+    <message><source>law.rule.other_dependant_count</source><translation>Number of dependants beside the job seeker</translation></message>
+    <message><source>law.rule.out_of_school</source><translation>Goes to no school</translation></message>
+    <message><source>law.rule.out_of_work</source><translation>Does no work</translation></message>
     <message><source>law.rule.own_gross_income</source><translation>One person's whole income before deductions</translation></message>
     <message><source>law.rule.own_income</source><translation>Own income that counts</translation></message>
+    <message><source>law.rule.own_income_limit</source><translation>60 % of the median of one person</translation></message>
     <message><source>law.rule.parent_benefit_at_home</source><translation>Parent benefit</translation></message>
     <message><source>law.rule.parent_benefit_in_daycare</source><translation>Parent benefit in cash beside daycare</translation></message>
+    <message><source>law.rule.parents_within_income</source><translation>Parents' income within the line, or not looked at</translation></message>
+    <message><source>law.rule.parents_within_property</source><translation>Parents' property within the limit, or not looked at</translation></message>
     <message><source>law.rule.partners_income</source><translation>The spouse's income that counts</translation></message>
     <message><source>law.rule.partners_occupational_pension</source><translation>The spouse's occupational pension</translation></message>
     <message><source>law.rule.partners_reduced_amount</source><translation>The spouse's amount after the couple's reduction</translation></message>
     <message><source>law.rule.partners_wage</source><translation>The spouse's regular wages</translation></message>
+    <message><source>law.rule.pays_monthly_rent</source><translation>Pays a monthly rent (also to the public)</translation></message>
+    <message><source>law.rule.pays_private_rent</source><translation>Pays a rent, not to the public</translation></message>
     <message><source>law.rule.pension_at_least</source><translation>Disability pension with all wages counted</translation></message>
     <message><source>law.rule.pension_at_most</source><translation>Disability pension with no wages counted</translation></message>
     <message><source>law.rule.pension_of_today</source><translation>Basic pension received today</translation></message>
@@ -991,9 +1116,14 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.property_left</source><translation>Property left after deductions</translation></message>
     <message><source>law.rule.property_tested</source><translation>Property less debts</translation></message>
     <message><source>law.rule.public_transfers</source><translation>Pensions and public money that count</translation></message>
+    <message><source>law.rule.raised_to</source><translation>Amount to which a small credit is raised</translation></message>
+    <message><source>law.rule.ratio_by_assets</source><translation>Share that is paid, by the assets</translation></message>
+    <message><source>law.rule.reaches_least_credit</source><translation>The credit is 15,000 won or more</translation></message>
     <message><source>law.rule.recognised_income</source><translation>Income and property together (recognised income)</translation></message>
     <message><source>law.rule.reduced_amount</source><translation>Amount after the couple's reduction</translation></message>
     <message><source>law.rule.rent_benefit</source><translation>Rent benefit</translation></message>
+    <message><source>law.rule.rent_with_deposit</source><translation>Rent with the deposit as rent</translation></message>
+    <message><source>law.rule.rents_privately</source><translation>Rents by the month, not from the public</translation></message>
     <message><source>law.rule.repair_light</source><translation>Light repair, at most</translation></message>
     <message><source>law.rule.repair_major</source><translation>Major repair, at most</translation></message>
     <message><source>law.rule.repair_share</source><translation>Share of the repair paid</translation></message>
@@ -1001,12 +1131,18 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.residence_above_limit</source><translation>Residence above the limit</translation></message>
     <message><source>law.rule.residential_property</source><translation>Residential property</translation></message>
     <message><source>law.rule.room</source><translation>What is left up to the line</translation></message>
+    <message><source>law.rule.room_above_least_credit</source><translation>Amount above the least that is paid</translation></message>
+    <message><source>law.rule.room_above_lower_line</source><translation>Amount above the lower line</translation></message>
     <message><source>law.rule.room_at_least</source><translation>Up to the line with all wages</translation></message>
     <message><source>law.rule.room_at_most</source><translation>Up to the line without wages</translation></message>
     <message><source>law.rule.room_of_both</source><translation>What both may have together</translation></message>
     <message><source>law.rule.room_to_asset_limit</source><translation>Up to the property ceiling</translation></message>
+    <message><source>law.rule.room_to_car_limit</source><translation>Room to the limit of cars</translation></message>
+    <message><source>law.rule.room_to_child_income_limit</source><translation>Room to the income limit of the child tax credit</translation></message>
+    <message><source>law.rule.room_to_deposit_limit</source><translation>Room to the deposit limit</translation></message>
     <message><source>law.rule.room_to_education_line</source><translation>Up to the education benefit line</translation></message>
     <message><source>law.rule.room_to_housing_line</source><translation>Up to the housing benefit line</translation></message>
+    <message><source>law.rule.room_to_income_limit</source><translation>Room to the income limit of the earned income credit</translation></message>
     <message><source>law.rule.room_to_income_line</source><translation>Up to the income line</translation></message>
     <message><source>law.rule.room_to_last_bracket</source><translation>Room up to the last bracket</translation></message>
     <message><source>law.rule.room_to_line</source><translation>Up to the line</translation></message>
@@ -1014,12 +1150,22 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.room_to_low_status</source><translation>Room up to the near-poor or one-parent line</translation></message>
     <message><source>law.rule.room_to_medical_line</source><translation>Up to the medical aid line</translation></message>
     <message><source>law.rule.room_to_near_poor_line</source><translation>Up to the near-poor line</translation></message>
+    <message><source>law.rule.room_to_own_income_limit</source><translation>Room to the limit of the own income</translation></message>
+    <message><source>law.rule.room_to_parents_property_limit</source><translation>Room to the limit of the parents' property</translation></message>
     <message><source>law.rule.room_to_property_ceiling</source><translation>Up to the property ceiling</translation></message>
+    <message><source>law.rule.room_to_rent_asset_limit</source><translation>Room to the assets limit of the youth rent</translation></message>
+    <message><source>law.rule.room_to_rent_income_line</source><translation>Room to the line of the youth rent</translation></message>
+    <message><source>law.rule.room_to_rent_limit</source><translation>Room to the rent limit</translation></message>
     <message><source>law.rule.room_to_savings_ceiling</source><translation>Up to the savings ceiling</translation></message>
     <message><source>law.rule.room_to_seoul_asset_limit</source><translation>Up to the Seoul emergency property ceiling</translation></message>
     <message><source>law.rule.room_to_seoul_income_line</source><translation>Up to the Seoul emergency income line</translation></message>
+    <message><source>law.rule.room_to_seoul_rent_property_limit</source><translation>Room to the property limit of Seoul's youth rent</translation></message>
     <message><source>law.rule.room_to_seoul_savings_ceiling</source><translation>Up to the Seoul emergency savings ceiling</translation></message>
     <message><source>law.rule.room_to_treatment_line</source><translation>Up to the dementia treatment line</translation></message>
+    <message><source>law.rule.room_to_upper_line</source><translation>Room to the upper line</translation></message>
+    <message><source>law.rule.room_to_voucher_deposit_limit</source><translation>Room to the deposit limit of the housing voucher</translation></message>
+    <message><source>law.rule.room_to_voucher_line</source><translation>Room to the line of the housing voucher</translation></message>
+    <message><source>law.rule.room_to_youth_allowance_line</source><translation>Room to the line of Seoul's youth allowance</translation></message>
     <message><source>law.rule.sanitary_products</source><translation>Sanitary products amount</translation></message>
     <message><source>law.rule.savings_ceiling</source><translation>Savings ceiling</translation></message>
     <message><source>law.rule.scholarship</source><translation>State scholarship of the bracket</translation></message>
@@ -1029,6 +1175,8 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.seoul_amount_by_national_table</source><translation>Seoul emergency support, 5 and 6 persons</translation></message>
     <message><source>law.rule.seoul_amount_by_table</source><translation>Seoul emergency support</translation></message>
     <message><source>law.rule.seoul_income_line</source><translation>Seoul emergency income line</translation></message>
+    <message><source>law.rule.seoul_youth_allowance</source><translation>Seoul youth allowance</translation></message>
+    <message><source>law.rule.seoul_youth_rent</source><translation>Seoul youth rent</translation></message>
     <message><source>law.rule.sports_voucher</source><translation>Sports voucher amount</translation></message>
     <message><source>law.rule.standard_income</source><translation>Standard income (85 % of the median)</translation></message>
     <message><source>law.rule.standard_rent</source><translation>Standard rent of the household</translation></message>
@@ -1047,23 +1195,38 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.threshold</source><translation>The line</translation></message>
     <message><source>law.rule.transfers_of_members</source><translation>Regular support of the members together</translation></message>
     <message><source>law.rule.treatment_line</source><translation>Dementia treatment line</translation></message>
+    <message><source>law.rule.two_years_in_care</source><translation>Two years in care or more</translation></message>
     <message><source>law.rule.unit_size</source><translation>Size of the guarantee unit</translation></message>
     <message><source>law.rule.value_as_general</source><translation>Value of a car counted as general property</translation></message>
     <message><source>law.rule.value_if_general</source><translation>What counts in full if this car is general property</translation></message>
     <message><source>law.rule.value_if_left_out</source><translation>What counts in full if this car is left out</translation></message>
     <message><source>law.rule.value_in_full</source><translation>Value of a car that counts in full</translation></message>
     <message><source>law.rule.vehicles</source><translation>Value of all cars</translation></message>
+    <message><source>law.rule.voucher_of_more_at_least</source><translation>Least housing voucher of two and more persons</translation></message>
+    <message><source>law.rule.voucher_of_more_at_most</source><translation>Largest housing voucher of two and more persons</translation></message>
+    <message><source>law.rule.voucher_of_one_at_least</source><translation>Least housing voucher of one person</translation></message>
+    <message><source>law.rule.voucher_of_one_at_most</source><translation>Largest housing voucher of one person</translation></message>
     <message><source>law.rule.waits_for_event</source><translation>Claimed when it happens</translation></message>
+    <message><source>law.rule.was_long_enough_in_care</source><translation>Two years in care or more</translation></message>
+    <message><source>law.rule.was_old_enough</source><translation>Left care at 18 or older</translation></message>
     <message><source>law.rule.within_asset_limit</source><translation>Property within the ceiling</translation></message>
     <message><source>law.rule.within_days_of_birth</source><translation>Within the days after the birth</translation></message>
+    <message><source>law.rule.within_deposit_limit</source><translation>Deposit within the limit</translation></message>
     <message><source>law.rule.within_income_line</source><translation>Income within the line</translation></message>
     <message><source>law.rule.within_last_bracket</source><translation>Recognised income within the last bracket</translation></message>
     <message><source>law.rule.within_line</source><translation>Recognised income within the line</translation></message>
+    <message><source>law.rule.within_rent_limit</source><translation>Rent within the limit</translation></message>
     <message><source>law.rule.within_savings_ceiling</source><translation>Savings within their ceiling</translation></message>
     <message><source>law.rule.within_standard</source><translation>Income within the standard income</translation></message>
     <message><source>law.rule.within_threshold</source><translation>Recognised income within the line</translation></message>
+    <message><source>law.rule.youth_rent</source><translation>Youth rent</translation></message>
     <message><source>law.two_meanings</source><translation>One name means two things: {name}</translation></message>
     <message><source>law.two_rules</source><translation>Two rules are in force on one day: {name}, {day}</translation></message>
+    <message><source>law.what_if.no_order</source><translation>{where}: this is neither an amount nor a date and cannot be moved along a range.</translation></message>
+    <message><source>law.what_if.no_range</source><translation>{where}: there are no values to try, or they do not rise.</translation></message>
+    <message><source>law.what_if.no_such_entry</source><translation>{where}: the list has no such place. Only its entries and the one after the last can be changed.</translation></message>
+    <message><source>law.what_if.no_such_fact</source><translation>{where}: there is no such fact. Please check its name.</translation></message>
+    <message><source>law.what_if.too_many</source><translation>No more than {most} values can be tried at once.</translation></message>
     <message><source>law.wrong_entity</source><translation>A rule reads another entity's value directly: {name}, {need}</translation></message>
     <message><source>money.eok</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_man</source><translation>₩{whole}</translation></message>
@@ -1165,7 +1328,10 @@ Four steps and you are done.</translation></message>
     <message><source>plan.title</source><translation>Plan a visit</translation></message>
     <message><source>plan.title.again</source><translation>Change the date</translation></message>
     <message><source>programme.basic_pension</source><translation>Basic pension</translation></message>
+    <message><source>programme.care_leaver_allowance</source><translation>Care leaver allowance</translation></message>
+    <message><source>programme.care_leaver_settlement</source><translation>Care leaver settlement</translation></message>
     <message><source>programme.child_allowance</source><translation>Child allowance</translation></message>
+    <message><source>programme.child_tax_credit</source><translation>Child tax credit</translation></message>
     <message><source>programme.childbirth_grant</source><translation>Childbirth grant</translation></message>
     <message><source>programme.childcare_fee</source><translation>Childcare fee</translation></message>
     <message><source>programme.culture_card</source><translation>Culture card</translation></message>
@@ -1173,6 +1339,7 @@ Four steps and you are done.</translation></message>
     <message><source>programme.disability_allowance</source><translation>Disability allowance</translation></message>
     <message><source>programme.disability_pension</source><translation>Disability pension</translation></message>
     <message><source>programme.disabled_child_allowance</source><translation>Disabled child allowance</translation></message>
+    <message><source>programme.earned_income_credit</source><translation>Earned income credit</translation></message>
     <message><source>programme.education_benefit</source><translation>Education benefit</translation></message>
     <message><source>programme.electricity_discount</source><translation>Electricity discount</translation></message>
     <message><source>programme.emergency_livelihood</source><translation>Emergency livelihood</translation></message>
@@ -1182,6 +1349,7 @@ Four steps and you are done.</translation></message>
     <message><source>programme.funeral_grant</source><translation>Funeral grant</translation></message>
     <message><source>programme.home_care_allowance</source><translation>Home care allowance</translation></message>
     <message><source>programme.housing_benefit</source><translation>Housing benefit</translation></message>
+    <message><source>programme.job_seeker_allowance</source><translation>Job seeker allowance</translation></message>
     <message><source>programme.livelihood</source><translation>Livelihood benefit</translation></message>
     <message><source>programme.medical_aid</source><translation>Medical aid</translation></message>
     <message><source>programme.near_poor</source><translation>Near-poor status</translation></message>
@@ -1192,12 +1360,16 @@ Four steps and you are done.</translation></message>
     <message><source>programme.senior_care</source><translation>Tailored care for the elderly</translation></message>
     <message><source>programme.seoul_basic_security</source><translation>Seoul basic security</translation></message>
     <message><source>programme.seoul_emergency</source><translation>Seoul emergency support</translation></message>
+    <message><source>programme.seoul_housing_voucher</source><translation>Seoul housing voucher</translation></message>
     <message><source>programme.seoul_maternity_transport</source><translation>Seoul maternity transport</translation></message>
     <message><source>programme.seoul_postpartum_care</source><translation>Seoul postpartum care</translation></message>
+    <message><source>programme.seoul_youth_allowance</source><translation>Seoul youth allowance</translation></message>
+    <message><source>programme.seoul_youth_rent</source><translation>Seoul youth rent</translation></message>
     <message><source>programme.sports_voucher</source><translation>Sports voucher</translation></message>
     <message><source>programme.state_scholarship</source><translation>State scholarship</translation></message>
     <message><source>programme.stepping_stone</source><translation>Stepping Stone Income</translation></message>
     <message><source>programme.telecom_discount</source><translation>Telecom discount</translation></message>
+    <message><source>programme.youth_rent</source><translation>Youth rent</translation></message>
     <message><source>record.bad_change_id</source><translation>Not a change number: {text}</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>

@@ -622,9 +622,12 @@
     <message><source>law.no_rule_on_day</source><translation>이 날의 규칙이 없습니다: {name}, {day}</translation></message>
     <message><source>law.nothing_answers</source><translation>규칙이 읽는 이름을 찾을 수 없습니다: {name}. 위치: {folder}</translation></message>
     <message><source>law.rule.above_education_line</source><translation>교육급여 기준액 초과</translation></message>
+    <message><source>law.rule.above_lower_line</source><translation>소득이 하한을 넘음</translation></message>
     <message><source>law.rule.actual_rent</source><translation>실제로 내는 월세 (실제임차료)</translation></message>
     <message><source>law.rule.adult_allowance</source><translation>장애수당</translation></message>
     <message><source>law.rule.age_of_head</source><translation>가구주 나이</translation></message>
+    <message><source>law.rule.all_vehicles</source><translation>자동차 값 전부</translation></message>
+    <message><source>law.rule.allowance_with_dependants</source><translation>부양가족 추가액을 더한 수당</translation></message>
     <message><source>law.rule.amount</source><translation>받을 금액</translation></message>
     <message><source>law.rule.amount_alone</source><translation>혼자 받을 때의 금액</translation></message>
     <message><source>law.rule.amount_beside_partner</source><translation>부부가 함께 받을 때 본인 몫</translation></message>
@@ -636,12 +639,23 @@
     <message><source>law.rule.amount_from_bracket_5</source><translation>국가장학금 (5~9구간)</translation></message>
     <message><source>law.rule.amount_of_middle_span</source><translation>국민연금이 기준의 1.5배에서 2배일 때 금액</translation></message>
     <message><source>law.rule.amount_of_upper_brackets</source><translation>국가장학금 (7~9구간)</translation></message>
+    <message><source>law.rule.are_parents_left_out</source><translation>부모의 소득과 재산을 보지 않음</translation></message>
     <message><source>law.rule.are_supplies_found</source><translation>학용품비 대상</translation></message>
+    <message><source>law.rule.assets</source><translation>재산 합계 (빚을 빼지 않음)</translation></message>
     <message><source>law.rule.basic_at_least</source><translation>기초급여 (근로소득 포함)</translation></message>
     <message><source>law.rule.basic_at_most</source><translation>기초급여 (근로소득 제외)</translation></message>
     <message><source>law.rule.before_birthday_month</source><translation>18세 생일이 있는 달 전</translation></message>
+    <message><source>law.rule.before_fifth_anniversary</source><translation>보호가 끝난 지 5년이 지나지 않음</translation></message>
+    <message><source>law.rule.below_asset_limit</source><translation>재산이 기준 미만</translation></message>
+    <message><source>law.rule.below_income_limit</source><translation>한 해 소득이 기준 미만</translation></message>
+    <message><source>law.rule.below_own_income_limit</source><translation>본인 소득이 1인 가구 중위소득의 60% 미만</translation></message>
+    <message><source>law.rule.birth_within_rent_age</source><translation>청년월세 나이인 사람의 출생 순서</translation></message>
+    <message><source>law.rule.birth_within_seoul_rent_age</source><translation>서울시 청년월세 나이인 사람의 출생 순서</translation></message>
+    <message><source>law.rule.business_income_of_year</source><translation>한 해 사업소득 (수입에 업종별 조정률을 곱한 금액)</translation></message>
     <message><source>law.rule.car_as_general</source><translation>일반재산으로 보는 자동차</translation></message>
     <message><source>law.rule.car_counted</source><translation>재산에 넣는 자동차 값</translation></message>
+    <message><source>law.rule.care_leaver_allowance</source><translation>자립수당</translation></message>
+    <message><source>law.rule.care_leaver_settlement</source><translation>자립정착금</translation></message>
     <message><source>law.rule.carries_the_birth</source><translation>한 번의 출산에 한 번 지원</translation></message>
     <message><source>law.rule.cars_as_general</source><translation>일반재산으로 보는 자동차</translation></message>
     <message><source>law.rule.cars_beside_one_general</source><translation>한 대를 일반재산으로 본 나머지 자동차</translation></message>
@@ -654,6 +668,7 @@
     <message><source>law.rule.child_allowance_with_livelihood</source><translation>장애아동수당 (생계·의료)</translation></message>
     <message><source>law.rule.child_allowance_with_other_status</source><translation>장애아동수당 (주거·교육·차상위)</translation></message>
     <message><source>law.rule.child_count</source><translation>자녀 수</translation></message>
+    <message><source>law.rule.child_tax_credit</source><translation>자녀장려금</translation></message>
     <message><source>law.rule.childbirth_grant</source><translation>해산급여</translation></message>
     <message><source>law.rule.children</source><translation>18세 미만 자녀 수</translation></message>
     <message><source>law.rule.contributions</source><translation>직접 내는 국민연금 보험료</translation></message>
@@ -676,15 +691,29 @@
     <message><source>law.rule.counted_veterans_money</source><translation>반영하는 보훈급여금</translation></message>
     <message><source>law.rule.counted_wages</source><translation>반영하는 상시근로 소득</translation></message>
     <message><source>law.rule.covered_rent</source><translation>자기부담분을 뺀 임차료</translation></message>
+    <message><source>law.rule.credit_after_assets</source><translation>재산에 따라 줄인 장려금</translation></message>
+    <message><source>law.rule.credit_by_formula</source><translation>소득으로 계산한 장려금</translation></message>
+    <message><source>law.rule.credit_for_one_child</source><translation>자녀 1명의 장려금</translation></message>
     <message><source>law.rule.culture_card</source><translation>문화누리카드 지원금</translation></message>
+    <message><source>law.rule.dearest_car</source><translation>가장 비싼 자동차 값</translation></message>
     <message><source>law.rule.deductions</source><translation>빼 주는 재산과 빚 (기본재산액과 부채)</translation></message>
     <message><source>law.rule.deductions_after_residence</source><translation>집에서 빼고 남은 공제액</translation></message>
+    <message><source>law.rule.dependant_count</source><translation>부양가족 수</translation></message>
+    <message><source>law.rule.dependent_child_count</source><translation>부양자녀 수</translation></message>
     <message><source>law.rule.diagnosed_with_dementia</source><translation>치매 진단을 받음</translation></message>
     <message><source>law.rule.do_both_receive</source><translation>부부가 함께 받음</translation></message>
+    <message><source>law.rule.earned_income_credit</source><translation>근로장려금</translation></message>
     <message><source>law.rule.earned_otherwise</source><translation>사업, 임대, 개인연금 소득</translation></message>
+    <message><source>law.rule.earner_count</source><translation>한 해 300만 원 이상 번 사람 수</translation></message>
+    <message><source>law.rule.earner_kind</source><translation>맞벌이인지 홑벌이인지</translation></message>
     <message><source>law.rule.earnings</source><translation>일하거나 사업해서 번 돈</translation></message>
+    <message><source>law.rule.earnings_of_year</source><translation>한 해 급여와 사업소득</translation></message>
+    <message><source>law.rule.earnings_that_count</source><translation>장려금에 반영하는 급여와 사업소득</translation></message>
     <message><source>law.rule.education_grant</source><translation>교육활동지원비</translation></message>
     <message><source>law.rule.education_line</source><translation>교육급여 기준액</translation></message>
+    <message><source>law.rule.eldest_birth_within_rent_age</source><translation>청년월세 나이인 사람 중 가장 먼저 태어남</translation></message>
+    <message><source>law.rule.eldest_birth_within_seoul_rent_age</source><translation>서울시 청년월세 나이인 사람 중 가장 먼저 태어남</translation></message>
+    <message><source>law.rule.eldest_of_the_age</source><translation>대상 나이인 가구원 중 가장 나이가 많음 (한 가구에 한 명)</translation></message>
     <message><source>law.rule.electricity_at_least</source><translation>확실한 전기요금 할인액</translation></message>
     <message><source>law.rule.electricity_in_full</source><translation>전기요금 할인 한도 (생계·의료급여, 심한 장애)</translation></message>
     <message><source>law.rule.electricity_of_family</source><translation>전기요금 할인 한도 (다자녀·대가족·출산)</translation></message>
@@ -696,6 +725,9 @@
     <message><source>law.rule.extra_for_small_child</source><translation>5세 이하 추가 양육비</translation></message>
     <message><source>law.rule.extra_of_parent</source><translation>추가 양육비</translation></message>
     <message><source>law.rule.extra_of_young_parent</source><translation>25~34세 한부모 추가 양육비</translation></message>
+    <message><source>law.rule.family_earnings</source><translation>부부의 한 해 급여와 사업소득</translation></message>
+    <message><source>law.rule.family_income</source><translation>부부의 한 해 소득 전부</translation></message>
+    <message><source>law.rule.family_kind</source><translation>단독, 홑벌이, 맞벌이 구분</translation></message>
     <message><source>law.rule.fee_above_two</source><translation>보육료 (3~5세)</translation></message>
     <message><source>law.rule.fee_at_two</source><translation>보육료 (2세)</translation></message>
     <message><source>law.rule.fee_under_two</source><translation>보육료 (0~1세)</translation></message>
@@ -732,14 +764,19 @@
     <message><source>law.rule.has_child_of_one_parent</source><translation>한부모가족의 자녀가 있음</translation></message>
     <message><source>law.rule.has_child_under_one</source><translation>1세 미만 아기가 있음</translation></message>
     <message><source>law.rule.has_culture_supplement</source><translation>문화누리카드 추가 지원 나이</translation></message>
+    <message><source>law.rule.has_dependent_child</source><translation>부양자녀가 있음</translation></message>
+    <message><source>law.rule.has_dependent_parent</source><translation>부양하는 70세 이상 부모가 있음</translation></message>
+    <message><source>law.rule.has_earnings</source><translation>한 해 급여나 사업소득이 있음</translation></message>
     <message><source>law.rule.has_education_recipient</source><translation>교육급여 대상 학생이 있음</translation></message>
     <message><source>law.rule.has_electricity_ground</source><translation>전기요금 할인 사유가 있음</translation></message>
     <message><source>law.rule.has_energy_trait</source><translation>에너지바우처 가구원 조건</translation></message>
+    <message><source>law.rule.has_family_earnings</source><translation>부부의 급여나 사업소득이 있음</translation></message>
     <message><source>law.rule.has_family_ground</source><translation>다자녀·대가족·출산 가구</translation></message>
     <message><source>law.rule.has_full_ground</source><translation>생계·의료급여 대상이거나 심한 장애</translation></message>
     <message><source>law.rule.has_full_tuition</source><translation>등록금 전액 지원 대상</translation></message>
     <message><source>law.rule.has_grant_status</source><translation>생계·의료·주거급여 가운데 하나의 대상</translation></message>
     <message><source>law.rule.has_head_a_partner</source><translation>가구주에게 배우자가 있음</translation></message>
+    <message><source>law.rule.has_left_by_now</source><translation>보호가 이미 끝남</translation></message>
     <message><source>law.rule.has_limit_of_bill</source><translation>한도까지 감면</translation></message>
     <message><source>law.rule.has_livelihood_at_home</source><translation>집에서 살며 생계·의료급여 대상</translation></message>
     <message><source>law.rule.has_livelihood_benefit</source><translation>생계급여 대상 가구</translation></message>
@@ -751,15 +788,19 @@
     <message><source>law.rule.has_no_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
     <message><source>law.rule.has_no_car_in_full</source><translation>값 전부를 반영하는 자동차가 없음</translation></message>
     <message><source>law.rule.has_no_care_grade</source><translation>장기요양 등급이 없음</translation></message>
+    <message><source>law.rule.has_no_livelihood</source><translation>생계급여 대상이 아님</translation></message>
     <message><source>law.rule.has_no_livelihood_or_medical</source><translation>생계급여와 의료급여 대상이 아님</translation></message>
     <message><source>law.rule.has_no_national_benefit</source><translation>생계·의료·주거급여 대상이 아님</translation></message>
     <message><source>law.rule.has_no_obligor_above_limits</source><translation>소득이나 재산이 많은 부양의무자가 없음</translation></message>
     <message><source>law.rule.has_no_occupational_pension</source><translation>본인과 배우자에게 직역연금이 없음</translation></message>
     <message><source>law.rule.has_no_pension</source><translation>장애인연금 대상이 아님</translation></message>
+    <message><source>law.rule.has_no_professional</source><translation>전문직 사업을 하지 않음</translation></message>
     <message><source>law.rule.has_no_rich_obligor</source><translation>소득이나 재산이 많은 부양의무자가 없음</translation></message>
+    <message><source>law.rule.has_no_well_paid</source><translation>월평균 500만 원 이상 받는 상용근로자가 아님</translation></message>
     <message><source>law.rule.has_obligor_above_limits</source><translation>기준을 넘는 부양의무자가 있음</translation></message>
     <message><source>law.rule.has_other_status</source><translation>주거급여, 교육급여, 차상위 가운데 하나</translation></message>
     <message><source>law.rule.has_other_status_at_home</source><translation>집에서 살며 그 밖의 대상</translation></message>
+    <message><source>law.rule.has_professional</source><translation>본인이나 배우자가 전문직 사업을 함</translation></message>
     <message><source>law.rule.has_severely_disabled</source><translation>심한 장애가 있는 가구원이 있음</translation></message>
     <message><source>law.rule.has_share_of_bill</source><translation>등록장애인이거나 국가유공자</translation></message>
     <message><source>law.rule.has_sports_ground</source><translation>해당 나이의 저소득 아동이거나 등록장애인</translation></message>
@@ -767,11 +808,13 @@
     <message><source>law.rule.has_status_or_pension</source><translation>기초생활보장·차상위·기초연금 대상</translation></message>
     <message><source>law.rule.has_telecom_ground</source><translation>통신요금 감면 사유가 있음</translation></message>
     <message><source>law.rule.has_unmarried_head</source><translation>가구주가 미혼</translation></message>
+    <message><source>law.rule.has_well_paid</source><translation>본인이나 배우자가 월평균 500만 원 이상 받는 상용근로자</translation></message>
     <message><source>law.rule.has_young_head</source><translation>가구주가 24세 이하</translation></message>
     <message><source>law.rule.heads_age</source><translation>가구주 나이</translation></message>
     <message><source>law.rule.home</source><translation>집 또는 보증금 전액</translation></message>
     <message><source>law.rule.home_care_allowance</source><translation>가정양육수당</translation></message>
     <message><source>law.rule.home_counted</source><translation>주거용재산 공제를 뺀 집 또는 보증금</translation></message>
+    <message><source>law.rule.home_or_deposit</source><translation>집값 또는 보증금 전액</translation></message>
     <message><source>law.rule.home_rented_or_owned</source><translation>빌린 집이거나 자기 집</translation></message>
     <message><source>law.rule.household_size</source><translation>가구원 수 (보장가구)</translation></message>
     <message><source>law.rule.housing_line</source><translation>주거급여 기준액</translation></message>
@@ -783,15 +826,23 @@
     <message><source>law.rule.income_line</source><translation>소득 기준액</translation></message>
     <message><source>law.rule.income_of_members</source><translation>가구원 소득의 합</translation></message>
     <message><source>law.rule.income_of_today</source><translation>지금 받는 소득의 합</translation></message>
+    <message><source>law.rule.income_of_year</source><translation>한 해 소득 전부</translation></message>
+    <message><source>law.rule.income_that_counts</source><translation>장려금에 반영하는 한 해 소득</translation></message>
     <message><source>law.rule.interest</source><translation>가구원의 이자소득</translation></message>
     <message><source>law.rule.interest_of_members</source><translation>가구원 이자소득의 합</translation></message>
     <message><source>law.rule.is_above_age_two</source><translation>3세 이상</translation></message>
     <message><source>law.rule.is_above_education_line</source><translation>교육급여 기준액 초과</translation></message>
     <message><source>law.rule.is_above_limits</source><translation>소득이나 재산이 기준을 넘는 부양의무자</translation></message>
+    <message><source>law.rule.is_above_lower_line</source><translation>소득이 하한 초과</translation></message>
     <message><source>law.rule.is_adult_off_list</source><translation>장애인연금 대상이 아닌 성인 등록장애인</translation></message>
     <message><source>law.rule.is_allowance_found</source><translation>수당 대상</translation></message>
     <message><source>law.rule.is_before_birthday_month</source><translation>18세 생일이 있는 달 전</translation></message>
+    <message><source>law.rule.is_before_last_anniversary</source><translation>보호가 끝난 지 5년 미만</translation></message>
     <message><source>law.rule.is_below_allowance_age</source><translation>아동수당 나이</translation></message>
+    <message><source>law.rule.is_below_asset_limit</source><translation>재산이 기준 미만</translation></message>
+    <message><source>law.rule.is_below_child_income_limit</source><translation>자녀장려금 소득 기준 미만</translation></message>
+    <message><source>law.rule.is_below_income_limit</source><translation>근로장려금 소득 기준 미만</translation></message>
+    <message><source>law.rule.is_below_own_income_limit</source><translation>본인 소득이 제한 금액 미만</translation></message>
     <message><source>law.rule.is_benefit_found</source><translation>부모급여 대상</translation></message>
     <message><source>law.rule.is_by_family</source><translation>다자녀·대가족·출산으로 할인</translation></message>
     <message><source>law.rule.is_by_middle_ground</source><translation>주거·교육급여로 할인</translation></message>
@@ -804,19 +855,29 @@
     <message><source>law.rule.is_child</source><translation>아동</translation></message>
     <message><source>law.rule.is_child_allowance_found</source><translation>장애아동수당 대상</translation></message>
     <message><source>law.rule.is_child_at_head</source><translation>18세 미만 가구주</translation></message>
+    <message><source>law.rule.is_child_credit_found</source><translation>자녀장려금 대상</translation></message>
     <message><source>law.rule.is_child_of_family</source><translation>한부모가족의 자녀</translation></message>
     <message><source>law.rule.is_child_under_one</source><translation>1세 미만 아기</translation></message>
     <message><source>law.rule.is_childbirth_grant_found</source><translation>해산급여 대상</translation></message>
     <message><source>law.rule.is_citizen</source><translation>대한민국 국적</translation></message>
     <message><source>law.rule.is_counted_in_full</source><translation>값 전부를 반영하는 자동차 (고급자동차)</translation></message>
+    <message><source>law.rule.is_credit_found</source><translation>근로장려금 대상</translation></message>
+    <message><source>law.rule.is_credit_paid_at_all</source><translation>지급하는 최소 금액 이상</translation></message>
     <message><source>law.rule.is_culture_found</source><translation>문화누리카드 대상</translation></message>
+    <message><source>law.rule.is_dependant</source><translation>부양가족</translation></message>
+    <message><source>law.rule.is_dependent_child</source><translation>부양자녀</translation></message>
+    <message><source>law.rule.is_dependent_parent</source><translation>부양하는 부모</translation></message>
     <message><source>law.rule.is_diagnosed_with_dementia</source><translation>치매 진단을 받음</translation></message>
     <message><source>law.rule.is_disabled_child</source><translation>장애아동</translation></message>
     <message><source>law.rule.is_disabled_of_sports_age</source><translation>5~69세 등록장애인</translation></message>
+    <message><source>law.rule.is_earner</source><translation>한 해 300만 원 이상 번 사람</translation></message>
     <message><source>law.rule.is_education_found</source><translation>교육급여 대상</translation></message>
+    <message><source>law.rule.is_eldest_of_rent_age</source><translation>청년월세 나이인 가구원 중 가장 나이가 많음</translation></message>
+    <message><source>law.rule.is_eldest_of_seoul_rent_age</source><translation>서울시 청년월세 나이인 가구원 중 가장 나이가 많음</translation></message>
     <message><source>law.rule.is_emergency_found</source><translation>긴급복지 생계지원 대상</translation></message>
     <message><source>law.rule.is_energy_found</source><translation>에너지바우처 대상</translation></message>
     <message><source>law.rule.is_entitled</source><translation>모든 조건을 갖춤</translation></message>
+    <message><source>law.rule.is_every_car_below_limit</source><translation>자동차 값이 모두 기준 미만</translation></message>
     <message><source>law.rule.is_expecting</source><translation>임신 중</translation></message>
     <message><source>law.rule.is_expecting_or_newborn</source><translation>임신 중이거나 만 1세 미만</translation></message>
     <message><source>law.rule.is_family_car</source><translation>다자녀·다인 가구의 자동차</translation></message>
@@ -828,6 +889,7 @@
     <message><source>law.rule.is_food_found</source><translation>농식품바우처 대상</translation></message>
     <message><source>law.rule.is_funeral_grant_found</source><translation>장제급여 대상</translation></message>
     <message><source>law.rule.is_head_married</source><translation>가구주의 결혼이 이어지고 있음</translation></message>
+    <message><source>law.rule.is_head_or_spouse</source><translation>가구주 또는 배우자</translation></message>
     <message><source>law.rule.is_headed_by_child</source><translation>18세 미만이 가구주인 가구</translation></message>
     <message><source>law.rule.is_home_care_found</source><translation>가정양육수당 대상</translation></message>
     <message><source>law.rule.is_home_rented_or_owned</source><translation>빌린 집이거나 자기 집</translation></message>
@@ -838,15 +900,19 @@
     <message><source>law.rule.is_in_facility</source><translation>시설에 삶</translation></message>
     <message><source>law.rule.is_in_seoul</source><translation>서울에 삶</translation></message>
     <message><source>law.rule.is_in_voucher_years</source><translation>사용 기간 안</translation></message>
+    <message><source>law.rule.is_known_to_have_left</source><translation>보호가 끝난 날이 적혀 있음</translation></message>
     <message><source>law.rule.is_large_family</source><translation>다자녀 또는 다인 가구</translation></message>
     <message><source>law.rule.is_listed_child</source><translation>자녀나 손자녀</translation></message>
     <message><source>law.rule.is_livelihood_found</source><translation>생계급여 대상</translation></message>
+    <message><source>law.rule.is_living_apart</source><translation>부모와 따로 삶</translation></message>
     <message><source>law.rule.is_married_head</source><translation>결혼한 가구주</translation></message>
     <message><source>law.rule.is_medical_found</source><translation>의료급여 대상</translation></message>
     <message><source>law.rule.is_minor</source><translation>19세 미만 가구원</translation></message>
+    <message><source>law.rule.is_more_persons</source><translation>2인 이상 가구</translation></message>
     <message><source>law.rule.is_near_poor</source><translation>차상위 대상</translation></message>
     <message><source>law.rule.is_newborn</source><translation>만 1세 미만</translation></message>
     <message><source>law.rule.is_no_pupil</source><translation>학교에 다니는 18~20세가 아님</translation></message>
+    <message><source>law.rule.is_no_student</source><translation>중·고등학교와 대학교에 다니지 않음</translation></message>
     <message><source>law.rule.is_nobody_able_to_work</source><translation>일할 수 있는 가구원이 없음</translation></message>
     <message><source>law.rule.is_not_in_facility</source><translation>집에서 삶</translation></message>
     <message><source>law.rule.is_not_old</source><translation>65세 미만</translation></message>
@@ -856,9 +922,13 @@
     <message><source>law.rule.is_of_care_age</source><translation>노인맞춤돌봄 나이</translation></message>
     <message><source>law.rule.is_of_culture_age</source><translation>6세 이상</translation></message>
     <message><source>law.rule.is_of_home_care_months</source><translation>24~85개월</translation></message>
+    <message><source>law.rule.is_of_rent_age</source><translation>19~34세 가구원</translation></message>
+    <message><source>law.rule.is_of_seoul_rent_age</source><translation>19~39세 가구원</translation></message>
     <message><source>law.rule.is_of_sports_child_age</source><translation>5~18세</translation></message>
     <message><source>law.rule.is_of_sports_kind</source><translation>스포츠강좌이용권 나이</translation></message>
     <message><source>law.rule.is_of_treatment_age</source><translation>치매치료관리비 나이</translation></message>
+    <message><source>law.rule.is_of_working_age</source><translation>15~69세 가구원</translation></message>
+    <message><source>law.rule.is_of_youth_allowance_age</source><translation>19~34세 가구원</translation></message>
     <message><source>law.rule.is_old</source><translation>65세 이상</translation></message>
     <message><source>law.rule.is_old_enough</source><translation>나이가 됨</translation></message>
     <message><source>law.rule.is_old_with_livelihood</source><translation>65세 이상이며 생계·의료급여 대상</translation></message>
@@ -866,22 +936,33 @@
     <message><source>law.rule.is_older_pupil</source><translation>고등학교에 다니는 22세 미만</translation></message>
     <message><source>law.rule.is_on_list</source><translation>장애인연금 대상 장애</translation></message>
     <message><source>law.rule.is_one_parent_family</source><translation>소득 기준 안의 한부모가족</translation></message>
+    <message><source>law.rule.is_one_person</source><translation>1인 가구</translation></message>
+    <message><source>law.rule.is_out_of_school</source><translation>학교에 다니지 않음</translation></message>
+    <message><source>law.rule.is_out_of_work</source><translation>일하지 않음</translation></message>
     <message><source>law.rule.is_own_child</source><translation>자녀로 등록된 가구원</translation></message>
     <message><source>law.rule.is_owner</source><translation>자기 집</translation></message>
+    <message><source>law.rule.is_parents_income_within</source><translation>부모 가구의 소득이 기준 이하</translation></message>
+    <message><source>law.rule.is_parents_property_within</source><translation>부모 가구의 재산이 기준 이하</translation></message>
     <message><source>law.rule.is_partner_entitled</source><translation>배우자도 대상</translation></message>
     <message><source>law.rule.is_partner_of_head</source><translation>가구주의 배우자</translation></message>
+    <message><source>law.rule.is_paying_rent_privately</source><translation>민간 월세를 냄</translation></message>
     <message><source>law.rule.is_pension_found</source><translation>장애인연금 대상</translation></message>
     <message><source>law.rule.is_postpartum_care_found</source><translation>산후조리경비 대상</translation></message>
+    <message><source>law.rule.is_professional</source><translation>전문직 사업을 하는 가구주나 배우자</translation></message>
     <message><source>law.rule.is_pupil</source><translation>초·중·고 학생</translation></message>
     <message><source>law.rule.is_pupil_of_18_to_20</source><translation>학교에 다니는 18~20세</translation></message>
     <message><source>law.rule.is_pupil_of_family</source><translation>학교에 다니는 한부모가족 자녀</translation></message>
     <message><source>law.rule.is_registered</source><translation>등록장애인</translation></message>
     <message><source>law.rule.is_registered_ill</source><translation>등록된 결핵·희귀·중증 질환자</translation></message>
+    <message><source>law.rule.is_renting_by_month</source><translation>월세를 냄 (공공임대 포함)</translation></message>
+    <message><source>law.rule.is_renting_privately</source><translation>민간 월세로 삶</translation></message>
     <message><source>law.rule.is_sanitary_found</source><translation>생리용품 지원 대상</translation></message>
     <message><source>law.rule.is_scholarship_found</source><translation>국가장학금 대상</translation></message>
     <message><source>law.rule.is_school_supplied</source><translation>학용품비를 주는 학교</translation></message>
     <message><source>law.rule.is_seoul_basic_found</source><translation>서울형 기초보장 대상</translation></message>
     <message><source>law.rule.is_seoul_emergency_found</source><translation>서울형 긴급복지 대상</translation></message>
+    <message><source>law.rule.is_seoul_rent_found</source><translation>서울시 청년월세 대상</translation></message>
+    <message><source>law.rule.is_settlement_found</source><translation>자립정착금 대상</translation></message>
     <message><source>law.rule.is_severely_disabled</source><translation>심한 장애</translation></message>
     <message><source>law.rule.is_size_beyond_table</source><translation>금액 표를 넘는 가구원 수</translation></message>
     <message><source>law.rule.is_size_in_national_table_only</source><translation>국가 금액 표에만 있는 가구원 수</translation></message>
@@ -909,8 +990,10 @@
     <message><source>law.rule.is_unmarried_head</source><translation>미혼 가구주</translation></message>
     <message><source>law.rule.is_voucher_found</source><translation>첫만남이용권 대상</translation></message>
     <message><source>law.rule.is_weak_to_cold</source><translation>더위·추위에 약한 가구원</translation></message>
+    <message><source>law.rule.is_well_paid</source><translation>월평균 500만 원 이상 받는 상용근로자</translation></message>
     <message><source>law.rule.is_within_asset_limit</source><translation>재산 기준 이하</translation></message>
     <message><source>law.rule.is_within_days_of_birth</source><translation>산후조리경비 신청 기한 안</translation></message>
+    <message><source>law.rule.is_within_deposit_limit</source><translation>보증금이 기준 이하</translation></message>
     <message><source>law.rule.is_within_education_line</source><translation>교육급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_housing_line</source><translation>주거급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_income_line</source><translation>소득이 기준액 이하</translation></message>
@@ -920,16 +1003,37 @@
     <message><source>law.rule.is_within_medical_line</source><translation>의료급여 기준액 이하</translation></message>
     <message><source>law.rule.is_within_near_poor_line</source><translation>차상위 기준액 이하</translation></message>
     <message><source>law.rule.is_within_property_ceiling</source><translation>재산 기준 이하</translation></message>
+    <message><source>law.rule.is_within_rent_asset_limit</source><translation>청년월세 재산 기준 이하</translation></message>
+    <message><source>law.rule.is_within_rent_income_line</source><translation>청년월세 소득 기준 이하</translation></message>
+    <message><source>law.rule.is_within_rent_limit</source><translation>월세가 기준 이하</translation></message>
     <message><source>law.rule.is_within_savings_ceiling</source><translation>금융재산 기준 이하</translation></message>
     <message><source>law.rule.is_within_seoul_asset_limit</source><translation>재산이 서울형 긴급복지 기준 이하</translation></message>
     <message><source>law.rule.is_within_seoul_income_line</source><translation>소득이 서울형 긴급복지 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_seoul_rent_property_limit</source><translation>서울시 청년월세 재산 기준 이하</translation></message>
     <message><source>law.rule.is_within_seoul_savings_ceiling</source><translation>금융재산이 서울형 긴급복지 상한 이하</translation></message>
     <message><source>law.rule.is_within_standard</source><translation>기준소득 이하</translation></message>
     <message><source>law.rule.is_within_threshold</source><translation>기준액 이하</translation></message>
     <message><source>law.rule.is_within_treatment_line</source><translation>소득인정액이 치매치료관리비 기준액 이하</translation></message>
+    <message><source>law.rule.is_within_upper_line</source><translation>소득이 상한 이하</translation></message>
+    <message><source>law.rule.is_within_voucher_deposit_limit</source><translation>주택바우처 보증금 기준 이하</translation></message>
+    <message><source>law.rule.is_within_voucher_line</source><translation>주택바우처 소득 기준 이하</translation></message>
+    <message><source>law.rule.is_within_youth_allowance_line</source><translation>청년수당 소득 기준 이하</translation></message>
+    <message><source>law.rule.is_without_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
+    <message><source>law.rule.is_without_housing_benefit</source><translation>주거급여 대상이 아님</translation></message>
+    <message><source>law.rule.is_without_job_seeker_allowance</source><translation>구직촉진수당 대상이 아님</translation></message>
+    <message><source>law.rule.is_without_seoul_rent</source><translation>서울시 청년월세 대상이 아님</translation></message>
+    <message><source>law.rule.is_without_unemployment_benefit</source><translation>실업급여를 받지 않음</translation></message>
+    <message><source>law.rule.is_without_youth_allowance</source><translation>청년수당을 지금 받지 않음</translation></message>
+    <message><source>law.rule.is_without_youth_rent</source><translation>국토부 청년월세 대상이 아님</translation></message>
+    <message><source>law.rule.is_young</source><translation>34세 이하</translation></message>
     <message><source>law.rule.is_young_woman</source><translation>9~24세 여성</translation></message>
+    <message><source>law.rule.is_youth_allowance_found</source><translation>청년수당 대상</translation></message>
+    <message><source>law.rule.is_youth_rent_found</source><translation>국토부 청년월세 대상</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>어린이집에 다니는 0세</translation></message>
+    <message><source>law.rule.job_seeker_allowance</source><translation>구직촉진수당</translation></message>
     <message><source>law.rule.least_income</source><translation>근로소득을 뺀 소득인정액</translation></message>
+    <message><source>law.rule.left_at_18_or_older</source><translation>18세 이후에 보호가 끝남</translation></message>
+    <message><source>law.rule.left_by_now</source><translation>보호가 이미 끝남</translation></message>
     <message><source>law.rule.line</source><translation>한부모가족 기준액</translation></message>
     <message><source>law.rule.line_of_bracket_3</source><translation>학자금 지원 3구간 기준액</translation></message>
     <message><source>law.rule.line_of_bracket_4</source><translation>학자금 지원 4구간 기준액</translation></message>
@@ -940,6 +1044,7 @@
     <message><source>law.rule.line_of_bracket_9</source><translation>학자금 지원 9구간 기준액</translation></message>
     <message><source>law.rule.livelihood_amount</source><translation>생계급여액</translation></message>
     <message><source>law.rule.livelihood_line</source><translation>생계급여 기준액</translation></message>
+    <message><source>law.rule.lives_apart</source><translation>부모와 따로 삶</translation></message>
     <message><source>law.rule.lives_in_seoul</source><translation>서울에 삶</translation></message>
     <message><source>law.rule.maternity_transport</source><translation>임산부 교통비</translation></message>
     <message><source>law.rule.may_be_general</source><translation>일반재산으로 볼 수 있는 자동차</translation></message>
@@ -955,31 +1060,51 @@
     <message><source>law.rule.most_income</source><translation>근로소득을 모두 더한 소득인정액</translation></message>
     <message><source>law.rule.most_of_treatment</source><translation>치매치료관리비 상한</translation></message>
     <message><source>law.rule.most_possible</source><translation>받을 수 있는 가장 큰 금액</translation></message>
+    <message><source>law.rule.most_with_income</source><translation>수당과 소득을 더한 한도</translation></message>
     <message><source>law.rule.near_poor_line</source><translation>차상위 기준액</translation></message>
+    <message><source>law.rule.net_assets</source><translation>재산에서 빚을 뺀 금액</translation></message>
     <message><source>law.rule.net_property</source><translation>빚을 뺀 재산</translation></message>
     <message><source>law.rule.no_basic_benefit</source><translation>기초생활보장 급여가 없음</translation></message>
     <message><source>law.rule.no_car_in_full</source><translation>값 전부를 반영하는 자동차가 없음</translation></message>
     <message><source>law.rule.no_care_grade</source><translation>장기요양 등급이 없음</translation></message>
+    <message><source>law.rule.no_dear_car</source><translation>자동차 값이 모두 기준 미만</translation></message>
     <message><source>law.rule.no_disability_pension</source><translation>장애인연금 대상이 아님</translation></message>
+    <message><source>law.rule.no_high_wage</source><translation>본인과 배우자가 월평균 500만 원 이상 받는 상용근로자가 아님</translation></message>
+    <message><source>law.rule.no_housing_benefit</source><translation>주거급여 대상이 아님</translation></message>
+    <message><source>law.rule.no_job_seeker_allowance</source><translation>구직촉진수당 대상이 아님</translation></message>
+    <message><source>law.rule.no_licensed_profession</source><translation>본인과 배우자가 전문직 사업을 하지 않음</translation></message>
+    <message><source>law.rule.no_livelihood</source><translation>생계급여 대상이 아님</translation></message>
     <message><source>law.rule.no_livelihood_or_medical</source><translation>생계급여와 의료급여 대상이 아님</translation></message>
     <message><source>law.rule.no_national_benefit</source><translation>생계·의료·주거급여 대상이 아님</translation></message>
     <message><source>law.rule.no_occupational_pension</source><translation>본인과 배우자에게 직역연금이 없음</translation></message>
     <message><source>law.rule.no_pupil</source><translation>학교에 다니는 18~20세가 아님</translation></message>
     <message><source>law.rule.no_rich_obligor</source><translation>소득이나 재산이 많은 부양의무자가 없음</translation></message>
+    <message><source>law.rule.no_seoul_youth_rent</source><translation>서울시 청년월세 대상이 아님</translation></message>
+    <message><source>law.rule.no_unemployment_benefit</source><translation>실업급여를 받지 않음</translation></message>
+    <message><source>law.rule.no_youth_allowance</source><translation>청년수당을 지금 받지 않음</translation></message>
+    <message><source>law.rule.no_youth_rent</source><translation>국토부 청년월세 대상이 아님</translation></message>
     <message><source>law.rule.not_one_in_daycare</source><translation>어린이집에 다니는 1세가 아님</translation></message>
     <message><source>law.rule.nothing_sure</source><translation>확실한 금액 없음</translation></message>
     <message><source>law.rule.obligors_passed</source><translation>부양의무자가 없거나 부양능력이 없음</translation></message>
     <message><source>law.rule.of_allowance_age</source><translation>아동수당을 받는 나이</translation></message>
     <message><source>law.rule.of_home_care_months</source><translation>24~85개월</translation></message>
     <message><source>law.rule.order_of_birth</source><translation>출생순위</translation></message>
+    <message><source>law.rule.other_dependant_count</source><translation>본인을 뺀 부양가족 수</translation></message>
+    <message><source>law.rule.out_of_school</source><translation>학교에 다니지 않음</translation></message>
+    <message><source>law.rule.out_of_work</source><translation>일하지 않음</translation></message>
     <message><source>law.rule.own_gross_income</source><translation>한 사람의 모든 소득 (공제 전)</translation></message>
     <message><source>law.rule.own_income</source><translation>본인의 반영 소득</translation></message>
+    <message><source>law.rule.own_income_limit</source><translation>1인 가구 중위소득의 60%</translation></message>
     <message><source>law.rule.parent_benefit_at_home</source><translation>부모급여</translation></message>
     <message><source>law.rule.parent_benefit_in_daycare</source><translation>부모급여 현금 (어린이집)</translation></message>
+    <message><source>law.rule.parents_within_income</source><translation>부모 가구의 소득이 기준 이하이거나 보지 않음</translation></message>
+    <message><source>law.rule.parents_within_property</source><translation>부모 가구의 재산이 기준 이하이거나 보지 않음</translation></message>
     <message><source>law.rule.partners_income</source><translation>배우자의 반영 소득</translation></message>
     <message><source>law.rule.partners_occupational_pension</source><translation>배우자의 직역연금</translation></message>
     <message><source>law.rule.partners_reduced_amount</source><translation>배우자의 부부 감액 뒤 금액</translation></message>
     <message><source>law.rule.partners_wage</source><translation>배우자의 상시근로 소득</translation></message>
+    <message><source>law.rule.pays_monthly_rent</source><translation>월세를 냄 (공공임대 포함)</translation></message>
+    <message><source>law.rule.pays_private_rent</source><translation>민간 월세를 냄</translation></message>
     <message><source>law.rule.pension_at_least</source><translation>장애인연금 (근로소득 포함)</translation></message>
     <message><source>law.rule.pension_at_most</source><translation>장애인연금 (근로소득 제외)</translation></message>
     <message><source>law.rule.pension_of_today</source><translation>지금 받는 기초연금</translation></message>
@@ -991,9 +1116,14 @@
     <message><source>law.rule.property_left</source><translation>공제하고 남은 재산</translation></message>
     <message><source>law.rule.property_tested</source><translation>빚을 뺀 재산</translation></message>
     <message><source>law.rule.public_transfers</source><translation>반영하는 연금과 공적 지원금 (공적이전소득)</translation></message>
+    <message><source>law.rule.raised_to</source><translation>적은 장려금을 올려 주는 금액</translation></message>
+    <message><source>law.rule.ratio_by_assets</source><translation>재산에 따른 지급 비율</translation></message>
+    <message><source>law.rule.reaches_least_credit</source><translation>장려금이 1만 5천 원 이상</translation></message>
     <message><source>law.rule.recognised_income</source><translation>소득과 재산을 합한 금액 (소득인정액)</translation></message>
     <message><source>law.rule.reduced_amount</source><translation>부부 감액 뒤의 금액</translation></message>
     <message><source>law.rule.rent_benefit</source><translation>임차급여액</translation></message>
+    <message><source>law.rule.rent_with_deposit</source><translation>보증금을 월세로 바꿔 더한 월세</translation></message>
+    <message><source>law.rule.rents_privately</source><translation>민간 월세로 삶</translation></message>
     <message><source>law.rule.repair_light</source><translation>경보수 지원 한도</translation></message>
     <message><source>law.rule.repair_major</source><translation>대보수 지원 한도</translation></message>
     <message><source>law.rule.repair_share</source><translation>수선비 지원 비율</translation></message>
@@ -1001,12 +1131,18 @@
     <message><source>law.rule.residence_above_limit</source><translation>주거용재산 한도를 넘는 금액</translation></message>
     <message><source>law.rule.residential_property</source><translation>사는 집의 재산값 (주거용재산)</translation></message>
     <message><source>law.rule.room</source><translation>기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_above_least_credit</source><translation>지급하는 최소 금액보다 많은 금액</translation></message>
+    <message><source>law.rule.room_above_lower_line</source><translation>소득 하한을 넘는 금액</translation></message>
     <message><source>law.rule.room_at_least</source><translation>기준액까지 남은 금액 (근로소득 포함)</translation></message>
     <message><source>law.rule.room_at_most</source><translation>기준액까지 남은 금액 (근로소득 제외)</translation></message>
     <message><source>law.rule.room_of_both</source><translation>부부가 함께 받을 수 있는 금액</translation></message>
     <message><source>law.rule.room_to_asset_limit</source><translation>재산 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_car_limit</source><translation>자동차 값 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_child_income_limit</source><translation>자녀장려금 소득 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_deposit_limit</source><translation>보증금 기준까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_education_line</source><translation>교육급여 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_housing_line</source><translation>주거급여 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_income_limit</source><translation>근로장려금 소득 기준까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_income_line</source><translation>소득 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_last_bracket</source><translation>지원 구간 끝까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_line</source><translation>기준액까지 남은 금액</translation></message>
@@ -1014,12 +1150,22 @@
     <message><source>law.rule.room_to_low_status</source><translation>차상위·한부모 기준까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_medical_line</source><translation>의료급여 기준액까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_near_poor_line</source><translation>차상위 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_own_income_limit</source><translation>본인 소득 제한까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_parents_property_limit</source><translation>부모 가구 재산 기준까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_property_ceiling</source><translation>재산 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_rent_asset_limit</source><translation>청년월세 재산 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_rent_income_line</source><translation>청년월세 소득 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_rent_limit</source><translation>월세 기준까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_savings_ceiling</source><translation>금융재산 상한까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_seoul_asset_limit</source><translation>서울형 긴급복지 재산 기준까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_seoul_income_line</source><translation>서울형 긴급복지 소득 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_seoul_rent_property_limit</source><translation>서울시 청년월세 재산 기준까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_seoul_savings_ceiling</source><translation>서울형 긴급복지 금융재산 상한까지 남은 금액</translation></message>
     <message><source>law.rule.room_to_treatment_line</source><translation>치매치료관리비 기준액까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_upper_line</source><translation>소득 상한까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_voucher_deposit_limit</source><translation>주택바우처 보증금 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_voucher_line</source><translation>주택바우처 소득 기준까지 남은 금액</translation></message>
+    <message><source>law.rule.room_to_youth_allowance_line</source><translation>청년수당 소득 기준까지 남은 금액</translation></message>
     <message><source>law.rule.sanitary_products</source><translation>생리용품 지원금</translation></message>
     <message><source>law.rule.savings_ceiling</source><translation>금융재산 상한</translation></message>
     <message><source>law.rule.scholarship</source><translation>국가장학금 (구간별)</translation></message>
@@ -1029,6 +1175,8 @@
     <message><source>law.rule.seoul_amount_by_national_table</source><translation>서울형 긴급복지 생계비 (5~6인)</translation></message>
     <message><source>law.rule.seoul_amount_by_table</source><translation>서울형 긴급복지 생계비</translation></message>
     <message><source>law.rule.seoul_income_line</source><translation>서울형 긴급복지 소득 기준액</translation></message>
+    <message><source>law.rule.seoul_youth_allowance</source><translation>서울시 청년수당</translation></message>
+    <message><source>law.rule.seoul_youth_rent</source><translation>서울시 청년월세</translation></message>
     <message><source>law.rule.sports_voucher</source><translation>스포츠강좌이용권 지원금</translation></message>
     <message><source>law.rule.standard_income</source><translation>기준소득 (중위소득 85%)</translation></message>
     <message><source>law.rule.standard_rent</source><translation>우리 가구의 기준임대료</translation></message>
@@ -1047,23 +1195,38 @@
     <message><source>law.rule.threshold</source><translation>선정기준액</translation></message>
     <message><source>law.rule.transfers_of_members</source><translation>정기적으로 받는 도움의 합</translation></message>
     <message><source>law.rule.treatment_line</source><translation>치매치료관리비 기준액</translation></message>
+    <message><source>law.rule.two_years_in_care</source><translation>보호를 2년 이상 받음</translation></message>
     <message><source>law.rule.unit_size</source><translation>보장가구원 수</translation></message>
     <message><source>law.rule.value_as_general</source><translation>일반재산으로 보는 자동차 값</translation></message>
     <message><source>law.rule.value_if_general</source><translation>일반재산으로 볼 때 남는 자동차 값</translation></message>
     <message><source>law.rule.value_if_left_out</source><translation>재산에서 뺄 때 남는 자동차 값</translation></message>
     <message><source>law.rule.value_in_full</source><translation>전부 반영하는 자동차 값</translation></message>
     <message><source>law.rule.vehicles</source><translation>자동차 값의 합</translation></message>
+    <message><source>law.rule.voucher_of_more_at_least</source><translation>2인 이상 가구의 가장 적은 주택바우처</translation></message>
+    <message><source>law.rule.voucher_of_more_at_most</source><translation>2인 이상 가구의 가장 많은 주택바우처</translation></message>
+    <message><source>law.rule.voucher_of_one_at_least</source><translation>1인 가구의 가장 적은 주택바우처</translation></message>
+    <message><source>law.rule.voucher_of_one_at_most</source><translation>1인 가구의 가장 많은 주택바우처</translation></message>
     <message><source>law.rule.waits_for_event</source><translation>일이 생기면 신청</translation></message>
+    <message><source>law.rule.was_long_enough_in_care</source><translation>보호를 2년 이상 받음</translation></message>
+    <message><source>law.rule.was_old_enough</source><translation>18세 이후에 보호가 끝남</translation></message>
     <message><source>law.rule.within_asset_limit</source><translation>재산이 기준 이하</translation></message>
     <message><source>law.rule.within_days_of_birth</source><translation>출산 후 신청 기한 안</translation></message>
+    <message><source>law.rule.within_deposit_limit</source><translation>보증금이 기준 이하</translation></message>
     <message><source>law.rule.within_income_line</source><translation>소득이 기준액 이하</translation></message>
     <message><source>law.rule.within_last_bracket</source><translation>소득인정액이 지원 구간 안</translation></message>
     <message><source>law.rule.within_line</source><translation>소득인정액이 기준액 이하</translation></message>
+    <message><source>law.rule.within_rent_limit</source><translation>월세가 기준 이하</translation></message>
     <message><source>law.rule.within_savings_ceiling</source><translation>금융재산이 기준 이하</translation></message>
     <message><source>law.rule.within_standard</source><translation>소득이 기준소득 이하</translation></message>
     <message><source>law.rule.within_threshold</source><translation>소득인정액이 선정기준액 이하</translation></message>
+    <message><source>law.rule.youth_rent</source><translation>국토부 청년월세</translation></message>
     <message><source>law.two_meanings</source><translation>한 이름이 두 가지를 뜻합니다: {name}</translation></message>
     <message><source>law.two_rules</source><translation>한 날에 두 규칙이 있습니다: {name}, {day}</translation></message>
+    <message><source>law.what_if.no_order</source><translation>{where}: 금액이나 날짜가 아니어서 차례로 바꿔 볼 수 없습니다.</translation></message>
+    <message><source>law.what_if.no_range</source><translation>{where}: 바꿔 볼 값이 없거나 작은 것부터 늘어놓지 않았습니다.</translation></message>
+    <message><source>law.what_if.no_such_entry</source><translation>{where}: 목록에 그 자리가 없습니다. 있는 줄이나 바로 다음 줄만 바꿀 수 있습니다.</translation></message>
+    <message><source>law.what_if.no_such_fact</source><translation>{where}: 이런 사실은 없습니다. 이름을 확인해 주세요.</translation></message>
+    <message><source>law.what_if.too_many</source><translation>한 번에 {most}개 값까지만 바꿔 볼 수 있습니다.</translation></message>
     <message><source>law.wrong_entity</source><translation>규칙이 다른 사람이나 목록의 값을 바로 읽습니다: {name}, {need}</translation></message>
     <message><source>money.eok</source><translation>{eok}억원</translation></message>
     <message><source>money.eok_man</source><translation>{eok}억 {man}만원</translation></message>
@@ -1165,7 +1328,10 @@
     <message><source>plan.title</source><translation>방문 일정 잡기</translation></message>
     <message><source>plan.title.again</source><translation>방문 일정 바꾸기</translation></message>
     <message><source>programme.basic_pension</source><translation>기초연금</translation></message>
+    <message><source>programme.care_leaver_allowance</source><translation>자립수당</translation></message>
+    <message><source>programme.care_leaver_settlement</source><translation>자립정착금</translation></message>
     <message><source>programme.child_allowance</source><translation>아동수당</translation></message>
+    <message><source>programme.child_tax_credit</source><translation>자녀장려금</translation></message>
     <message><source>programme.childbirth_grant</source><translation>해산급여</translation></message>
     <message><source>programme.childcare_fee</source><translation>보육료</translation></message>
     <message><source>programme.culture_card</source><translation>문화누리카드</translation></message>
@@ -1173,6 +1339,7 @@
     <message><source>programme.disability_allowance</source><translation>장애수당</translation></message>
     <message><source>programme.disability_pension</source><translation>장애인연금</translation></message>
     <message><source>programme.disabled_child_allowance</source><translation>장애아동수당</translation></message>
+    <message><source>programme.earned_income_credit</source><translation>근로장려금</translation></message>
     <message><source>programme.education_benefit</source><translation>교육급여</translation></message>
     <message><source>programme.electricity_discount</source><translation>전기요금 할인</translation></message>
     <message><source>programme.emergency_livelihood</source><translation>긴급복지 생계지원</translation></message>
@@ -1182,6 +1349,7 @@
     <message><source>programme.funeral_grant</source><translation>장제급여</translation></message>
     <message><source>programme.home_care_allowance</source><translation>가정양육수당</translation></message>
     <message><source>programme.housing_benefit</source><translation>주거급여</translation></message>
+    <message><source>programme.job_seeker_allowance</source><translation>구직촉진수당 (국민취업지원제도)</translation></message>
     <message><source>programme.livelihood</source><translation>생계급여</translation></message>
     <message><source>programme.medical_aid</source><translation>의료급여</translation></message>
     <message><source>programme.near_poor</source><translation>차상위 확인</translation></message>
@@ -1192,12 +1360,16 @@
     <message><source>programme.senior_care</source><translation>노인맞춤돌봄서비스</translation></message>
     <message><source>programme.seoul_basic_security</source><translation>서울형 기초보장</translation></message>
     <message><source>programme.seoul_emergency</source><translation>서울형 긴급복지</translation></message>
+    <message><source>programme.seoul_housing_voucher</source><translation>서울형 주택바우처</translation></message>
     <message><source>programme.seoul_maternity_transport</source><translation>서울 임산부 교통비</translation></message>
     <message><source>programme.seoul_postpartum_care</source><translation>서울형 산후조리경비</translation></message>
+    <message><source>programme.seoul_youth_allowance</source><translation>서울시 청년수당</translation></message>
+    <message><source>programme.seoul_youth_rent</source><translation>서울시 청년월세</translation></message>
     <message><source>programme.sports_voucher</source><translation>스포츠강좌이용권</translation></message>
     <message><source>programme.state_scholarship</source><translation>국가장학금</translation></message>
     <message><source>programme.stepping_stone</source><translation>디딤돌소득</translation></message>
     <message><source>programme.telecom_discount</source><translation>통신요금 감면</translation></message>
+    <message><source>programme.youth_rent</source><translation>국토부 청년월세</translation></message>
     <message><source>record.bad_change_id</source><translation>변경 번호가 아닙니다: {text}</translation></message>
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>

@@ -159,6 +159,11 @@ def a_twelfth(value: Amount) -> Amount:
     return value * Part(1, 12)
 
 
+def a_hundredth(value: Amount) -> Amount:
+    """A number told in percent as a share."""
+    return value * Part(1, 100)
+
+
 def split(total: Amount, mine: Amount, other: Amount) -> Amount:
     """My part of a total shared as mine : other, down to 1 won; 0 when both are 0.
 

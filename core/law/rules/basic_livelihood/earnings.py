@@ -63,30 +63,12 @@ def fixed_part_of_young_parent(
     return when(both(is_head, one_parent, age <= young_parent_max_age), young_parent_fixed, 0)
 
 
-@rule(law="아동복지법 제38조", of="person")
-def is_care_leaver(
-    left_care: YesNo,
-    age_when_left_care: Amount,
-    care_leaver_min_age: Amount,
-    care_leaver_years_in_care: Amount,
-    care_leaver_min_years: Amount,
-    years_since_leaving_care: Amount,
-    care_leaver_years: Amount,
-) -> YesNo:
-    """Left at 18 or older after two years, before the fifth anniversary (decisions 47, 60)."""
-    return both(
-        left_care,
-        age_when_left_care >= care_leaver_min_age,
-        care_leaver_years_in_care >= care_leaver_min_years,
-        years_since_leaving_care >= 0,
-        years_since_leaving_care < care_leaver_years,
-    )
-
-
 @rule(law=_LAW, of="person")
-def fixed_part_of_care_leaver(is_care_leaver: YesNo, care_leaver_fixed: Amount) -> Amount:
+def fixed_part_of_care_leaver(
+    care_leavers__is_care_leaver: YesNo, care_leaver_fixed: Amount
+) -> Amount:
     """Young people who left care (from 2026)."""
-    return when(is_care_leaver, care_leaver_fixed, 0)
+    return when(care_leavers__is_care_leaver, care_leaver_fixed, 0)
 
 
 @rule(law=_LAW, of="person")

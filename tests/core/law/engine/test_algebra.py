@@ -63,6 +63,7 @@ def test_sums_shares_and_choices_hold_the_exact_value(
         (max(x, y) - x, a.greater_of(x_known, y_known) - x_known),
         (y + max(x - y, 0), y_known + a.not_below_zero(x_known - y_known)),
         (a_exact(a.a_twelfth(x)), a.a_twelfth(x_known)),
+        (a_exact(a.a_hundredth(x)), a.a_hundredth(x_known)),
         (a_exact(a.split(x, y, 7)), a.split(x_known, y_known, 7)),
     ]
     for exact, span in pairs:
