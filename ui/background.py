@@ -116,6 +116,10 @@ class Background(QObject):
         """
         self._apart.submit(_rest).result()
 
+    def rest(self) -> None:
+        """Wait until what was asked of the database before is done; its answers come later."""
+        self._lane.submit(_rest).result()
+
     def close(self) -> None:
         """Ask everybody to stop, wait for both lanes; afterwards the database may close."""
         self.ask_all_to_stop()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from core.clock import Clock
 from ui.background import Background
 from ui.refresh import Refresh
+from ui.screens.visit.kept import KeptVisits
 from ui.texts import Texts
 from ui.widgets.dialog import Dialog
 from ui.wishes import Wishes
@@ -66,6 +67,7 @@ class Kit:
     folder: where the consultant's file, keys.json and lock.json lie;
     sync: the sync of this office, its run and its last result (ui.screens.sync.run.SyncRun); made
     when it is first needed, gone with the lock;
+    visits: those on the way, and those whose answers wait for room on the disk;
     standing: asks for what the frame shows; cheap enough for the main thread; is_training: sample
     people, marked on every screen.
     """
@@ -81,6 +83,7 @@ class Kit:
     is_training: bool = False
     office: "Office" = field(default=None)  # type: ignore[assignment]  # see is_open
     sync: Any = None
+    visits: KeptVisits = field(default_factory=KeptVisits)
 
     @property
     def is_open(self) -> bool:

@@ -6,16 +6,19 @@ so that the lock is on screen first; `warm_up` reads it while the person types.
 
 import gc
 import platform
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.clock import Clock
+from core.errors import Mistake
 from core.office.lock_note import read_lock_note
 from core.store.key.key_file import FREE_TRIES, KeyFile
 from core.store.key.wraps import COST, Cost, new_recovery_code, seal_for_center
 from core.watch import Watch
 from ui.kit import Kit
 from ui.screens.unlock import UnlockScreen
+from ui.screens.visit.kept import KeptVisits
 
 if TYPE_CHECKING:
     from core.office.office import Office
@@ -32,29 +35,71 @@ _COLLECT_AFTER = 20_000
 
 
 class FolderOpener:
-    """Opens the file that lies in `folder`; cost: of the key, cheaper in tests."""
+    """Opens the file that lies in `folder`, or gives back the office that is open behind the lock.
 
-    def __init__(self, folder: Path, clock: Clock, cost: Cost = COST) -> None:
+    cost: of the key, cheaper in tests · visits: whose answers may still wait for room on the disk.
+    A full disk is said in the store's words, also where only the count of tries is written.
+    """
+
+    def __init__(
+        self, folder: Path, clock: Clock, cost: Cost = COST, visits: KeptVisits | None = None
+    ) -> None:
         self._folder, self._clock, self._cost = folder, clock, cost
         self._keys = KeyFile(folder, clock)
+        self._visits = visits or KeptVisits()
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether answers wait behind the lock for room on the disk."""
+        return self._visits.behind_lock is not None
+
+    def _behind_lock(self, prove: Callable[[], object]) -> "Office | None":
+        """The office behind the lock, after `prove` has not raised; in the lane."""
+        office = self._visits.behind_lock
+        if office is not None:
+            prove()
+            self._visits.behind_lock = None
+        return office
 
     def open(self, passphrase: str) -> "Office":
         """The office, by the passphrase."""
         from core.office.opening import unlock
+        from core.store.database import told
 
-        return unlock(self._folder, passphrase, self._clock)
+        with told():
+            held = self._behind_lock(lambda: self._keys.open(passphrase))
+            return held or unlock(self._folder, passphrase, self._clock)
 
     def open_by_recovery(self, code: str, passphrase: str) -> "Office":
         """The office, by the code read over the telephone; the passphrase is the new one."""
         from core.office.opening import unlock_by_recovery
+        from core.store.database import told
 
-        return unlock_by_recovery(self._folder, code, passphrase, self._clock, self._cost)
+        with told():
+            held = self._behind_lock(lambda: self._renew(code, passphrase))
+            return held or unlock_by_recovery(
+                self._folder, code, passphrase, self._clock, self._cost
+            )
+
+    def _renew(self, code: str, passphrase: str) -> None:
+        """A new passphrase by the code; the next opening of the file makes a new code."""
+        from core.store.key.strength import strength_of
+
+        strength = strength_of(passphrase)
+        if not strength.is_enough:
+            raise Mistake(strength.why, "passphrase")
+        self._keys.set_passphrase(self._keys.open_with_recovery(code), passphrase, self._cost)
 
     def open_by_pin(self, pin: str) -> "Office":
         """The office, by today's PIN."""
         from core.office.opening import unlock_by_pin
+        from core.store.database import told
+        from core.store.key.day_pin import DayPin, real_keyring
 
-        return unlock_by_pin(self._folder, pin, self._clock)
+        with told():
+            pins = DayPin(self._keys, self._clock, real_keyring())
+            held = self._behind_lock(lambda: pins.open(pin))
+            return held or unlock_by_pin(self._folder, pin, self._clock)
 
     @property
     def is_pin_set(self) -> bool:
@@ -102,7 +147,7 @@ def warm_up(_watch: Watch) -> None:
 
 def unlock_screen(kit: Kit) -> UnlockScreen:
     """The screen of the lock of this folder."""
-    opener = FolderOpener(kit.folder, kit.clock)
+    opener = FolderOpener(kit.folder, kit.clock, visits=kit.visits)
     return UnlockScreen(read_lock_note(kit.folder), opener, kit.clock)
 
 

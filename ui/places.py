@@ -75,7 +75,11 @@ def _today_view(screen: Any, kit: "Kit") -> "PlaceView":
 def _visit_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
     from ui.screens.visit.screen import VisitScreen
 
-    screen = VisitScreen(kit.office, kit.background, kit.clock, values["visit"], kit.refresh.tell)
+    visit = values["visit"]
+    screen = kit.visits.find(visit)
+    if screen is None:
+        screen = VisitScreen(kit.office, kit.background, kit.clock, visit, kit.refresh.tell)
+        kit.visits.keep(screen)
     screen.go_to_fact(values.get("fact", ""))
     return screen
 

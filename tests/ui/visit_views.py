@@ -31,6 +31,7 @@ def begun(office: Office, *people: Person) -> str:
 
 def shown_visit(kit: Kit, qtbot: QtBot, visit: str, size: tuple[int, int] = SIZE) -> VisitView:
     screen = VisitScreen(kit.office, kit.background, kit.clock, visit, kit.refresh.tell)
+    kit.visits.keep(screen)
     view = VisitView(screen, kit)
     qtbot.addWidget(view, before_close_func=VisitView.gone)
     view.resize(*size)

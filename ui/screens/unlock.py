@@ -35,6 +35,10 @@ class Opener(Protocol):
     def is_pin_possible(self) -> bool:
         """Whether this machine has a keyring that may hold a PIN's secret; asks the keyring."""
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether answers wait behind the lock for room on the disk."""
+
     def wait_seconds(self) -> int:
         """Seconds until the next try is looked at."""
 
@@ -145,6 +149,11 @@ class UnlockScreen:
     def pin_hint(self) -> Sentence | None:
         """Until there is a PIN of today it is a sentence, and only where there can be one."""
         return say("unlock.pin_later") if self.is_pin_possible and not self.is_pin_set else None
+
+    @property
+    def unsaved(self) -> Sentence | None:
+        """That answers of before the lock are not on the disk yet; None when all are."""
+        return say("unlock.unsaved") if self._opener.is_holding else None
 
     # -- unlocking ------------------------------------------------------------------------------
 

@@ -4,6 +4,8 @@ It shows one place at a time and answers the keys that work everywhere. Where to
 ui.views.navigation; this file only builds and puts away.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -34,6 +36,7 @@ class MainWindow(QMainWindow):
 
     rail_pressed: an entry of the rail; touched: a key or the mouse, for the idle lock;
     asked: "lock", "hide", "larger", "smaller", "keys", "back"; closing: the window is being closed.
+    may_close: asked before; it keeps what is typed and says whether the window may close.
     """
 
     rail_pressed = Signal(str)
@@ -45,6 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         wide, high = read_tokens()["layout"]["minClient"]
         self.setMinimumSize(wide, high)
+        self.may_close: Callable[[], bool] = lambda: True
         self.view: PlaceView | None = None
         self.rail: Rail | None = None
         self.cover: Cover | None = None
@@ -211,6 +215,9 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from ui.idle import COVER_TRUSTED, Idle
 from ui.kit import Kit
+from ui.locking import Locking
 from ui.places import OVERLAYS, PLACES
 from ui.texts import Texts
 from ui.theme.look import dress
 from ui.trail import Stop, Trail
 from ui.views.main_window import MainWindow
+from ui.views.unsaved import UnsavedDialog
 from ui.widgets.button import button
 from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words
@@ -35,8 +37,10 @@ class Navigation(QObject):
         self.trail = Trail()
         self.kit = kit_of(self)
         self.idle = Idle(self.kit.clock)
+        self.locking = Locking(self.kit, self)
         self._warning: Dialog | None = None
         self._wishes: Dialog | None = None
+        self._may_lose = False
         self._covered_at = 0.0
         self._seconds = QTimer(self)
         self._seconds.setInterval(_EVERY_SECOND)
@@ -44,6 +48,7 @@ class Navigation(QObject):
         window.rail_pressed.connect(self._rail)
         window.touched.connect(self._touched)
         window.asked.connect(self._asked)
+        window.may_close = self._may_close
         window.closing.connect(self._closing)
 
     # -- Go -------------------------------------------------------------------------------------
@@ -79,20 +84,8 @@ class Navigation(QObject):
         self.frame.take_cover()
         self.trail.forget_screens()
         if self.kit.is_open:
-            # In the lane, behind what is still under way; the next unlock queues behind it.
-            self.kit.background.ask_all_to_stop()
-            office, sync = self.kit.let_go()
-            self.kit.background.start(
-                lambda _watch: self._close_office(office, sync), done=_nothing, failed=_raise
-            )
+            self.locking.lock()
         self._show_apart(LOCKED)
-
-    def _close_office(self, office: Any, sync: Any) -> None:
-        """In the lane of the database: what still talks to the Center comes to its end first."""
-        self.kit.background.wait_for_the_network()
-        if sync is not None:
-            sync.close()
-        office.lock()
 
     def hide(self) -> None:
         """Cover the screen; pressed again, go back, after two minutes by the passphrase."""
@@ -112,6 +105,7 @@ class Navigation(QObject):
     def opened(self, office: Any) -> None:
         """Go on where the lock fell, or begin at today."""
         self.kit.office = office
+        self.locking.opened()
         self.idle.touched()
         self._seconds.start()
         if self.trail.here is None:
@@ -188,6 +182,7 @@ class Navigation(QObject):
             return
         if stop.screen is None:
             stop.screen = stop.place.screen(self.kit, stop.values)
+        self.kit.visits.let_go([one.screen for one in self.trail.stops])
         self.frame.present(stop, self.kit)
 
     def _again(self) -> None:
@@ -240,23 +235,22 @@ class Navigation(QObject):
         if self.frame.view is not None and not self.frame.dialogs:
             self.dialog(key_list(self.frame.view))
 
-    def _closing(self) -> None:
+    def _may_close(self) -> bool:
+        """Whether all is on the disk, or the person has said to close nevertheless; else ask."""
         self._leave()
+        if self._may_lose or self.locking.is_all_written():
+            return True
+        if not any(isinstance(one, UnsavedDialog) for one in self.frame.dialogs):
+            dialog = UnsavedDialog(self.kit)
+            dialog.close_nevertheless.connect(self._close_nevertheless)
+            self.dialog(dialog)
+        return False
+
+    def _close_nevertheless(self) -> None:
+        self._may_lose = True
+        self.frame.close()
+
+    def _closing(self) -> None:
         self._seconds.stop()
         self.frame.put_away()
-        was_open = self.kit.is_open
-        office, sync = self.kit.let_go()
-        self.kit.background.close()
-        if sync is not None:
-            sync.close()
-        if was_open:
-            office.lock()
-
-
-def _nothing(_done: object) -> None:
-    """The office is closed."""
-
-
-def _raise(error: Exception) -> None:
-    """Nobody else hears of it: to the last-resort window."""
-    raise error
+        self.locking.end()

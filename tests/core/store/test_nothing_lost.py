@@ -3,8 +3,6 @@
 import multiprocessing
 import random
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -21,6 +19,7 @@ from core.store.key.key_file import KeyFile
 from core.store.outbox import LAPTOP, OUTBOX
 from tests.core.store.killed_writer import FIELD, type_and_answer
 from tests.helpers.builders import a_case, a_clock, an_enrolment, an_office, an_open_visit
+from tests.helpers.full_disk import small_disk
 from tests.helpers.laptops import KEY
 
 ROUNDS = 30
@@ -115,19 +114,6 @@ def test_killed_five_hundred_times(tmp_path: Path) -> None:
 
 
 # --- no room on the disk
-
-
-@contextmanager
-def small_disk(folder: Path, kilobytes: int) -> Iterator[bool]:
-    """A disk of a few megabytes, where the system lets us have one; else an ordinary folder."""
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(folder)]
-    is_small = subprocess.run(mount, capture_output=True, check=False).returncode == 0
-    try:
-        yield is_small
-    finally:
-        if is_small:
-            subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def fill(office: Office, case: str, visit: str) -> int:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
 
 from core.clock import FixedClock
 from core.errors import Mistake
@@ -18,6 +17,7 @@ from core.people.answer import State
 from core.sentence import Sentence, say
 from core.watch import Watch
 from tests.helpers.builders import PASSPHRASE
+from tests.helpers.full_disk import fill_up, make_room
 from tests.ui.visiting import DEBTS, SAVINGS, AtOnce, a_begun_visit, a_screen
 from ui.background import Background
 from ui.kit import Kit
@@ -54,18 +54,6 @@ def nothing(_told: object) -> None:
 
 def keeper_of(office: Office, lane: Any, refused: Callable[[Sentence], None] = nothing) -> Keeper:
     return Keeper(office, lane, nothing, refused)
-
-
-def fill_up(office: Office) -> None:
-    """No page is left for the file to grow by; the reserve is spent."""
-    with office.database.writing() as connection:
-        pages = connection.execute(text("PRAGMA page_count")).scalar_one()
-        connection.execute(text(f"PRAGMA max_page_count = {pages}"))
-
-
-def make_room(office: Office) -> None:
-    with office.database.writing() as connection:
-        connection.execute(text("PRAGMA max_page_count = 1073741823"))
 
 
 def _note(order: list[int], number: int, _office: Office) -> None:

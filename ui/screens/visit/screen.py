@@ -64,8 +64,9 @@ class VisitScreen(Answering):
         self.refusals = Listeners()
         self.consents = list(self.file.consents)
         self._in_danger = office.gate(self.file, visit).is_overridden
-        self._is_telling = False
+        self._is_telling = self._is_behind = False
         self.keeper = Keeper(office, lane, self._moved, self._refused)
+        self.keeper.listeners.add(self._catch_up)
         self._kept_reader: FormReader | None = None
         self.panel = Panel(self.form, clock.today)
         self.book = self._book(Sheet.of(self.file, visit), self.keeper)
@@ -325,8 +326,16 @@ class VisitScreen(Answering):
 
     def heard(self, topics: Iterable[str]) -> None:
         """Something in the store moved: read again what others wrote, never over own writing."""
-        is_mine = self._is_telling or not self.keeper.is_settled
-        if self.file.id in topics and self.is_kept and not is_mine:
+        if self.file.id not in topics or not self.is_kept or self._is_telling:
+            return
+        self._is_behind = not self.keeper.is_settled
+        if not self._is_behind:
+            self.book.read_again()
+
+    def _catch_up(self) -> None:
+        """What others wrote while own answers waited."""
+        if self._is_behind and self.keeper.is_settled:
+            self._is_behind = False
             self.book.read_again()
 
     def finished(self) -> None:

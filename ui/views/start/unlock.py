@@ -36,6 +36,7 @@ class UnlockView(PlaceView):
         self._second.setInterval(1000)
         self._second.timeout.connect(screen.tick)
         screen.changed(self.show_screen)
+        self._end = kit.visits.listeners.add(self.show_screen)
         self._is_gone = False
         self.show_screen()
         kit.background.start(
@@ -83,6 +84,9 @@ class UnlockView(PlaceView):
         column.addStretch(1)
         column.addLayout(self._who())
         column.addSpacing(20)
+        self.unsaved = Notice("range", "", icon="triangle-alert")
+        column.addWidget(self.unsaved)
+        column.addSpacing(12)
         self._build_field(column)
         column.addSpacing(14)
         self._build_acts(column)
@@ -183,6 +187,9 @@ class UnlockView(PlaceView):
         if screen.said is not None:
             self.wrong.show_text(of(screen.said))
             self.passphrase.setAccessibleDescription(of(screen.said))
+        self.unsaved.setVisible(screen.unsaved is not None)
+        if screen.unsaved is not None:
+            self.unsaved.show_text(of(screen.unsaved))
         self.tries.setText(of(screen.tries))
         self.pin.setVisible(screen.is_pin_set)
         self.pin_button.setVisible(screen.is_pin_set)
@@ -243,6 +250,7 @@ class UnlockView(PlaceView):
 
     def gone(self) -> None:
         self._is_gone = True
+        self._end()
         self._second.stop()
         self.passphrase.clear()
 

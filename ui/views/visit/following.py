@@ -1,4 +1,4 @@
-"""Timers of a visit: drafts to the disk, the estimate after a pause, another try when full."""
+"""Timers of a visit: drafts to the disk, the estimate after a pause."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,6 @@ DRAFT_AFTER = 600
 ESTIMATE_AFTER = 500
 """Milliseconds of pause in typing before the estimate follows (SCREENS 4)."""
 
-RETRY_AFTER = 5_000
 CLOCK_EVERY = 10_000
 
 
@@ -34,7 +33,6 @@ class Following(QObject):
         self._is_over = False
         self._drafts = self._timer(DRAFT_AFTER, screen.keep_drafts)
         self._estimate = self._timer(ESTIMATE_AFTER, self.reckon)
-        self._retry = self._timer(RETRY_AFTER, screen.keeper.again)
         self._clock = self._timer(CLOCK_EVERY, tick)
         self._clock.setSingleShot(False)
         self._clock.start()
@@ -53,11 +51,9 @@ class Following(QObject):
         self._estimate.start()
 
     def changed(self) -> None:
-        """An answer has changed, or the disk is full."""
+        """An answer has changed."""
         if self._screen.panel.is_behind:
             self._estimate.start()
-        if self._screen.keeper.trouble is not None and not self._retry.isActive():
-            self._retry.start()
 
     def reckon(self) -> None:
         """Work the estimate out in the lane; what changes meanwhile is taken up afterwards."""
@@ -80,5 +76,5 @@ class Following(QObject):
     def stop(self) -> None:
         """The view is taken away."""
         self._is_over = True
-        for timer in (self._drafts, self._estimate, self._retry, self._clock):
+        for timer in (self._drafts, self._estimate, self._clock):
             timer.stop()

@@ -68,7 +68,6 @@ class VisitView(PlaceView):
             screen.listeners.add(self.show_again),
             screen.panel.listeners.add(self._show_estimate),
             screen.keeper.listeners.add(self._show_saved),
-            kit.refresh.listen(screen.heard),
         ]
         self._build_keys()
         self.show_again()
