@@ -60,13 +60,14 @@ def sums(course: Course, seats: Sequence[Seat], existing: Sequence[BundleId]) ->
     """The bundles that exist, of the seats that may enter a sum."""
     cash = [seat for seat in seats if any(form.outcome.is_cash for form in seat.outcomes)]
     return [
-        Sum(id_, tuple(seat for seat in cash if _belongs(seat, id_)), course.gross_income)
+        Sum(id_, tuple(seat for seat in cash if belongs(seat, id_)), course.gross_income)
         for id_ in SUMMED
         if id_ in existing
     ]
 
 
-def _belongs(seat: Seat, bundle: BundleId) -> bool:
+def belongs(seat: Seat, bundle: BundleId) -> bool:
+    """Its cash enters this bundle."""
     programme = seat.programme
     if programme.only_in is not None:
         return programme.only_in == bundle

@@ -22,7 +22,12 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "starlette": ("sync/center/", "tests/"),
     "uvicorn": ("sync/center/", "tests/"),
     "psycopg": ("sync/center/", "tests/"),
-    "numpy": ("core/law/engine/", "tests/"),
+    "numpy": (
+        "core/law/engine/columns/",
+        "core/law/judging/column",
+        "core/law/population",
+        "tests/",
+    ),
     "hypothesis": ("tests/",),
     "pytest": ("tests/",),
 }

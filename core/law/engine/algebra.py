@@ -1,6 +1,7 @@
 """The words formulas are written in, beside `+ - * <= < >= >`.
 
-Every word takes known values (int, Part, bool, code) and open ones (Between, MAYBE, Among).
+Every word takes known values (int, Part, bool, code), open ones (Between, MAYBE, Among) and columns
+of them, one for each of many households (many.py); columns pass under the same annotations.
 A formula may hold no `if`, `and`, `or`, `not`, `==`, no float and no number but 0 and 1
 (tests/core/law/engine/test_formula_words.py):
 
@@ -29,6 +30,7 @@ from core.law.engine.bounds import (
 )
 from core.law.engine.exact import Exact, Part, split_up
 from core.law.engine.facts import MAYBE, Among, Code, Maybe, YesNo, possible
+from core.law.engine.many import has_column, in_columns
 
 __all__ = ["Amount", "Code", "Table", "YesNo"]
 
@@ -69,6 +71,8 @@ def when(
         return yes
     if condition is False:
         return no
+    if has_column(condition, yes, no):
+        return in_columns(when, condition, yes, no)  # type: ignore[no-any-return] # as overloaded
     return _either_of(yes, no)
 
 
@@ -89,8 +93,8 @@ def both(*conditions: YesNo) -> YesNo:
         if condition is False:
             return False
     for condition in conditions:
-        if condition is MAYBE:
-            return MAYBE
+        if condition is not True:
+            return in_columns(both, *conditions) if has_column(*conditions) else MAYBE
     return True
 
 
@@ -100,20 +104,24 @@ def either(*conditions: YesNo) -> YesNo:
         if condition is True:
             return True
     for condition in conditions:
-        if condition is MAYBE:
-            return MAYBE
+        if condition is not False:
+            return in_columns(either, *conditions) if has_column(*conditions) else MAYBE
     return False
 
 
 def negate(condition: YesNo) -> YesNo:
     """It does not hold."""
-    return MAYBE if isinstance(condition, Maybe) else not condition
+    if isinstance(condition, bool):
+        return not condition
+    return in_columns(negate, condition) if has_column(condition) else MAYBE
 
 
 def is_one_of(code: Code, *names: str) -> YesNo:
     """The code is one of these names."""
     if isinstance(code, str):
         return code in names
+    if has_column(code):
+        return in_columns(is_one_of, code, *names)  # type: ignore[no-any-return] # a yes/no
     inside = code.codes & set(names)
     return MAYBE if inside and inside != code.codes else bool(inside)
 
@@ -126,7 +134,11 @@ def lesser_of(*values: Amount) -> Amount:
     least = values[0]
     for value in values[1:]:
         is_less: YesNo = value < least
-        least = value if is_less is True else least if is_less is False else lesser(least, value)
+        if is_less is True:
+            least = value
+        elif is_less is not False:
+            many = has_column(least, value)
+            least = in_columns(lesser_of, least, value) if many else lesser(least, value)
     return least
 
 
@@ -135,7 +147,11 @@ def greater_of(*values: Amount) -> Amount:
     most = values[0]
     for value in values[1:]:
         is_more: YesNo = value > most
-        most = value if is_more is True else most if is_more is False else greater(most, value)
+        if is_more is True:
+            most = value
+        elif is_more is not False:
+            many = has_column(most, value)
+            most = in_columns(greater_of, most, value) if many else greater(most, value)
     return most
 
 
@@ -169,6 +185,8 @@ def split(total: Amount, mine: Amount, other: Amount) -> Amount:
 
     All three are 0 or more. Each is mentioned once, so open ones give tight bounds.
     """
+    if has_column(total, mine, other):
+        return in_columns(split, total, mine, other)  # type: ignore[no-any-return] # an amount
     least = _portion(lowest(total) or 0, lowest(mine) or 0, highest(other))
     most = _portion(highest(total), highest(mine), lowest(other) or 0)
     return between(least, most)
@@ -189,46 +207,51 @@ def _portion(total: Exact | None, mine: Exact | None, other: Exact | None) -> in
 # -- rounding ------
 
 
-def _to_multiple(value: Amount, unit: int, way: Way) -> Amount:
-    if isinstance(value, Between):
-        return stepped(value, unit, way)
-    num, over = split_up(value)
-    return nearest(num, unit * over, way) * unit
+def to_multiple(value: Amount, unit: int, way: Way) -> Amount:
+    """To a multiple of a whole unit; what the words below say in the law's terms."""
+    if isinstance(value, (int, Part)):
+        num, over = split_up(value)
+        return nearest(num, unit * over, way) * unit
+    if has_column(value):
+        return in_columns(to_multiple, value, unit, way)  # type: ignore[no-any-return] # an amount
+    return stepped(value, unit, way)
 
 
 def down_to_won(value: Amount) -> Amount:
     """Down to a whole won (below 0: away from 0)."""
-    return value if type(value) is int else _to_multiple(value, 1, "down")
+    return value if type(value) is int else to_multiple(value, 1, "down")
 
 
 def up_to_won(value: Amount) -> Amount:
     """Up to a whole won."""
-    return value if type(value) is int else _to_multiple(value, 1, "up")
+    return value if type(value) is int else to_multiple(value, 1, "up")
 
 
 def half_up_to_won(value: Amount) -> Amount:
     """To the nearest won, an exact half up."""
-    return value if type(value) is int else _to_multiple(value, 1, "half")
+    return value if type(value) is int else to_multiple(value, 1, "half")
 
 
 def down_to_ten_won(value: Amount) -> Amount:
     """Down to 10 won (국고금 관리법 제47조)."""
-    return _to_multiple(value, 10, "down")
+    return to_multiple(value, 10, "down")
 
 
 def up_to_ten_won(value: Amount) -> Amount:
     """Up to 10 won."""
-    return _to_multiple(value, 10, "up")
+    return to_multiple(value, 10, "up")
 
 
 def half_up_to_ten_won(value: Amount) -> Amount:
     """To the nearest 10 won, exactly 5 up."""
-    return _to_multiple(value, 10, "half")
+    return to_multiple(value, 10, "half")
 
 
 def up_to_step(value: Amount, step: Amount) -> Amount:
     """Up to a multiple of a whole step that a figure gives; open while the figure is not known."""
-    return _to_multiple(value, step, "up") if isinstance(step, int) else NOTHING_KNOWN
+    if isinstance(step, int):
+        return to_multiple(value, step, "up")
+    return in_columns(up_to_step, value, step) if has_column(step) else NOTHING_KNOWN
 
 
 # -- tables ------
@@ -241,6 +264,8 @@ def at(table: Table | Between, *keys: Amount | Code) -> Amount:
     known = tuple(key for key in keys if isinstance(key, (int, str)))
     if len(known) == len(keys):
         return table.cells[known]
+    if has_column(*keys):
+        return in_columns(at, table, *keys)  # type: ignore[no-any-return] # an amount
     found = [
         value
         for cell, value in table.cells.items()
@@ -264,6 +289,8 @@ def stepwise(steps: Steps | Between, value: Amount) -> Amount:
     """
     if isinstance(steps, Between):
         return NOTHING_KNOWN
+    if has_column(value):
+        return in_columns(stepwise, steps, value)  # type: ignore[no-any-return] # an amount
     low, high = lowest(value), highest(value)
     found = [
         amount

@@ -26,6 +26,7 @@ from core.law.engine.lines import (
     raised,
     shifted,
 )
+from core.law.engine.many import Column
 
 Way: TypeAlias = Literal["down", "up", "half"]
 
@@ -84,18 +85,26 @@ class Between:
     # -- comparison: True, False or MAYBE ------
 
     def __le__(self, other: "Amount") -> bool | Maybe:
+        if isinstance(other, Column):
+            return NotImplemented
         low, high = difference(self, other)
         return True if high is not None and high <= 0 else _open_unless(low is None or low <= 0)
 
     def __lt__(self, other: "Amount") -> bool | Maybe:
+        if isinstance(other, Column):
+            return NotImplemented
         low, high = difference(self, other)
         return True if high is not None and high < 0 else _open_unless(low is None or low < 0)
 
     def __ge__(self, other: "Amount") -> bool | Maybe:
+        if isinstance(other, Column):
+            return NotImplemented
         low, high = difference(self, other)
         return True if low is not None and low >= 0 else _open_unless(high is None or high >= 0)
 
     def __gt__(self, other: "Amount") -> bool | Maybe:
+        if isinstance(other, Column):
+            return NotImplemented
         low, high = difference(self, other)
         return True if low is not None and low > 0 else _open_unless(high is None or high > 0)
 

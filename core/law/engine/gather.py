@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from core.law.engine.algebra import both, either, greater_of, lesser_of, when
 from core.law.engine.bounds import UNKNOWN, Amount
 from core.law.engine.facts import MAYBE, Maybe, YesNo
+from core.law.engine.many import Column
 from core.law.engine.rule import Entity, Rule
 
 Join: TypeAlias = Callable[[YesNo, Any], object]
@@ -105,12 +106,17 @@ def partner_value(bonds: Sequence[YesNo], values: Sequence[Any]) -> object:
     """The value of whom the bond holds for; none gives 0 (or no), an open bond what both allow."""
     if not values:
         return False  # nobody else lives here: a no, and 0 in a sum
-    if isinstance(values[0], (bool, Maybe)):
+    if _is_yes_no(values[0]):
         return either(*(both(bond, value) for bond, value in zip(bonds, values, strict=True)))
     total: Amount = 0
     for bond, value in zip(bonds, values, strict=True):
         total = total + when(bond, value, 0)
     return total
+
+
+def _is_yes_no(value: object) -> bool:
+    """A yes, a no, or an open one; a column of them."""
+    return isinstance(value, (bool, Maybe)) or (isinstance(value, Column) and value.is_yes_no)
 
 
 def _sum(unlisted: YesNo, values: Sequence[Amount]) -> Amount:

@@ -25,16 +25,16 @@ MOST_KEPT: Final = 20_000
 State: TypeAlias = int
 """What is found of a seat, as bits: verdict (0: nobody of the kind), no upper end, forms."""
 
-_FOUND: Final[tuple[Verdict, ...]] = ("not_entitled", "entitled", "undecided")
-_ENDLESS: Final = 4
-_FORMS: Final = 3
+FOUND: Final[tuple[Verdict, ...]] = ("not_entitled", "entitled", "undecided")
+ENDLESS: Final = 4
+FORMS: Final = 3
 
 
 def state_of(found: Verdict, tallied: Tally) -> State:
     """The state of a seat that has a result."""
     forms = sum(1 << form for form in tallied.forms)
     is_endless = tallied.amount.high is None
-    return _FOUND.index(found) + 1 + _ENDLESS * is_endless + (forms << _FORMS)
+    return FOUND.index(found) + 1 + ENDLESS * is_endless + (forms << FORMS)
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class Footings:
         """The footing of the seat at a place of the course. states: of all seats, by place."""
         pick = self._picks.get(place)
         if pick is None:
-            pick = self._picks[place] = itemgetter(place, *sorted(self._below(place)))
+            pick = self._picks[place] = itemgetter(place, *sorted(self.below(place)))
         key = (place, pick(states))
         footing = self._kept.get(key)
         if footing is None:
@@ -79,11 +79,16 @@ class Footings:
             footing = self._kept[key] = _Found(self, self._day, states).footing(self._seats[place])
         return footing
 
+    @property
+    def count(self) -> int:
+        """How many seats the course has."""
+        return len(self._seats)
+
     def place(self, seat: Seat) -> int:
         """The place of a seat in the course."""
         return self._places[seat]
 
-    def _below(self, place: int) -> set[int]:
+    def below(self, place: int) -> set[int]:
         """The places of all seats whose status or amount is read, however far below."""
         seen: set[Seat] = set()
         waiting = [self._seats[place]]
@@ -119,7 +124,7 @@ class _Found:
         return self._states[self._footings.place(seat)]
 
     def _verdict(self, seat: Seat) -> Verdict:
-        return _FOUND[(self._state(seat) & (_ENDLESS - 1)) - 1]
+        return FOUND[(self._state(seat) & (ENDLESS - 1)) - 1]
 
     def _among(self, seats: frozenset[Seat]) -> list[Seat]:
         """Those of the seats that have a result."""
@@ -127,7 +132,7 @@ class _Found:
 
     def _read(self, seat: Seat) -> list[Ground]:
         """The line, and every form of the amount that is possible."""
-        forms = self._state(seat) >> _FORMS
+        forms = self._state(seat) >> FORMS
         return [
             self._grounds.line(seat),
             *(
@@ -171,7 +176,7 @@ class _Found:
 
     def _has_amount(self, seat: Seat) -> bool:
         """Some figure below is not known yet, but the amount does not depend on it."""
-        is_endless = self._state(seat) & _ENDLESS
+        is_endless = self._state(seat) & ENDLESS
         return not self._grounds.line(seat).is_before_first and not is_endless
 
     def _leanings(self, seat: Seat) -> set[str]:

@@ -82,6 +82,11 @@ class Judge:
             slot for seat in self._seats for slot in (*seat.line_slots, *seat.amount_slots())
         )
 
+    @property
+    def seats(self) -> Sequence[Seat]:
+        """The results there may be on the day."""
+        return self._seats
+
     def judge(self, known: KnownFacts) -> Judged:
         """One run over the facts of a household."""
         plan = self.course.plan

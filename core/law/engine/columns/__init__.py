@@ -1,0 +1,14 @@
+"""Columns: the algebra over many households at once. Brings numpy; import it where it is used."""
+
+from core.law.engine.columns import words
+from core.law.engine.columns.column import (
+    Answers,
+    Codes,
+    Mixed,
+    Numbers,
+    YesNoArray,
+    column_of,
+)
+from core.law.engine.columns.room import Whole
+
+__all__ = ["Answers", "Codes", "Mixed", "Numbers", "Whole", "YesNoArray", "column_of", "words"]

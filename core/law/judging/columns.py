@@ -1,0 +1,226 @@
+"""Many households of one shape judged at once: verdicts, amounts and sums over columns.
+
+    plan = judge.course.plan
+    judged = judge_columns(judge, facts, count)
+
+Facts are plain values where all households have the same, else columns. What the office decides is
+worked out both ways and joined, as the judge of one household does; so are other open facts whose
+cases are given. An amount that is open stays a span and loosens the sums: the judge of one
+household cuts it into boxes, this one does not.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.law.bundles import SUMMED, BundleId, belongs
+from core.law.engine.columns import YesNoArray
+from core.law.engine.figures import Standing
+from core.law.engine.plan import FactPlace, Plan
+from core.law.engine.reckon import Reckoning, reckon
+from core.law.facts.known import OFFICE_FACTS
+from core.law.judging.column_footing import ColumnFootings, Small, Stands
+from core.law.judging.column_tally import Holds, SeatTally, Spans, spans_of, tally_in_columns
+from core.law.judging.course import Seat
+from core.law.judging.judge import Judge
+
+VERDICTS: Final = ("not_applicable", "entitled", "not_entitled", "undecided", "not_covered")
+"""What the small numbers of the verdict arrays mean."""
+
+ENTITLED: Final = 1
+NOT_ENTITLED: Final = 2
+UNDECIDED: Final = 3
+NOT_COVERED: Final = 4
+
+Case: TypeAlias = Mapping[FactPlace, object]
+
+
+@dataclass(frozen=True)
+class SeatColumns:
+    """One result for each household.
+
+    verdict, found: places in VERDICTS; found is the verdict by the figures used, never not_covered.
+    standing: as Standing. reference_year: of the last known figures, 0 for none. is_shown: an
+    amount is shown, of the day or as reference.
+    """
+
+    seat: Seat
+    verdict: Small
+    found: Small
+    standing: Small
+    amounts: Spans
+    reference_year: NDArray[np.int16]
+    is_shown: YesNoArray
+
+
+@dataclass(frozen=True)
+class BundleColumns:
+    """One bundle for each household; the spans mean something where it exists."""
+
+    exists: YesNoArray
+    monthly: Spans
+    household_total: Spans
+
+
+@dataclass(frozen=True)
+class JudgedColumns:
+    """What one run over columns says. seats: in the order of the course."""
+
+    count: int
+    seats: tuple[SeatColumns, ...]
+    bundles: Mapping[BundleId, BundleColumns]
+    recognised_income: Mapping[str, Spans]
+
+
+def judge_columns(
+    judge: Judge,
+    facts: Mapping[FactPlace, object],
+    count: int,
+    cases: Sequence[Sequence[Case]] = (),
+) -> JudgedColumns:
+    """Judges `count` households of the judge's shape.
+
+    cases: of further open facts, all possible answers of each as values of facts.
+    """
+    course = judge.course
+    boxes = list(_boxes(course.plan, facts, cases))
+    tallies = {seat: tally_in_columns(seat, boxes, count) for seat in judge.seats}
+    footings = ColumnFootings(judge.footings, tallies, count)
+    results = {seat: _Result(tallies[seat], footings.of(seat)) for seat in tallies}
+    gross = [spans_of(box.values[course.gross_income], count) for box in boxes]
+    return JudgedColumns(
+        count,
+        tuple(result.columns() for result in results.values()),
+        _bundles(results, gross),
+        {
+            name: _joined([spans_of(box.values[slot], count) for box in boxes])
+            for name, slot in course.recognised.items()
+        },
+    )
+
+
+def _boxes(
+    plan: Plan, facts: Mapping[FactPlace, object], cases: Sequence[Sequence[Case]]
+) -> Iterator[Reckoning]:
+    """The households once for every combination of cases; redoes only what a case changes."""
+    office = [[{(name, 0): answer} for answer in (False, True)] for name in OFFICE_FACTS]
+    split = [
+        [{at: value for at, value in case.items() if at in plan.facts} for case in its_cases]
+        for its_cases in (*office, *cases)
+    ]
+    combinations = [
+        {at: value for case in combination for at, value in case.items()}
+        for combination in product(*[it for it in split if any(it)])
+    ]
+    start = reckon(plan, {**facts, **combinations[0]})
+    yield start
+    for combination in combinations[1:]:
+        yield start.again({plan.facts[at]: value for at, value in combination.items()})
+
+
+def _joined(spans: Sequence[Spans]) -> Spans:
+    first, *others = spans
+    for other in others:
+        first = first.hull(other)
+    return first
+
+
+class _Result:
+    """The result of one seat while the sums are made."""
+
+    def __init__(self, tally: SeatTally, stands: Stands) -> None:
+        self.tally = tally
+        self.stands = stands
+        self.exists = tally.is_of_kind[0]
+        self.found = _found(tally.holds)
+        self.is_verified = stands.standing != Standing.UNVERIFIED
+
+    def columns(self) -> SeatColumns:
+        """What is handed on."""
+        stands, nobody = self.stands, np.int8(0)
+        verdict = np.where(stands.is_covered, self.found, np.int8(NOT_COVERED))
+        is_told = stands.is_covered | (stands.reference_year > 0)
+        has_amount = bool(self.tally.seat.outcomes) & self.is_verified
+        return SeatColumns(
+            self.tally.seat,
+            np.where(self.exists, verdict, nobody),
+            np.where(self.exists, self.found, nobody),
+            stands.standing,
+            self.tally.amounts,
+            stands.reference_year,
+            self.exists & has_amount & is_told,
+        )
+
+
+def _found(holds: Holds) -> Small:
+    """The verdict by the figures used."""
+    may_hold, may_fail = holds
+    decided = np.where(may_hold, np.int8(ENTITLED), np.int8(NOT_ENTITLED))
+    return np.where(may_hold & may_fail, np.int8(UNDECIDED), decided)
+
+
+# -- sums ------
+
+
+def _bundles(
+    results: Mapping[Seat, _Result], gross: Sequence[Spans]
+) -> dict[BundleId, BundleColumns]:
+    enters = _entering(results)
+    existing = _existing(results, len(gross[0].low))
+    bundles: dict[BundleId, BundleColumns] = {}
+    for id_ in SUMMED:
+        inside = [
+            seat
+            for seat in results
+            if any(form.outcome.is_cash for form in seat.outcomes) and belongs(seat, id_)
+        ]
+        monthly, total = [], []
+        for box, its_gross in enumerate(gross):
+            cash = its_gross.only_where(np.zeros_like(its_gross.low, dtype=np.bool_))
+            for seat in inside:
+                cash = cash.plus(results[seat].tally.cash[box].only_where(enters[seat]))
+            monthly.append(cash)
+            total.append(cash.plus(its_gross))
+        bundles[id_] = BundleColumns(existing[id_], _joined(monthly), _joined(total))
+    return bundles
+
+
+def _entering(results: Mapping[Seat, _Result]) -> dict[Seat, YesNoArray]:
+    """Where a seat enters sums, as footing.covered decides it."""
+    read_by_others: dict[Seat, Any] = {}
+    for result in results.values():
+        for other, reads in result.stands.reads.items():
+            is_read = result.exists & reads
+            read_by_others[other] = read_by_others.get(other, np.False_) | is_read
+    enters = {}
+    for seat, result in results.items():
+        is_read = read_by_others.get(seat, np.False_)
+        is_reference = (result.stands.reference_year > 0) & is_read
+        may_enter = result.stands.is_covered | is_reference
+        enters[seat] = result.exists & result.is_verified & may_enter
+    return enters
+
+
+def _existing(results: Mapping[Seat, _Result], count: int) -> dict[BundleId, YesNoArray]:
+    """Which bundles there are, as Judge decides it."""
+    told = {
+        seat.programme.id: np.where(it.exists & it.stands.is_covered, it.found, np.int8(0))
+        for seat, it in results.items()
+        if seat.programme.per == "household"
+    }
+    nobody = np.zeros(count, dtype=np.int8)
+
+    def found(programme: str) -> Small:
+        return told.get(programme, nobody)
+
+    refused = (found("livelihood") == NOT_ENTITLED) & (found("housing_benefit") == NOT_ENTITLED)
+    may_have_seoul = ~np.isin(found("seoul_basic_security"), (0, NOT_ENTITLED))
+    return {
+        "basic_security": np.ones(count, dtype=np.bool_),
+        "seoul_basic": refused & (found("medical_aid") != ENTITLED) & may_have_seoul,
+        "stepping_stone": ~np.isin(found("stepping_stone"), (0, NOT_ENTITLED)),
+    }
