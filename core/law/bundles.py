@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, Literal, TypeAlias
 
-from core.law.engine.bounds import Amount
+from core.law.engine.algebra import both, either, greater_of, when
+from core.law.engine.bounds import Amount, hull
 from core.law.engine.exact import split_up
+from core.law.engine.facts import YesNo
 from core.law.engine.reckon import Reckoning
 from core.law.facts.answers import Span as ToldSpan
 from core.law.facts.answers import Untold
@@ -20,6 +23,62 @@ BundleId: TypeAlias = Literal["today", "basic_security", "seoul_basic", "steppin
 SUMMED: Final[tuple[BundleId, ...]] = ("basic_security", "seoul_basic", "stepping_stone")
 """The bundles of what is found, in the order of the estimate; `today` is what is received."""
 
+RENT: Final = "seoul_youth_rent"
+VOUCHER: Final = "seoul_housing_voucher"
+"""Two that exclude each other; where both are found, one of them enters a sum."""
+
+
+@dataclass(frozen=True)
+class Rivals:
+    """Seoul's youth rent and housing voucher in a sum: of both found the one with the larger least
+    amount enters; a tie goes to the youth rent."""
+
+    rents: tuple[Seat, ...]
+    vouchers: tuple[Seat, ...]
+
+    def cash(self, reckoning: Reckoning) -> Amount:
+        """What one of them, or the only one found, brings in a month."""
+        rent, voucher = _cash(self.rents, reckoning), _cash(self.vouchers, reckoning)
+        chosen = when(self._is_rent_chosen(reckoning), rent, voucher)
+        return when(self._are_both_found(reckoning), chosen, greater_of(rent, voucher))
+
+    def may_enter(self, seat: Seat, reckoning: Reckoning) -> bool:
+        """The seat is not surely left out for the other one."""
+        loses = self._is_rent_chosen(reckoning) is (seat in self.vouchers)
+        return not (loses and self._are_both_found(reckoning) is True)
+
+    def _are_both_found(self, reckoning: Reckoning) -> YesNo:
+        return both(
+            *(
+                either(*(seat.holds(reckoning) for seat in seats))
+                for seats in (self.rents, self.vouchers)
+            )
+        )
+
+    def _is_rent_chosen(self, reckoning: Reckoning) -> YesNo:
+        least: Amount = 0
+        for seat in self.vouchers:
+            least = least + _least(seat, reckoning)
+        return _cash(self.rents, reckoning) >= least
+
+
+def _cash(seats: Sequence[Seat], reckoning: Reckoning) -> Amount:
+    """The monthly cash of seats together."""
+    total: Amount = 0
+    for seat in seats:
+        total = total + seat.amount(reckoning, cash_only=True)
+    return total
+
+
+def _least(seat: Seat, reckoning: Reckoning) -> Amount:
+    """The least amount by every form that is possible."""
+    found: Amount | None = None
+    for form in seat.outcomes:
+        if form.applies_in(reckoning) is not False:
+            low: Amount = reckoning.values[form.low]
+            found = low if found is None else hull(found, low)
+    return 0 if found is None else found
+
 
 @dataclass(frozen=True)
 class Sum:
@@ -31,10 +90,22 @@ class Sum:
 
     def monthly(self, reckoning: Reckoning) -> Amount:
         """The cash of a month, from 0 upwards."""
-        total: Amount = 0
-        for seat in self.seats:
-            total = total + seat.amount(reckoning, cash_only=True)
-        return total
+        plain = [seat for seat in self.seats if seat.programme.id not in (RENT, VOUCHER)]
+        return _cash(plain, reckoning) + self.rivals.cash(reckoning)
+
+    @cached_property
+    def rivals(self) -> Rivals:
+        """The two of which only one enters."""
+        return Rivals(
+            tuple(seat for seat in self.seats if seat.programme.id == RENT),
+            tuple(seat for seat in self.seats if seat.programme.id == VOUCHER),
+        )
+
+    def may_enter(self, seat: Seat, boxes: Sequence[Reckoning]) -> bool:
+        """Its cash is in the sum in some box, as far as the rivals go."""
+        if seat.programme.id not in (RENT, VOUCHER):
+            return True
+        return any(self.rivals.may_enter(seat, box) for box in boxes)
 
     def household_total(self, reckoning: Reckoning) -> Amount:
         """Gross income and the cash together."""

@@ -100,6 +100,13 @@ def _member(random: Random, place: int) -> Content:
         "school": random.choice(("none", "none", "elementary", "middle", "high", "university")),
         "illness": random.choice(("none", "none", "none", "severe", "rare", "tuberculosis")),
         "unable_to_work": random.random() < 0.15,
+        "work": random.choice(("none", "none", "employee", "employee", "daily", "self_employed")),
+        "licensed_profession": random.random() < 0.04,
+        "lives_apart_from_parents": random.random() < 0.6,
+        "parents_income_ratio": random.choice((0, 80, 100, 100.5, 150)),
+        "parents_property": _won(random, 700_000_000),
+        "tax_year": _tax_year(random) if random.random() < 0.6 else {},
+        "veteran": random.choice(([], [], [], [], ["merit"])),
         "occupational_pension_household": random.random() < 0.05,
         "income": {name: _won(random, 1_500_000) for name in INCOMES if random.random() < 0.15},
         "contribution": {"national_pension": _rarely(random, 200_000)},
@@ -128,6 +135,17 @@ def _care(random: Random) -> Content:
     return {"ltc_grade": grade, "dementia": random.random() < 0.2}
 
 
+def _tax_year(random: Random) -> Content:
+    return {
+        "wages": random.choice((0, _won(random, 9_000_000), _won(random, 50_000_000))),
+        "business_receipts": _rarely(random, 90_000_000),
+        "business_rate": random.choice(("0.2", "0.45", "0.9", "1/3")),
+        "interest_dividend": _rarely(random, 3_000_000),
+        "pension": _rarely(random, 12_000_000),
+        "other": _rarely(random, 3_000_000),
+    }
+
+
 def _vehicle(random: Random) -> Content:
     return {
         "value": random.choice((1_999_999, 4_999_999, 5_000_000, 12_000_000, 40_000_000)),
@@ -153,6 +171,7 @@ def _receiving(random: Random) -> list[Content]:
             [{"programme": "livelihood", "amount": 300_000}],
             [{"programme": "basic_pension", "member": "m1", "amount": 250_000}],
             [{"programme": "disability_pension", "member": "m1", "amount": 300_000}],
+            [{"programme": "seoul_youth_allowance", "member": "m1", "amount": 500_000}],
         )
     )
 

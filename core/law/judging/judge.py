@@ -181,7 +181,9 @@ class Judge:
         inside = [
             seat
             for seat in it.seats
-            if judged.found.get(seat, "not_entitled") != "not_entitled" and _is_cash(judged, seat)
+            if judged.found.get(seat, "not_entitled") != "not_entitled"
+            and _is_cash(judged, seat)
+            and it.may_enter(seat, judged.boxes)
         ]
         leaning = {
             f"{seat.programme.id} {judged.footings[seat].covering.reference_year}"

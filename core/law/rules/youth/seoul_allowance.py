@@ -1,5 +1,7 @@
 """Seoul's youth allowance (청년수당): fact base B 7, decisions 34, 45 and 58."""
 
+from datetime import date
+
 from core.law.engine.algebra import (
     Amount,
     Code,
@@ -56,7 +58,13 @@ def is_without_job_seeker_allowance(job_seeking__is_allowance_found: YesNo) -> Y
     return negate(job_seeking__is_allowance_found)
 
 
-@rule(law=_LAW, of="person")
+@rule(law=_LAW, of="person", until=date(2025, 12, 31), name="is_without_seoul_rent")
+def is_without_seoul_rent_to_2025() -> YesNo:
+    """Before its first figures Seoul's youth rent is never found (decision 50)."""
+    return True
+
+
+@rule(law=_LAW, of="person", since=date(2026, 1, 1))
 def is_without_seoul_rent(is_seoul_rent_found: YesNo) -> YesNo:
     """Seoul's youth rent of the same member comes first."""
     return negate(is_seoul_rent_found)
