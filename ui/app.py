@@ -1,11 +1,9 @@
 """Puts the client together and runs it: one window, one consultant's folder."""
 
-import json
 import logging
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
-from functools import cache
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -30,7 +28,6 @@ from ui.widgets.words import Words
 from ui.wishes import read_wishes
 
 _SIZE = (1366, 688)
-PACK = Path(__file__).resolve().parents[1] / "resources" / "pack"
 
 
 def usual_folder() -> Path:
@@ -80,20 +77,13 @@ def standing_of(kit: Kit) -> Standing:
     from core.store.laptop import last_contact
 
     contact = last_contact(kit.office.database)
-    edition, until = pack_in_use()
+    edition, until = kit.office.pack_in_use()
     return Standing(
         unsent=kit.office.count_waiting(),
         edition=edition,
         figures_until=until,
         center_at=datetime.fromtimestamp(contact.server_ms / 1000, SEOUL) if contact else None,
     )
-
-
-@cache
-def pack_in_use() -> tuple[str, date]:
-    """Edition and last day of the pack that came with the program."""
-    read = json.loads((PACK / "pack.json").read_text(encoding="utf-8"))
-    return read["edition"], date.fromisoformat(read["valid_until"])
 
 
 def first_place(folder: Path, clock: Clock) -> str:

@@ -136,9 +136,9 @@ def warm_up(_watch: Watch) -> None:
     """
     try:
         import core.office.opening  # noqa: F401
-        from ui.screens.estimator import the_estimator
+        from core.law.fitting import shipped_estimator
 
-        the_estimator()
+        shipped_estimator()
     finally:
         gc.freeze()
         gc.set_threshold(_COLLECT_AFTER, 20, 20)

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.casework.actions import Act
 from core.casework.case_file import CaseFile
 from core.casework.visit import Visit
 from core.clock import Clock
 from core.errors import Mistake
+from core.law.pack import Contents
 from core.people.consent import Gate
 from core.sentence import say
 from core.store import households, streams
@@ -16,6 +18,9 @@ from core.store.access import access_act
 from core.store.apply import Pen, write
 from core.store.database import Connection, Database
 from core.store.key.key_file import KeyFile
+
+if TYPE_CHECKING:
+    from core.law.estimate import Estimator
 
 OVERRIDE = "consent_override"
 """What the access log calls going on without a consent because a life is in danger."""
@@ -59,6 +64,8 @@ class Base:
         self._key = key
         self._consent_gate = consent_gate
         self._seen: dict[str, int] = {}
+        self._estimators: dict[int, Estimator] = {}
+        self._contents: dict[int, Contents] = {}
 
     def case(self, case: str) -> CaseFile:
         """One whole case, to be shown. Raises Mistake when this laptop does not hold it.

@@ -6,12 +6,13 @@ from core.errors import StoreError
 from core.office.answers import Answers
 from core.office.consents import Consents
 from core.office.reading import Reading
+from core.office.reckoning import Reckoning
 from core.office.visits import Visits
 from core.store import backups
 from core.store.key.day_pin import DayPin, real_keyring
 
 
-class Office(Reading, Answers, Visits, Consents):
+class Office(Reading, Reckoning, Answers, Visits, Consents):
     """Open between unlock and lock. One verb is one transaction; each tells what moved."""
 
     def make_day_pin(self, pin: str) -> None:

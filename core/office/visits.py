@@ -15,7 +15,7 @@ from core.office.base import OVERRIDE, Base, Changes
 from core.people.consent import Consent, Gate, in_force
 from core.people.contact import refuse_resident_number
 from core.sentence import say
-from core.store import drafts
+from core.store import drafts, packs
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,13 @@ class Visits(Base):
         acts = [actions.consent_act(consent) for consent in consents]
         acts.append(actions.visit_stage_act(visit, "open", began=self.clock.now()))
         logged = [(OVERRIDE, danger)] if danger is not None else []
-        return self._write(file.id, acts, visit=visit, access=logged)
+        return self._write(
+            file.id,
+            acts,
+            visit=visit,
+            access=logged,
+            also=lambda connection: packs.begin_visit(connection, visit),
+        )
 
     def _gate_with(self, file: CaseFile, consents: Sequence[Consent]) -> bool:
         listed = (*file.consents, *consents)

@@ -165,11 +165,21 @@ class Notice(SQLModel, table=True):
 
 
 class Pack(SQLModel, table=True):
-    """A pack that came from the Center and was found good. body: its files as JSON of base64."""
+    """A pack that was found good, or that came with the program and that a visit began with.
+
+    body: its files as JSON of base64.
+    """
 
     serial: int = Field(primary_key=True)
     edition: str
     body: bytes
+
+
+class VisitPack(SQLModel, table=True):
+    """The pack a visit began with: it keeps it, whatever arrives meanwhile."""
+
+    visit: str = Field(primary_key=True)
+    serial: int
 
 
 class ListedCase(SQLModel, table=True):

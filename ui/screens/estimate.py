@@ -97,7 +97,7 @@ class EstimateScreen:
             sheet = Sheet.of(file, self.visit)
         else:
             sheet = Sheet(file.household, dict(file.answers), file.rows)
-        return file, reckon(sheet, self.day)
+        return file, reckon(self._office.estimator(self.visit), sheet, self.day)
 
     def took(self, done: tuple[CaseFile, Reckoned]) -> None:
         """The estimate is there."""

@@ -208,7 +208,8 @@ class FinishScreen:
         shown = self._visit.panel.reckoned
 
         def write(office: Office) -> Changes:
-            reckoned = shown if shown is not None and shown.sheet is sheet else _reckon(sheet, day)
+            is_shown = shown is not None and shown.sheet is sheet
+            reckoned = shown if is_shown else _reckon(office, visit, sheet, day)
             return office.finish_visit(visit, _with_estimate(office, visit, finish, reckoned))
 
         self._visit.keeper.put(write, self._saved)
@@ -240,10 +241,10 @@ class FinishScreen:
         )
 
 
-def _reckon(sheet: Sheet, day: date) -> Reckoned | None:
+def _reckon(office: Office, visit: str, sheet: Sheet, day: date) -> Reckoned | None:
     """The estimate for the report; None for answers that make no household."""
     try:
-        return reckon(sheet, day)
+        return reckon(office.estimator(visit), sheet, day)
     except Mistake:
         return None
 

@@ -259,7 +259,7 @@ def paper_screen(
         else:
             sheet = Sheet(file.household, dict(file.answers), file.rows)
         day = clock.today()
-        estimate = reckon(sheet, day).estimate
+        estimate = reckon(office.estimator(visit), sheet, day).estimate
         consultant = office.enrolment.consultant_name
         wording, form = load_wording(language), load_form()
         return sheet_of(file, sheet, estimate, consultant, day, wording, form)

@@ -9,6 +9,7 @@ from core.casework.case_file import CaseFile
 from core.casework.visit import Plan, Visit, VisitStage
 from core.casework.wording import Wording
 from core.clock import SEOUL, Clock
+from core.law.estimate import Estimator
 from core.people.contact import masked_telephone
 from core.people.person import Person
 from core.sentence import Sentence, say
@@ -22,7 +23,6 @@ from ui.screens.case.planning import PlanScreen, planned_visit
 from ui.screens.case.timeline import Moment, arrival_words, timeline
 from ui.screens.dates import day_words, full_day_words
 from ui.screens.estimate_rows import Headline, headline_of
-from ui.screens.estimator import the_estimator
 from ui.screens.listeners import Listener, Listeners
 from ui.screens.money import won_monthly
 
@@ -40,6 +40,9 @@ class Office(Protocol):
 
     def case(self, case: str) -> CaseFile:
         """One whole case."""
+
+    def estimator(self, visit: str | None = None) -> Estimator:
+        """The calculator with the pack that counts."""
 
     def household_facts(self, case: str, visit: str | None = None) -> dict[str, Any]:
         """The household as the calculator reads it."""
@@ -276,7 +279,7 @@ class CaseScreen:
         if not facts.get("members"):
             return None
         why: Any = self._office.reasons_unknown(self.case)
-        estimate = the_estimator().estimate(
+        estimate = self._office.estimator().estimate(
             facts, self._today, assume=True, why=why, with_questions=False
         )
         return headline_of(estimate)

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from core.casework.case_file import Place
 from core.casework.questions import Form, Question, QuestionKind, Subject
 from core.casework.sheet import Sheet
 from core.errors import Mistake
+from core.law.estimate import Estimator
 from core.people.answer import Answer, State
 from core.people.consent import SENSITIVE_FACTS
 from core.record.kinds import HOUSEHOLD
@@ -46,8 +48,12 @@ class Panel:
     is_behind: the form has changed since the last estimate.
     """
 
-    def __init__(self, form: Form, day: Callable[[], date]) -> None:
+    def __init__(
+        self, form: Form, day: Callable[[], date], estimator: Callable[[], Estimator]
+    ) -> None:
+        """estimator: asked for once, in the lane: a visit keeps the pack it began with."""
         self._form, self._day = form, day
+        self._estimator = cache(estimator)
         self._wanted: Sheet | None = None
         self.reckoned: Reckoned | None = None
         self._rows: tuple[ResultRow, ...] = ()
@@ -68,7 +74,11 @@ class Panel:
         """The work for the lane, for the answers as they stand now."""
         sheet, day = self._wanted, self._day()
         self.is_behind = False
-        return lambda _watch: reckon(sheet, day) if sheet is not None else None
+
+        def work(_watch: Watch) -> Reckoned | None:
+            return None if sheet is None else reckon(self._estimator(), sheet, day)
+
+        return work
 
     def took(self, reckoned: Reckoned | None) -> None:
         """The estimate is there: shown at once, and once."""

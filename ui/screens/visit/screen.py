@@ -68,7 +68,7 @@ class VisitScreen(Answering):
         self.keeper = Keeper(office, lane, self._moved, self._refused)
         self.keeper.listeners.add(self._catch_up)
         self._kept_reader: FormReader | None = None
-        self.panel = Panel(self.form, clock.today)
+        self.panel = Panel(self.form, clock.today, lambda: office.estimator(visit))
         self.book = self._book(Sheet.of(self.file, visit), self.keeper)
         self.member = self._first_member()
         self.gate = GateScreen(self.file.household, clock, self.begin, self.only_reckon)
