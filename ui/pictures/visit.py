@@ -69,6 +69,15 @@ def _family(stage: Stage) -> None:
     _reckon(stage)
 
 
+def _crisis(stage: Stage) -> None:
+    screen = _told(stage)
+    place = ("household", "crisis")
+    screen.press(place, "given")
+    screen.toggle(place, "job_lost")
+    screen.go_to(place)
+    _reckon(stage)
+
+
 def _finish(stage: Stage) -> None:
     _told(stage)
     _reckon(stage)
@@ -113,4 +122,5 @@ PICTURES: list[Picture] = [
     Picture("04g-member", _member),
     Picture("04h-ask-later", _later),
     Picture("04i-assumptions", _assumed),
+    Picture("04j-visit-crisis", _crisis),
 ]

@@ -1,12 +1,14 @@
 """Choices under a question of which several may hold: pressed on and off."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ui.screens.visit.chosen import Choice
+from ui.views.flow import Flow
 from ui.widgets.button import button
 
-_PER_ROW = 4
+_LABEL = 192
+"""Width of the questions beside it, in px: chips stand under the answer."""
 
 
 class ChoiceChips(QFrame):
@@ -17,9 +19,10 @@ class ChoiceChips(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "row")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(192, 4, 12, 8)
-        self._grid.setSpacing(8)
+        self._flow = Flow(8, 8)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_LABEL, 6, 12, 10)
+        line.addLayout(self._flow, 1)
         self._chips: list[QPushButton] = []
         self._shown: tuple[tuple[Choice, str], ...] = ()
 
@@ -44,4 +47,4 @@ class ChoiceChips(QFrame):
         chip.setCheckable(True)
         chip.clicked.connect(lambda: self.pressed.emit(self._shown[number][0].entry))
         self._chips.append(chip)
-        self._grid.addWidget(chip, number // _PER_ROW, number % _PER_ROW)
+        self._flow.addWidget(chip)
