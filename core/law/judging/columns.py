@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from core.law.bundles import SUMMED, BundleId, belongs
+from core.law.bundles import RENT, SUMMED, VOUCHER, BundleId, belongs
 from core.law.engine.columns import YesNoArray
 from core.law.engine.figures import Standing
 from core.law.engine.plan import FactPlace, Plan
@@ -180,13 +180,26 @@ def _bundles(
         ]
         monthly, total = [], []
         for box, its_gross in enumerate(gross):
-            cash = its_gross.only_where(np.zeros_like(its_gross.low, dtype=np.bool_))
+            nothing = its_gross.only_where(np.zeros_like(its_gross.low, dtype=np.bool_))
+            sums = {RENT: nothing, VOUCHER: nothing}
             for seat in inside:
-                cash = cash.plus(results[seat].tally.cash[box].only_where(enters[seat]))
+                of = seat.programme.id if seat.programme.id in sums else ""
+                its_cash = results[seat].tally.cash[box].only_where(enters[seat])
+                sums[of] = sums.get(of, nothing).plus(its_cash)
+            cash = sums.get("", nothing).plus(one_of_rivals(sums[RENT], sums[VOUCHER]))
             monthly.append(cash)
             total.append(cash.plus(its_gross))
         bundles[id_] = BundleColumns(existing[id_], _joined(monthly), _joined(total))
     return bundles
+
+
+def one_of_rivals(rent: Spans, voucher: Spans) -> Spans:
+    """What enters of the two, as core.law.bundles.Rivals decides it; whoever is found has cash."""
+    are_both_found = (rent.low > 0) & (voucher.low > 0)
+    is_rent = are_both_found & (rent.low >= voucher.low)
+    is_voucher = are_both_found & (rent.high < voucher.low)
+    high = np.where(is_voucher, voucher.high, np.maximum(rent.high, voucher.high))
+    return Spans(np.maximum(rent.low, voucher.low), np.where(is_rent, rent.high, high))
 
 
 def _entering(results: Mapping[Seat, _Result]) -> dict[Seat, YesNoArray]:
