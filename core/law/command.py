@@ -1,8 +1,9 @@
-"""The command line of the calculator: `main.py estimate FILE …` and `main.py schema NAME`.
+"""The command line of the calculator: `main.py estimate|rescreen FILE …`, `main.py schema NAME`.
 
 One household a line in, one estimate a line out, in the same order, in constant memory
-(docs/spec/household.md). Exit status: 0 every line estimated, 1 at least one error, 2 a wrong call;
-130 after Ctrl+C, 141 when nobody reads on.
+(docs/spec/household.md); or only those whose answer changes (docs/spec/rescreen.md). Exit
+status: 0 every line estimated, 1 at least one error, 2 a wrong call; 130 after Ctrl+C, 141 when
+nobody reads on.
 """
 
 import argparse
@@ -15,13 +16,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import date
 from functools import partial
-from itertools import islice
-from typing import Final, NoReturn, TextIO, TypeAlias
+from pathlib import Path
+from typing import Any, Final, NoReturn, TextIO, TypeAlias
 
 from core.errors import WelfareNetError
-from core.law.batch.crew import Chunk, Crew
+from core.law.batch.crew import Crew
 from core.law.batch.estimates import Estimates, Order
-from core.law.batch.work import Answer, MakeWork, Words
+from core.law.batch.rescreens import Rescreens, Sides
+from core.law.batch.work import Answer, Chunk, MakeWork, Words, chunks_of
 from core.law.pack import load_pack
 from core.law.schema import SCHEMAS
 from core.sentence import say
@@ -65,7 +67,7 @@ def run(
     stdout: TextIO,
     stderr: TextIO = sys.stderr,
 ) -> int:
-    """Runs `estimate …` or `schema …` and gives the exit status.
+    """Runs `estimate …`, `rescreen …` or `schema …` and gives the exit status.
 
     words: puts a Sentence into the language of `language_of(argv)`.
     """
@@ -78,7 +80,10 @@ def run(
             json.dump(SCHEMAS[arguments.name](), stdout, ensure_ascii=False, indent=1)
             stdout.write("\n")
             return 0
-        return _estimate(arguments, words, stdin, stdout)
+        make = _rescreens if arguments.command == "rescreen" else _estimates
+        work = make(arguments, words)
+        with _opened(arguments.households, stdin) as lines:
+            return _answer_all(work, lines, stdout, arguments)
     except WelfareNetError as error:
         stderr.write(words(error.sentence) + "\n")
         return _WRONG_CALL
@@ -101,13 +106,22 @@ def _parser() -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", add_help=False)
     schema.add_argument("name", choices=sorted(SCHEMAS))
     schema.add_argument("--lang", choices=("ko", "en"), default="ko")
-    estimate = commands.add_parser("estimate", add_help=False)
-    estimate.add_argument("households")
-    estimate.add_argument("--as-of", required=True, type=_day)
+    estimate = _lines_parser(commands, "estimate")
     estimate.add_argument("--assume", action="store_true")
     estimate.add_argument("--trace", action="store_true")
-    estimate.add_argument("--workers", type=_workers)
-    estimate.add_argument("--lang", choices=("ko", "en"), default="ko")
+    rescreen = _lines_parser(commands, "rescreen")
+    rescreen.add_argument("--against", required=True, type=_day)
+    rescreen.add_argument("--figures")
+    return parser
+
+
+def _lines_parser(commands: Any, name: str) -> argparse.ArgumentParser:
+    """What every command that answers lines is told."""
+    parser: argparse.ArgumentParser = commands.add_parser(name, add_help=False)
+    parser.add_argument("households")
+    parser.add_argument("--as-of", required=True, type=_day)
+    parser.add_argument("--workers", type=_workers)
+    parser.add_argument("--lang", choices=("ko", "en"), default="ko")
     return parser
 
 
@@ -125,12 +139,20 @@ def _day(text: str) -> date:
     return date.fromisoformat(text if len(text) > len("2026-11") else f"{text}-01")
 
 
-def _estimate(arguments: argparse.Namespace, words: Words, stdin: TextIO, stdout: TextIO) -> int:
-    today = date.today()  # noqa: DTZ011 - a calendar day of the machine, as the consultant sees it
-    order = Order(arguments.as_of, today, assume=arguments.assume, trace=arguments.trace)
-    make = partial(Estimates, load_pack(), order, words)
-    with _opened(arguments.households, stdin) as lines:
-        return _answer_all(make, lines, stdout, arguments)
+def _estimates(arguments: argparse.Namespace, words: Words) -> MakeWork:
+    order = Order(arguments.as_of, _today(), assume=arguments.assume, trace=arguments.trace)
+    return partial(Estimates, load_pack(), order, words)
+
+
+def _rescreens(arguments: argparse.Namespace, words: Words) -> MakeWork:
+    pack = load_pack()
+    against = pack if arguments.figures is None else load_pack(Path(arguments.figures))
+    sides = Sides(arguments.as_of, arguments.against, pack, against, _today())
+    return partial(Rescreens, sides, words)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - a calendar day of the machine, as the consultant sees it
 
 
 def _opened(name: str, stdin: TextIO) -> AbstractContextManager[TextIO]:
@@ -151,7 +173,7 @@ def _answer_all(
     a file, or a pipe with --workers, in chunks.
     """
     by_line = arguments.households == "-" and arguments.workers is None
-    chunks = _chunks(lines, 1 if by_line else CHUNK)
+    chunks = chunks_of(lines, 1 if by_line else CHUNK)
     status = 0
     with _crew(make, arguments.workers or 1) as answers_of:
         for answers in answers_of(chunks):
@@ -173,9 +195,3 @@ def _crew(make: MakeWork, workers: int) -> Iterator[Callable[[Iterable[Chunk]], 
     else:
         with Crew(make, workers) as crew:
             yield crew.answers
-
-
-def _chunks(lines: Iterable[str], size: int) -> Iterator[list[str]]:
-    waiting = iter(lines)
-    while chunk := list(islice(waiting, size)):
-        yield chunk

@@ -8,6 +8,7 @@ The words of docs/spec/household.md 6 are used as they stand there.
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final
@@ -26,7 +27,7 @@ from core.law.judging.judge import Judge, Judged, assumed
 from core.law.judging.tally import Span
 from core.law.next_question import NextQuestion, next_questions
 from core.law.pack import Pack
-from core.law.results import Ends, Estimate, member_name, results_of, with_likely
+from core.law.results import Ends, Estimate, assumptions, member_name, results_of, with_likely
 from core.law.rules import PROGRAMMES, RULES
 
 _OWNER: Final = re.compile(r"^members\[\d+\]\.")
@@ -67,6 +68,20 @@ class Estimator:
         if assume:
             return self._with_likely(estimate, household, known, judge)
         return estimate
+
+    def on_assumptions(
+        self, content: object, as_of: date, *, today: date | None = None
+    ) -> Estimate:
+        """The estimate when every fact with a declared assumption takes its value; `taken` says
+        which. It is no sound one and stands in for `likely` where only that is wanted. Raises
+        Mistake."""
+        household = read_household(content)
+        known = facts_of(household, as_of, today or as_of)
+        declared = self._declared(known.open_facts)
+        told = assumed(known, {fact: _taken(value) for fact, value in declared.items()})
+        judged = self.judge_of(as_of, known.shape).judge(told)
+        estimate = self._read_off(household, judged, as_of, ())
+        return replace(estimate, taken=assumptions(list(declared), declared))
 
     def _make_judge(self, day: date, shape: Shape) -> Judge:
         year = min(max(day.year, FIRST_YEAR), LAST_YEAR)

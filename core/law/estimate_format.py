@@ -21,7 +21,7 @@ def as_json(estimate: Estimate, words: Words, *, trace: bool = False) -> dict[st
         "figures": estimate.edition,
         "reckoned": list(estimate.reckoned),
         "recognised_income": {
-            name: _ends(ends) for name, ends in estimate.recognised_income.items()
+            name: ends_json(ends) for name, ends in estimate.recognised_income.items()
         },
         "results": [_result(result, estimate, trace=trace) for result in estimate.results],
         "bundles": [
@@ -48,7 +48,8 @@ def _notice(notice: Notice, words: Words) -> dict[str, str]:
     return {"where": notice.where, "what": notice.what, "text": words(notice.sentence)}
 
 
-def _ends(ends: Ends) -> dict[str, int | None]:
+def ends_json(ends: Ends) -> dict[str, int | None]:
+    """Both ends of a span; null: no end."""
     return {"low": ends[0], "high": ends[1]}
 
 
@@ -58,7 +59,7 @@ def _result(result: Result, estimate: Estimate, *, trace: bool) -> dict[str, Any
         content["member"] = result.member
     content["verdict"] = result.verdict
     if result.amount is not None:
-        content |= _ends(result.amount)
+        content |= ends_json(result.amount)
     if result.period is not None:
         content["period"] = result.period
     if result.has_value:
@@ -84,13 +85,13 @@ def _result(result: Result, estimate: Estimate, *, trace: bool) -> dict[str, Any
 
 def _reference(reference: tuple[Ends | None, int]) -> dict[str, Any]:
     ends, year = reference
-    return {**(_ends(ends) if ends is not None else {}), "figures": str(year)}
+    return {**(ends_json(ends) if ends is not None else {}), "figures": str(year)}
 
 
 def _because(because: Because) -> dict[str, Any]:
     content: dict[str, Any] = {"rule": because.rule, "holds": because.holds}
     if because.by is not None:
-        content["by"] = _ends(because.by)
+        content["by"] = ends_json(because.by)
     content["law"] = because.law
     return content
 
@@ -100,10 +101,10 @@ def _likely(likely: Likely) -> dict[str, Any]:
     if likely.verdict is not None:
         content["verdict"] = likely.verdict
     if likely.amount is not None:
-        content |= _ends(likely.amount)
+        content |= ends_json(likely.amount)
     if likely.monthly is not None and likely.household_total is not None:
-        content["monthly"] = _ends(likely.monthly)
-        content["household_total"] = _ends(likely.household_total)
+        content["monthly"] = ends_json(likely.monthly)
+        content["household_total"] = ends_json(likely.household_total)
     content["assuming"] = [
         {"fact": it.fact, "as": it.taken_as, "why": it.why.value} for it in likely.assuming
     ]
@@ -115,8 +116,8 @@ def _bundle(bundle: Bundle, likely: Likely | None) -> dict[str, Any]:
     if bundle.is_closed:
         content["closed"] = True
     content["programmes"] = list(bundle.programmes)
-    content["monthly"] = _ends(bundle.monthly)
-    content["household_total"] = _ends(bundle.household_total)
+    content["monthly"] = ends_json(bundle.monthly)
+    content["household_total"] = ends_json(bundle.household_total)
     if bundle.leans_on:
         content["leans_on"] = list(bundle.leans_on)
     if likely is not None:

@@ -202,7 +202,7 @@ def with_likely(
     gross = judged.course.gross_income
     slots = {it.id: (*it.slots(), gross) for it in judged.sums}
     for bundle in likely.bundles:
-        assuming = _assuming(judged.mattering(slots.get(bundle.id, (gross,))), taken)
+        assuming = assumptions(judged.mattering(slots.get(bundle.id, (gross,))), taken)
         if assuming:
             found[bundle.id] = Likely(
                 assuming, monthly=bundle.monthly, household_total=bundle.household_total
@@ -212,7 +212,7 @@ def with_likely(
         results=results,
         likely_bundles=found,
         likely_judged=likely.judged,
-        taken=_assuming(list(taken), taken),
+        taken=assumptions(list(taken), taken),
     )
 
 
@@ -228,14 +228,15 @@ def _result_with_likely(
         if it.programme.id == result.programme and judged.person_of(it) == result.person
     )
     slots = (*seat.line_slots, *seat.amount_slots())
-    assuming = _assuming(judged.mattering(slots), taken)
+    assuming = assumptions(judged.mattering(slots), taken)
     if not assuming:
         return result
     likely = Likely(assuming, verdict=second.verdict, amount=second.amount)
     return replace(result, likely=likely)
 
 
-def _assuming(facts: list[OpenFact], taken: Mapping[OpenFact, Any]) -> tuple[Assumption, ...]:
+def assumptions(facts: list[OpenFact], taken: Mapping[OpenFact, Any]) -> tuple[Assumption, ...]:
+    """Those of the facts that were taken as declared."""
     return tuple(
         Assumption(fact.path, taken[fact], fact.why)
         for fact in facts

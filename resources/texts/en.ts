@@ -1374,6 +1374,49 @@ Four steps and you are done.</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>
     <message><source>record.float</source><translation>Amounts and shares cannot travel as decimal numbers.</translation></message>
+    <message><source>standards.area.care</source><translation>Care</translation></message>
+    <message><source>standards.area.education</source><translation>Education</translation></message>
+    <message><source>standards.area.health</source><translation>Health</translation></message>
+    <message><source>standards.area.housing</source><translation>Housing</translation></message>
+    <message><source>standards.area.income</source><translation>Income</translation></message>
+    <message><source>standards.city.care</source><translation>Whether care is of OECD average quality is about the whole city and cannot be seen in one home.</translation></message>
+    <message><source>standards.city.education</source><translation>Whether schooling is of OECD average quality is about the whole city and cannot be seen in one home.</translation></message>
+    <message><source>standards.city.health</source><translation>The decent level of health is about the whole city and cannot be seen in one home.</translation></message>
+    <message><source>standards.distance.open</source><translation>Whether it is met is not known yet.</translation></message>
+    <message><source>standards.distance.short</source><translation>{much} short of the standard.</translation></message>
+    <message><source>standards.distance.spare</source><translation>{much} better than the standard.</translation></message>
+    <message><source>standards.level.below_minimum</source><translation>Below the minimum</translation></message>
+    <message><source>standards.level.decent_met</source><translation>Decent level met</translation></message>
+    <message><source>standards.level.minimum_met</source><translation>Minimum met</translation></message>
+    <message><source>standards.level.not_known</source><translation>To be checked</translation></message>
+    <message><source>standards.measure.area</source><translation>home of {much}</translation></message>
+    <message><source>standards.measure.care_cost</source><translation>care costs {much} a month</translation></message>
+    <message><source>standards.measure.care_share</source><translation>care costs are {much} of income</translation></message>
+    <message><source>standards.measure.income</source><translation>income {much} a month</translation></message>
+    <message><source>standards.measure.minutes</source><translation>{much} to the nearest care</translation></message>
+    <message><source>standards.measure.rent</source><translation>rent {much} a month (deposit included)</translation></message>
+    <message><source>standards.measure.rent_share</source><translation>rent is {much} of income</translation></message>
+    <message><source>standards.note.no_benefit</source><translation>No benefit is decided by these standards.</translation></message>
+    <message><source>standards.note.reckoned</source><translation>Rent includes 4 % a year of the deposit; the area for four is shared out per person and compared for 3 to 5 persons only.</translation></message>
+    <message><source>standards.range.between</source><translation>{low} to {high}</translation></message>
+    <message><source>standards.range.from</source><translation>{low} or more</translation></message>
+    <message><source>standards.summary</source><translation>Below the minimum: {below}. To be checked: {unknown}.</translation></message>
+    <message><source>standards.unit.m2</source><translation>{amount} m²</translation></message>
+    <message><source>standards.unit.minutes</source><translation>{amount} minutes</translation></message>
+    <message><source>standards.unit.percent</source><translation>{amount} %</translation></message>
+    <message><source>standards.unit.won</source><translation>{amount} won</translation></message>
+    <message><source>standards.wording.area_decent</source><translation>Decent: home larger than {limit} m²</translation></message>
+    <message><source>standards.wording.area_minimum</source><translation>Minimum: home larger than {limit} m²</translation></message>
+    <message><source>standards.wording.care_cost</source><translation>Minimum: care costs at most {limit} % of income</translation></message>
+    <message><source>standards.wording.care_near</source><translation>Decent: care within {limit} minutes of home</translation></message>
+    <message><source>standards.wording.care_reached</source><translation>Minimum: nobody goes without medical care for money or distance</translation></message>
+    <message><source>standards.wording.in_school</source><translation>Minimum: every child of school age is in school</translation></message>
+    <message><source>standards.wording.income_decent</source><translation>Decent: above {limit} won a month (half of the median income)</translation></message>
+    <message><source>standards.wording.income_minimum</source><translation>Minimum: {limit} won a month or more (the livelihood line stands in)</translation></message>
+    <message><source>standards.wording.may_learn</source><translation>Decent: adults who want to learn can do so</translation></message>
+    <message><source>standards.wording.rent_decent</source><translation>Decent: rent below {limit} % of income</translation></message>
+    <message><source>standards.wording.rent_minimum</source><translation>Minimum: rent below {limit} % of income</translation></message>
+    <message><source>standards.wording.schooling_paid</source><translation>Minimum: nobody's schooling is cut for money</translation></message>
     <message><source>store.already_open</source><translation>This program is already open in another window. Please close that window, then open it again.</translation></message>
     <message><source>store.damaged</source><translation>The record file cannot be read. It was left as it is. Please call a welfare manager.</translation></message>
     <message><source>store.disk_full</source><translation>There is no room left on this laptop. What was written is safe. Remove some files and saving goes on.</translation></message>

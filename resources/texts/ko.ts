@@ -1374,6 +1374,49 @@
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>
     <message><source>record.float</source><translation>금액과 비율은 소수로 보낼 수 없습니다.</translation></message>
+    <message><source>standards.area.care</source><translation>돌봄</translation></message>
+    <message><source>standards.area.education</source><translation>교육</translation></message>
+    <message><source>standards.area.health</source><translation>건강</translation></message>
+    <message><source>standards.area.housing</source><translation>주거</translation></message>
+    <message><source>standards.area.income</source><translation>소득</translation></message>
+    <message><source>standards.city.care</source><translation>돌봄의 질이 OECD 평균인지는 시 전체를 보는 것이라 집에서 살펴볼 수 없습니다.</translation></message>
+    <message><source>standards.city.education</source><translation>교육의 질이 OECD 평균인지는 시 전체를 보는 것이라 집에서 살펴볼 수 없습니다.</translation></message>
+    <message><source>standards.city.health</source><translation>건강의 적정 기준은 시 전체를 보는 것이라 집에서 살펴볼 수 없습니다.</translation></message>
+    <message><source>standards.distance.open</source><translation>모자랄지 남을지 아직 알 수 없습니다.</translation></message>
+    <message><source>standards.distance.short</source><translation>기준에 {much} 모자랍니다.</translation></message>
+    <message><source>standards.distance.spare</source><translation>기준보다 {much} 여유가 있습니다.</translation></message>
+    <message><source>standards.level.below_minimum</source><translation>못 미침</translation></message>
+    <message><source>standards.level.decent_met</source><translation>적정 기준</translation></message>
+    <message><source>standards.level.minimum_met</source><translation>최저 기준</translation></message>
+    <message><source>standards.level.not_known</source><translation>확인 필요</translation></message>
+    <message><source>standards.measure.area</source><translation>집 넓이 {much}</translation></message>
+    <message><source>standards.measure.care_cost</source><translation>돌봄 비용 한 달 {much}</translation></message>
+    <message><source>standards.measure.care_share</source><translation>돌봄 비용이 소득의 {much}</translation></message>
+    <message><source>standards.measure.income</source><translation>소득 한 달 {much}</translation></message>
+    <message><source>standards.measure.minutes</source><translation>돌봄 기관까지 {much}</translation></message>
+    <message><source>standards.measure.rent</source><translation>월세 한 달 {much} (보증금을 더한 것)</translation></message>
+    <message><source>standards.measure.rent_share</source><translation>월세가 소득의 {much}</translation></message>
+    <message><source>standards.note.no_benefit</source><translation>급여를 정하는 기준은 아닙니다.</translation></message>
+    <message><source>standards.note.reckoned</source><translation>월세에는 보증금의 연 4%를 더하고, 넓이는 4인 기준을 한 사람 몫으로 나누어 3~5명 가구만 견줍니다.</translation></message>
+    <message><source>standards.range.between</source><translation>{low} ~ {high}</translation></message>
+    <message><source>standards.range.from</source><translation>{low} 이상</translation></message>
+    <message><source>standards.summary</source><translation>최저 기준에 못 미치는 것이 {below}가지, 확인이 필요한 것이 {unknown}가지입니다.</translation></message>
+    <message><source>standards.unit.m2</source><translation>{amount}㎡</translation></message>
+    <message><source>standards.unit.minutes</source><translation>{amount}분</translation></message>
+    <message><source>standards.unit.percent</source><translation>{amount}%</translation></message>
+    <message><source>standards.unit.won</source><translation>{amount}원</translation></message>
+    <message><source>standards.wording.area_decent</source><translation>적정: 집 넓이 {limit}㎡ 넘음</translation></message>
+    <message><source>standards.wording.area_minimum</source><translation>최저: 집 넓이 {limit}㎡ 넘음</translation></message>
+    <message><source>standards.wording.care_cost</source><translation>최저: 돌봄 비용이 소득의 {limit}% 이하</translation></message>
+    <message><source>standards.wording.care_near</source><translation>적정: 집에서 {limit}분 안에 돌봄 기관이 있음</translation></message>
+    <message><source>standards.wording.care_reached</source><translation>최저: 돈이나 거리 때문에 치료를 못 받는 사람이 없음</translation></message>
+    <message><source>standards.wording.in_school</source><translation>최저: 학교 다닐 나이의 아이가 모두 학교에 다님</translation></message>
+    <message><source>standards.wording.income_decent</source><translation>적정: 한 달 {limit}원 넘음 (기준 중위소득의 절반)</translation></message>
+    <message><source>standards.wording.income_minimum</source><translation>최저: 한 달 {limit}원 이상 (생계급여 기준을 대신 씁니다)</translation></message>
+    <message><source>standards.wording.may_learn</source><translation>적정: 배우고 싶은 어른이 배울 수 있음</translation></message>
+    <message><source>standards.wording.rent_decent</source><translation>적정: 월세가 소득의 {limit}%보다 적음</translation></message>
+    <message><source>standards.wording.rent_minimum</source><translation>최저: 월세가 소득의 {limit}%보다 적음</translation></message>
+    <message><source>standards.wording.schooling_paid</source><translation>최저: 돈 때문에 배움을 줄인 사람이 없음</translation></message>
     <message><source>store.already_open</source><translation>이 프로그램이 다른 창에서 이미 열려 있습니다. 그 창을 닫고 다시 열어 주세요.</translation></message>
     <message><source>store.damaged</source><translation>기록 파일을 읽을 수 없습니다. 파일은 그대로 두었습니다. 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>store.disk_full</source><translation>노트북에 남은 자리가 없습니다. 지금까지 적은 것은 그대로 있습니다. 필요 없는 파일을 지우면 이어서 저장합니다.</translation></message>

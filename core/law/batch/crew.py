@@ -17,10 +17,9 @@ from types import TracebackType
 from typing import Any, Final, Self, TypeAlias
 
 from core.errors import WelfareNetError
-from core.law.batch.work import Answer, MakeWork
+from core.law.batch.work import Answer, Chunk, MakeWork
 from core.sentence import Sentence, say
 
-Chunk: TypeAlias = Sequence[str]
 _Plain: TypeAlias = tuple[str, dict[str, Any]]
 
 _ENDED: Final = (EOFError, OSError)

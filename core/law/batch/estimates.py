@@ -6,7 +6,7 @@ from datetime import date
 
 from core.errors import Mistake
 from core.law.batch.reading import id_of, in_plain_letters, read_line
-from core.law.batch.work import Answer, Words
+from core.law.batch.work import Answer, Chunk, Words
 from core.law.estimate import Estimator
 from core.law.estimate_format import as_json, error_json
 from core.law.pack import Pack
@@ -30,9 +30,9 @@ class Estimates:
         self._order = order
         self._words = words
 
-    def answers(self, lines: Sequence[str]) -> Sequence[Answer]:
+    def answers(self, chunk: Chunk) -> Sequence[Answer]:
         """One estimate or error for every line; empty lines are errors too, so that lines match."""
-        return [self._answer(line) for line in lines]
+        return [self._answer(line) for line in chunk.lines]
 
     def _answer(self, line: str) -> Answer:
         content: object = None

@@ -8,7 +8,7 @@ import pytest
 
 from core.errors import LawError
 from core.law.batch.crew import Crew, WorkStopped
-from core.law.batch.work import Answer
+from core.law.batch.work import Answer, Chunk, chunks_of
 from core.sentence import say
 
 
@@ -18,40 +18,40 @@ class Echo:
     def __init__(self, sign: str) -> None:
         self.sign = sign
 
-    def answers(self, lines: Sequence[str]) -> Sequence[Answer]:
-        if "end" in lines:
+    def answers(self, chunk: Chunk) -> Sequence[Answer]:
+        if "end" in chunk.lines:
             os._exit(1)
-        if "fail" in lines:
+        if "fail" in chunk.lines:
             raise LawError(say("law.circle", names=say("law.file.shape", place="x")))
-        return [Answer(self.sign + line, is_error=not line) for line in lines]
+        return [Answer(self.sign + line, is_error=not line) for line in chunk.lines]
 
 
 MAKE = partial(Echo, ">")
 
 
 def test_answers_come_in_the_order_of_the_lines() -> None:
-    chunks = [[f"{chunk}.{line}" for line in range(3)] for chunk in range(20)]
+    lines = [str(number) for number in range(50)]
     with Crew(MAKE, 2) as crew:
-        answered = [[it.text for it in answers] for answers in crew.answers(iter(chunks))]
-    assert answered == [[f">{line}" for line in chunk] for chunk in chunks]
+        answered = [it.text for answers in crew.answers(chunks_of(lines, 3)) for it in answers]
+    assert answered == [f">{line}" for line in lines]
 
 
 def test_no_more_chunks_are_taken_than_can_be_worked_on() -> None:
     taken = 0
 
-    def chunks() -> Iterator[list[str]]:
+    def lines() -> Iterator[str]:
         nonlocal taken
         for taken in range(1, 31):
-            yield [str(taken)]
+            yield str(taken)
 
     with Crew(MAKE, 2) as crew:
-        for place, _ in enumerate(crew.answers(chunks()), 1):
+        for place, _ in enumerate(crew.answers(chunks_of(lines(), 1)), 1):
             assert taken <= place + 4
 
 
 def test_an_ended_process_is_said_and_what_came_before_stands() -> None:
     with Crew(MAKE, 2) as crew:
-        answers = crew.answers(iter([["a"], ["b"], ["end"], ["c"]]))
+        answers = crew.answers(chunks_of(["a", "b", "end", "c"], 1))
         assert [it.text for it in next(answers)] == [">a"]
         with pytest.raises(WorkStopped) as stopped:
             list(answers)
@@ -60,13 +60,13 @@ def test_an_ended_process_is_said_and_what_came_before_stands() -> None:
 
 def test_what_stops_the_work_is_said_as_it_was_there() -> None:
     with Crew(MAKE, 2) as crew, pytest.raises(WorkStopped) as stopped:
-        list(crew.answers(iter([["fail"]])))
+        list(crew.answers(chunks_of(["fail"], 1)))
     assert stopped.value.sentence == say("law.circle", names=say("law.file.shape", place="x"))
 
 
 def test_no_process_is_left_behind() -> None:
     with Crew(MAKE, 2) as crew:
-        list(crew.answers(iter([["a"]])))
+        list(crew.answers(chunks_of(["a"], 1)))
         ids = crew.process_ids
     for process in ids:
         assert process is not None

@@ -1,0 +1,211 @@
+"""What if: a household over a range of one answer, and cases side by side.
+
+    what_if = WhatIf(estimator)
+    wage = won_range("members[1].income.daily_wage", 5_000_000)
+    for turn in what_if.curve(content, day, wage).turns: ...
+
+Nothing told is changed. A household with unknown answers gives bounds at every point, at fewer
+points; with `assume` the declared assumptions are taken first, and `taken` names them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any, Final
+
+from core.law.estimate import Estimator
+from core.law.results import Assumption, Ends, Estimate
+from core.law.what_if.changes import Change, changed, fact_at
+from core.law.what_if.ranges import MOST_POINTS, Range
+from core.law.what_if.samples import Benefit, Sample, order, sample_of
+from core.law.what_if.turns import Turn, turns_between
+
+MOST_POINTS_WHEN_OPEN: Final = 60
+"""With unknown answers every point is bounded by itself, which takes some milliseconds each."""
+
+_ROOM_WHEN_OPEN: Final = 8
+
+
+@dataclass(frozen=True)
+class Point:
+    """The household at one value of the range."""
+
+    value: int
+    sample: Sample
+
+
+@dataclass(frozen=True)
+class Rate:
+    """Between two values: how much of each won more is lost again in benefits.
+
+    lost: 1 where nothing is left of it, more than 1 over a drop, below 0 where benefits grow; None
+    where the total is not known to the won at both ends, or the range is one of days.
+    """
+
+    low: int
+    high: int
+    lost: Fraction | None
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A household over a range.
+
+    now: as it was told. taken: the assumptions made. left_out: how many values of the range were
+    not worked out because answers are missing.
+    """
+
+    range: Range
+    now: Sample
+    points: tuple[Point, ...]
+    turns: tuple[Turn, ...]
+    rates: tuple[Rate, ...]
+    taken: tuple[Assumption, ...] = ()
+    left_out: int = 0
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case under its name. taken: the assumptions made."""
+
+    changes: tuple[Change, ...]
+    sample: Sample
+    taken: tuple[Assumption, ...] = ()
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One programme in two cases; None where nobody is of the kind."""
+
+    programme: str
+    person: int | None
+    first: Benefit | None
+    second: Benefit | None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two cases side by side. gross_income, monthly, total: by how much the second has more, won a
+    month, between the least and the most it may be; None: no end."""
+
+    first: Case
+    second: Case
+    differences: tuple[Difference, ...]
+    gross_income: Ends
+    monthly: Ends
+    total: Ends
+
+
+class WhatIf:
+    """Plays other answers through with one estimator. Raises Mistake like the estimate does."""
+
+    def __init__(self, estimator: Estimator) -> None:
+        self._estimator = estimator
+
+    def case(
+        self, content: Any, as_of: date, changes: Sequence[Change] = (), *, assume: bool = False
+    ) -> Case:
+        """The household with some answers changed."""
+        estimate = self._estimate(changed(content, changes), as_of, assume=assume)
+        return Case(tuple(changes), sample_of(estimate), estimate.taken)
+
+    def choices(
+        self, content: Any, as_of: date, path: str, *, assume: bool = False
+    ) -> tuple[Case, ...]:
+        """One case for every answer of a yes/no or a code."""
+        fact = fact_at(path)
+        answers: Sequence[Any] = ()
+        if fact is not None:
+            answers = (False, True) if fact.type == "yes_no" else fact.codes
+        return tuple(
+            self.case(content, as_of, (Change(path, answer),), assume=assume) for answer in answers
+        )
+
+    def compare(
+        self,
+        content: Any,
+        as_of: date,
+        second: Sequence[Change],
+        first: Sequence[Change] = (),
+        *,
+        assume: bool = False,
+    ) -> Comparison:
+        """Two cases side by side; the first is the household as told when nothing is changed."""
+        return compared(
+            self.case(content, as_of, first, assume=assume),
+            self.case(content, as_of, second, assume=assume),
+        )
+
+    def curve(self, content: Any, as_of: date, over: Range, *, assume: bool = False) -> Curve:
+        """The household at every value of a range, and where it turns between them."""
+        now = self.case(content, as_of, assume=assume)
+        is_open = self._is_open(changed(content, over.changes(over.values[0])), as_of, assume)
+        values = _thinned(over.values) if is_open else over.values
+
+        def evaluate(wanted: Sequence[int]) -> list[Sample]:
+            contents = [changed(content, over.changes(value)) for value in wanted]
+            return [sample_of(self._estimate(it, as_of, assume=assume)) for it in contents]
+
+        points = list(zip(values, evaluate(values), strict=True))
+        turns = turns_between(points, evaluate, _ROOM_WHEN_OPEN if is_open else MOST_POINTS)
+        return Curve(
+            over,
+            now.sample,
+            tuple(Point(value, sample) for value, sample in points),
+            tuple(turns),
+            () if over.is_of_days else tuple(_rate(*pair) for pair in pairwise(points)),
+            now.taken,
+            len(over.values) - len(values),
+        )
+
+    def _estimate(self, content: Any, as_of: date, *, assume: bool) -> Estimate:
+        if assume:
+            return self._estimator.on_assumptions(content, as_of)
+        return self._estimator.estimate(content, as_of, with_questions=False)
+
+    def _is_open(self, content: Any, as_of: date, assume: bool) -> bool:
+        judged = self._estimate(content, as_of, assume=assume).judged
+        return not all(fact.is_office for fact in judged.open_facts)
+
+
+def compared(first: Case, second: Case) -> Comparison:
+    """Two cases side by side."""
+    one, other = first.sample, second.sample
+    return Comparison(
+        first,
+        second,
+        tuple(
+            Difference(*who, one.benefits.get(who), other.benefits.get(who))
+            for who in sorted({*one.benefits, *other.benefits}, key=order)
+        ),
+        _more(one.gross_income, other.gross_income),
+        _more(one.monthly, other.monthly),
+        _more(one.total, other.total),
+    )
+
+
+def _more(one: Ends, other: Ends) -> Ends:
+    (low, high), (its_low, its_high) = one, other
+    return (
+        None if its_low is None or high is None else its_low - high,
+        None if its_high is None or low is None else its_high - low,
+    )
+
+
+def _thinned(values: tuple[int, ...]) -> tuple[int, ...]:
+    """Evenly fewer of them, both ends among them."""
+    last, most = len(values) - 1, MOST_POINTS_WHEN_OPEN - 1
+    if last <= most:
+        return values
+    return tuple(values[last * place // most] for place in range(most + 1))
+
+
+def _rate(one: tuple[int, Sample], other: tuple[int, Sample]) -> Rate:
+    low, high = one[1].total, other[1].total
+    lost = None
+    if low[0] is not None and high[0] is not None and (low[0], high[0]) == (low[1], high[1]):
+        width = other[0] - one[0]
+        lost = 1 - Fraction(high[0] - low[0], width)
+    return Rate(one[0], other[0], lost)
