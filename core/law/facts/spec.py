@@ -103,7 +103,7 @@ _HOUSEHOLD: Final = [
     ),
     *_later("household", "whole", "homes_owned"),
     *_later("household", "won", "financial_debt property_tax_base"),
-    *_later("household", "number", "health_premium_percentile"),
+    *_later("household", "number", "health_premium_percentile care_minutes"),
     *_later("household", "yes_no", "newlywed multicultural"),
     *_later("household", "codes", "situations crisis_more"),
 ]
@@ -157,6 +157,8 @@ _MEMBER: Final = [
     *_later("member", "date", "gave_birth_on"),
     *_later("member", "number", "activity_support_score credit_percentile student_aid_bracket"),
     *_later("member", "yes_no", "needs_daily_help family_carer isolated defector"),
+    *_later("member", "codes", "went_without_care", "money distance"),
+    *_later("member", "yes_no", "schooling_cut_for_money cannot_learn"),
     *_later(
         "member",
         "code",
