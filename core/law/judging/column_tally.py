@@ -9,16 +9,13 @@ from numpy.typing import NDArray
 
 from core.law.engine.algebra import both
 from core.law.engine.bounds import ends
-from core.law.engine.columns import Answers, Mixed, Numbers, Whole, YesNoArray
+from core.law.engine.columns import MOST, Answers, Mixed, Numbers, Whole, YesNoArray
 from core.law.engine.plan import Slot
 from core.law.engine.reckon import Reckoning
 from core.law.judging.course import OutcomeSlots, Seat
 
 NO_END: Final = 2**63 - 1
 """Stands for an end that is not there: no upper end, and with its sign turned no lower one."""
-
-_LARGEST: Final = 2**50
-"""No sum of won comes near it; what lies above is refused before it is added up."""
 
 Holds: TypeAlias = tuple[YesNoArray, YesNoArray]
 """Whether it may hold, and whether it may fail."""
@@ -35,13 +32,35 @@ class Spans:
         """The spans that hold both."""
         return Spans(np.minimum(self.low, other.low), np.maximum(self.high, other.high))
 
-    def plus(self, other: "Spans") -> "Spans":
-        """The sums. Raises OverflowError for amounts no sum of won can have."""
-        return Spans(_sum(self.low, other.low, -NO_END), _sum(self.high, other.high, NO_END))
-
     def only_where(self, mask: YesNoArray) -> "Spans":
         """0 for all other households."""
         return Spans(np.where(mask, self.low, 0), np.where(mask, self.high, 0))
+
+
+def nothing(count: int) -> Spans:
+    """0 for each household."""
+    zeros = np.zeros(count, dtype=np.int64)
+    return Spans(zeros, zeros)
+
+
+def total_of(spans: Sequence[Spans]) -> Spans:
+    """The sums. Raises OverflowError for amounts no sum of won can have."""
+    return Spans(
+        _sum(np.array([it.low for it in spans]), -NO_END),
+        _sum(np.array([it.high for it in spans]), NO_END),
+    )
+
+
+def _sum(amounts: Whole, no_end: int) -> Whole:
+    """Sums of each column of a table, without an end where one of its amounts has none."""
+    endless = amounts == no_end
+    has_endless = bool(endless.any())
+    if has_endless:
+        amounts = np.where(endless, 0, amounts)
+    if max(-int(amounts.min()), int(amounts.max())) * len(amounts) > MOST:
+        raise OverflowError("amounts too large to be added up")
+    sums: Whole = amounts.sum(axis=0)
+    return np.where(endless.any(axis=0), no_end, sums) if has_endless else sums
 
 
 @dataclass(frozen=True)
@@ -120,18 +139,18 @@ def _in_box(seat: Seat, box: Reckoning, count: int) -> _InBox:
     kind = holds_of(is_of_kind, count)
     holds = holds_of(both(is_of_kind, box.values[seat.entitled]), count)
     forms = tuple(holds_of(form.applies_in(box), count)[0] for form in seat.outcomes)
+    none = nothing(count)
+    if not seat.outcomes or not holds[0].any():
+        return _InBox(kind, holds, forms, none, none)
     spans = [_span_of_form(form, box, count) for form in seat.outcomes]
     amounts = _over_forms(spans, forms, kind[1], count).only_where(holds[0])
-    cash = amounts
-    if not all(form.outcome.is_cash for form in seat.outcomes):
-        nothing = Spans(np.zeros(count, dtype=np.int64), np.zeros(count, dtype=np.int64))
-        paid = [
-            span if form.outcome.is_cash else nothing
-            for form, span in zip(seat.outcomes, spans, strict=True)
-        ]
-        cash = nothing
-        if any(form.outcome.is_cash for form in seat.outcomes):
-            cash = _over_forms(paid, forms, kind[1], count).only_where(holds[0])
+    is_cash = [form.outcome.is_cash for form in seat.outcomes]
+    if all(is_cash):
+        return _InBox(kind, holds, forms, amounts, amounts)
+    if not any(is_cash):
+        return _InBox(kind, holds, forms, amounts, none)
+    paid = [span if its_cash else none for its_cash, span in zip(is_cash, spans, strict=True)]
+    cash = _over_forms(paid, forms, kind[1], count).only_where(holds[0])
     return _InBox(kind, holds, forms, amounts, cash)
 
 
@@ -192,13 +211,3 @@ def _array(numbers: list[int]) -> NDArray[np.int64]:
 def _ends(value: Any) -> tuple[int, int]:
     low, high, over = ends(value)
     return -NO_END if low is None else low // over, NO_END if high is None else -(-high // over)
-
-
-def _sum(one: Whole, other: Whole, no_end: int) -> Whole:
-    endless = (one == no_end) | (other == no_end)
-    if endless.any():
-        one, other = np.where(endless, 0, one), np.where(endless, 0, other)
-    for part in (one, other):
-        if len(part) and max(-int(part.min()), int(part.max())) > _LARGEST:
-            raise OverflowError("amounts too large to be added up")
-    return np.where(endless, no_end, one + other)

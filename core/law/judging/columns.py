@@ -24,7 +24,15 @@ from core.law.engine.plan import FactPlace, Plan
 from core.law.engine.reckon import Reckoning, reckon
 from core.law.facts.known import OFFICE_FACTS
 from core.law.judging.column_footing import ColumnFootings, Small, Stands
-from core.law.judging.column_tally import Holds, SeatTally, Spans, spans_of, tally_in_columns
+from core.law.judging.column_tally import (
+    Holds,
+    SeatTally,
+    Spans,
+    nothing,
+    spans_of,
+    tally_in_columns,
+    total_of,
+)
 from core.law.judging.course import Seat
 from core.law.judging.judge import Judge
 
@@ -89,7 +97,7 @@ def judge_columns(
     course = judge.course
     boxes = list(_boxes(course.plan, facts, cases))
     tallies = {seat: tally_in_columns(seat, boxes, count) for seat in judge.seats}
-    footings = ColumnFootings(judge.footings, tallies, count)
+    footings = ColumnFootings(judge.footings, tallies)
     results = {seat: _Result(tallies[seat], footings.of(seat)) for seat in tallies}
     gross = [spans_of(box.values[course.gross_income], count) for box in boxes]
     return JudgedColumns(
@@ -176,21 +184,31 @@ def _bundles(
         inside = [
             seat
             for seat in results
-            if any(form.outcome.is_cash for form in seat.outcomes) and belongs(seat, id_)
+            if any(form.outcome.is_cash for form in seat.outcomes)
+            and belongs(seat, id_)
+            and enters[seat].any()
         ]
-        monthly, total = [], []
-        for box, its_gross in enumerate(gross):
-            nothing = its_gross.only_where(np.zeros_like(its_gross.low, dtype=np.bool_))
-            sums = {RENT: nothing, VOUCHER: nothing}
-            for seat in inside:
-                of = seat.programme.id if seat.programme.id in sums else ""
-                its_cash = results[seat].tally.cash[box].only_where(enters[seat])
-                sums[of] = sums.get(of, nothing).plus(its_cash)
-            cash = sums.get("", nothing).plus(one_of_rivals(sums[RENT], sums[VOUCHER]))
-            monthly.append(cash)
-            total.append(cash.plus(its_gross))
+        monthly = [
+            _cash(
+                [(seat, results[seat].tally.cash[box].only_where(enters[seat])) for seat in inside],
+                len(its_gross.low),
+            )
+            for box, its_gross in enumerate(gross)
+        ]
+        total = [total_of(pair) for pair in zip(monthly, gross, strict=True)]
         bundles[id_] = BundleColumns(existing[id_], _joined(monthly), _joined(total))
     return bundles
+
+
+def _cash(paid: Sequence[tuple[Seat, Spans]], count: int) -> Spans:
+    """What all seats bring together, the two rivals as one."""
+
+    def of(programme: str) -> list[Spans]:
+        return [spans for seat, spans in paid if seat.programme.id == programme]
+
+    plain = [spans for seat, spans in paid if seat.programme.id not in (RENT, VOUCHER)]
+    rent, voucher = total_of([nothing(count), *of(RENT)]), total_of([nothing(count), *of(VOUCHER)])
+    return total_of([one_of_rivals(rent, voucher), *plain])
 
 
 def one_of_rivals(rent: Spans, voucher: Spans) -> Spans:

@@ -70,7 +70,7 @@ class Footings:
         """The footing of the seat at a place of the course. states: of all seats, by place."""
         pick = self._picks.get(place)
         if pick is None:
-            pick = self._picks[place] = itemgetter(place, *sorted(self.below(place)))
+            pick = self._picks[place] = itemgetter(place, *sorted(self._below(place)))
         key = (place, pick(states))
         footing = self._kept.get(key)
         if footing is None:
@@ -88,7 +88,7 @@ class Footings:
         """The place of a seat in the course."""
         return self._places[seat]
 
-    def below(self, place: int) -> set[int]:
+    def _below(self, place: int) -> set[int]:
         """The places of all seats whose status or amount is read, however far below."""
         seen: set[Seat] = set()
         waiting = [self._seats[place]]

@@ -9,6 +9,16 @@ from core.law.engine.columns.column import (
     YesNoArray,
     column_of,
 )
-from core.law.engine.columns.room import Whole
+from core.law.engine.columns.room import MOST, Whole
 
-__all__ = ["Answers", "Codes", "Mixed", "Numbers", "Whole", "YesNoArray", "column_of", "words"]
+__all__ = [
+    "MOST",
+    "Answers",
+    "Codes",
+    "Mixed",
+    "Numbers",
+    "Whole",
+    "YesNoArray",
+    "column_of",
+    "words",
+]
