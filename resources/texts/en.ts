@@ -1370,6 +1370,29 @@ Four steps and you are done.</translation></message>
     <message><source>programme.stepping_stone</source><translation>Stepping Stone Income</translation></message>
     <message><source>programme.telecom_discount</source><translation>Telecom discount</translation></message>
     <message><source>programme.youth_rent</source><translation>Youth rent</translation></message>
+    <message><source>progress.earned.less</source><translation>Earned income fell by {amount} won a month.</translation></message>
+    <message><source>progress.earned.less_between</source><translation>Earned income fell by {low} to {high} won a month.</translation></message>
+    <message><source>progress.earned.less_from</source><translation>Earned income fell by {low} won a month or more.</translation></message>
+    <message><source>progress.earned.more</source><translation>Earned income rose by {amount} won a month.</translation></message>
+    <message><source>progress.earned.more_between</source><translation>Earned income rose by {low} to {high} won a month.</translation></message>
+    <message><source>progress.earned.more_from</source><translation>Earned income rose by {low} won a month or more.</translation></message>
+    <message><source>progress.earned.not_known</source><translation>Whether earned income rose or fell needs more answers.</translation></message>
+    <message><source>progress.earned.same</source><translation>Earned income is the same.</translation></message>
+    <message><source>progress.line.fell_below</source><translation>Began above 85 % of the median and is at or below it now.</translation></message>
+    <message><source>progress.line.not_known</source><translation>Whether 85 % of the median was passed needs more answers.</translation></message>
+    <message><source>progress.line.rose_above</source><translation>Began at or below 85 % of the median and is above it now.</translation></message>
+    <message><source>progress.line.stayed_above</source><translation>Above 85 % of the median then and now.</translation></message>
+    <message><source>progress.line.stayed_below</source><translation>At or below 85 % of the median then and now.</translation></message>
+    <message><source>progress.now.above</source><translation>{amount} won a month above 85 % of the median.</translation></message>
+    <message><source>progress.now.above_between</source><translation>{low} to {high} won a month above 85 % of the median.</translation></message>
+    <message><source>progress.now.below</source><translation>{amount} won a month up to 85 % of the median.</translation></message>
+    <message><source>progress.now.below_between</source><translation>{low} to {high} won a month up to 85 % of the median.</translation></message>
+    <message><source>progress.now.not_known</source><translation>Whether it is above 85 % of the median is not known yet.</translation></message>
+    <message><source>progress.work.began</source><translation>The head of the household has started work.</translation></message>
+    <message><source>progress.work.does_not_work</source><translation>The head of the household worked neither then nor now.</translation></message>
+    <message><source>progress.work.not_known</source><translation>Whether the head of the household works needs more answers.</translation></message>
+    <message><source>progress.work.stopped</source><translation>The head of the household has stopped work.</translation></message>
+    <message><source>progress.work.works</source><translation>The head of the household worked then and works now.</translation></message>
     <message><source>record.bad_change_id</source><translation>Not a change number: {text}</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>

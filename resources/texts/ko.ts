@@ -1370,6 +1370,29 @@
     <message><source>programme.stepping_stone</source><translation>디딤돌소득</translation></message>
     <message><source>programme.telecom_discount</source><translation>통신요금 감면</translation></message>
     <message><source>programme.youth_rent</source><translation>국토부 청년월세</translation></message>
+    <message><source>progress.earned.less</source><translation>버는 돈이 한 달 {amount}원 줄었습니다.</translation></message>
+    <message><source>progress.earned.less_between</source><translation>버는 돈이 한 달 {low}원에서 {high}원 사이로 줄었습니다.</translation></message>
+    <message><source>progress.earned.less_from</source><translation>버는 돈이 한 달 {low}원 넘게 줄었습니다.</translation></message>
+    <message><source>progress.earned.more</source><translation>버는 돈이 한 달 {amount}원 늘었습니다.</translation></message>
+    <message><source>progress.earned.more_between</source><translation>버는 돈이 한 달 {low}원에서 {high}원 사이로 늘었습니다.</translation></message>
+    <message><source>progress.earned.more_from</source><translation>버는 돈이 한 달 {low}원 넘게 늘었습니다.</translation></message>
+    <message><source>progress.earned.not_known</source><translation>버는 돈이 늘었는지 줄었는지는 답이 더 있어야 알 수 있습니다.</translation></message>
+    <message><source>progress.earned.same</source><translation>버는 돈은 그대로입니다.</translation></message>
+    <message><source>progress.line.fell_below</source><translation>처음에는 중위소득 85% 선 위였고 지금은 아래입니다.</translation></message>
+    <message><source>progress.line.not_known</source><translation>중위소득 85% 선을 넘었는지는 답이 더 있어야 알 수 있습니다.</translation></message>
+    <message><source>progress.line.rose_above</source><translation>처음에는 중위소득 85% 선 아래였고 지금은 넘었습니다.</translation></message>
+    <message><source>progress.line.stayed_above</source><translation>처음에도 지금도 중위소득 85% 선 위입니다.</translation></message>
+    <message><source>progress.line.stayed_below</source><translation>처음에도 지금도 중위소득 85% 선 아래입니다.</translation></message>
+    <message><source>progress.now.above</source><translation>중위소득 85% 선보다 한 달 {amount}원 위입니다.</translation></message>
+    <message><source>progress.now.above_between</source><translation>중위소득 85% 선보다 한 달 {low}~{high}원 위입니다.</translation></message>
+    <message><source>progress.now.below</source><translation>중위소득 85% 선까지 한 달 {amount}원 남았습니다.</translation></message>
+    <message><source>progress.now.below_between</source><translation>중위소득 85% 선까지 한 달 {low}~{high}원 남았습니다.</translation></message>
+    <message><source>progress.now.not_known</source><translation>중위소득 85% 선 위인지 아래인지 아직 알 수 없습니다.</translation></message>
+    <message><source>progress.work.began</source><translation>가구주가 일을 시작했습니다.</translation></message>
+    <message><source>progress.work.does_not_work</source><translation>가구주가 처음에도 지금도 일하지 않습니다.</translation></message>
+    <message><source>progress.work.not_known</source><translation>가구주가 일하는지는 답이 더 있어야 알 수 있습니다.</translation></message>
+    <message><source>progress.work.stopped</source><translation>가구주가 일을 그만두었습니다.</translation></message>
+    <message><source>progress.work.works</source><translation>가구주가 처음에도 지금도 일합니다.</translation></message>
     <message><source>record.bad_change_id</source><translation>변경 번호가 아닙니다: {text}</translation></message>
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>

@@ -29,8 +29,8 @@ from core.law.standards import rules
 from core.law.standards.criteria import CRITERIA, MEASURES
 from core.law.standards.facts import STANDARD_FACTS, facts_for_standards
 from core.law.standards.levels import area_check
-from core.law.standards.outcome import AREAS, Check, Standards
 from core.law.standards.read_off import Reader
+from core.law.standards.results import AREAS, Check, Standards
 
 FOLDER: Final = "standards"
 _OWNER: Final = re.compile(r"^members\[\d+\]\.")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from core.law.standards.outcome import Area, Unit
+from core.law.standards.results import Area, Unit
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from typing import Final
 
 from core.law.engine.facts import YesNo
 from core.law.standards.criteria import CRITERIA, MEASURES
-from core.law.standards.outcome import Area, Check, Level
 from core.law.standards.read_off import Reader
+from core.law.standards.results import Area, Check, Level
 
 _LOWEST_FIRST: Final[tuple[Level, ...]] = ("below_minimum", "minimum_met", "decent_met")
 

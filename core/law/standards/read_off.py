@@ -13,7 +13,7 @@ from core.law.engine.rule import Rule
 from core.law.facts.open_facts import OpenFact
 from core.law.judging.tally import Holding
 from core.law.standards.criteria import CriterionRules, MeasureRules
-from core.law.standards.outcome import Criterion, Ends, Measure, Source
+from core.law.standards.results import Criterion, Ends, Measure, Source
 
 _HUNDRED: Final = 100
 

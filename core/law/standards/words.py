@@ -4,7 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Final
 
-from core.law.standards.outcome import Area, Check, Criterion, Ends, Measure, Standards
+from core.law.standards.results import Area, Check, Criterion, Ends, Measure, Standards
 from core.sentence import Sentence, say
 
 _AREAS: Final = {

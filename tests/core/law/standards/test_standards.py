@@ -13,7 +13,7 @@ from core.law.engine.rule import Rule
 from core.law.pack import load_pack
 from core.law.standards import rules
 from core.law.standards.check import StandardsChecker
-from core.law.standards.outcome import Check, Criterion, Ends, Standards
+from core.law.standards.results import Check, Criterion, Ends, Standards
 from core.law.standards.words import (
     area_name,
     city_note,

@@ -1,0 +1,1 @@
+"""What became of a household over time, in the measures of the Stepping Stone evaluation."""
