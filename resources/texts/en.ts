@@ -182,6 +182,8 @@
     <message><source>case.not_met</source><translation>Not met yet</translation></message>
     <message><source>case.not_met.text</source><translation>On the first visit, ask about the family and the consent first.</translation></message>
     <message><source>case.note</source><translation>Note</translation></message>
+    <message><source>case.row_counts</source><translation>(counted until it is settled)</translation></message>
+    <message><source>case.row_disputed</source><translation>Removed by one person, changed by another</translation></message>
     <message><source>case.stage.closed</source><translation>Closed</translation></message>
     <message><source>case.stage.finished</source><translation>Finished</translation></message>
     <message><source>case.stage.open</source><translation>Open</translation></message>
@@ -1802,6 +1804,7 @@ Four steps and you are done.</translation></message>
     <message><source>visit.restored</source><translation>What was being typed is back</translation></message>
     <message><source>visit.row.obligor</source><translation>Relative elsewhere {number}</translation></message>
     <message><source>visit.row.vehicle</source><translation>Vehicle {number}</translation></message>
+    <message><source>visit.row_disputed</source><translation>Removed in another record</translation></message>
     <message><source>visit.saved</source><translation>Saved {at}</translation></message>
     <message><source>visit.saved_here</source><translation>Saved on this laptop</translation></message>
     <message><source>visit.section.consent</source><translation>Consent</translation></message>

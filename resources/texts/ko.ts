@@ -182,6 +182,8 @@
     <message><source>case.not_met</source><translation>아직 만나지 못했습니다</translation></message>
     <message><source>case.not_met.text</source><translation>첫 방문에서 가족과 동의부터 여쭤 주세요.</translation></message>
     <message><source>case.note</source><translation>메모</translation></message>
+    <message><source>case.row_counts</source><translation>(정해질 때까지 셈에 넣습니다)</translation></message>
+    <message><source>case.row_disputed</source><translation>한 사람은 지우고 한 사람은 고쳤습니다</translation></message>
     <message><source>case.stage.closed</source><translation>끝남</translation></message>
     <message><source>case.stage.finished</source><translation>마침</translation></message>
     <message><source>case.stage.open</source><translation>진행 중</translation></message>
@@ -1802,6 +1804,7 @@
     <message><source>visit.restored</source><translation>쓰던 기록을 되살렸습니다</translation></message>
     <message><source>visit.row.obligor</source><translation>따로 사는 가족 {number}</translation></message>
     <message><source>visit.row.vehicle</source><translation>자동차 {number}</translation></message>
+    <message><source>visit.row_disputed</source><translation>다른 기록에서는 지웠음</translation></message>
     <message><source>visit.saved</source><translation>{at} 저장됨</translation></message>
     <message><source>visit.saved_here</source><translation>이 노트북에 저장</translation></message>
     <message><source>visit.section.consent</source><translation>동의</translation></message>

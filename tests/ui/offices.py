@@ -50,14 +50,15 @@ def now_ms(office: Office) -> int:
 
 
 def another_record(
-    office: Office, case: str, kind: str, row: str, group: str, value: dict[str, Any]
+    office: Office, case: str, kind: str, row: str, group: str, value: dict[str, Any] | None
 ) -> None:
-    """Somebody at the Center wrote another value, not knowing of ours: both stand."""
+    """Somebody at the Center wrote another value (None: removed it), not knowing of ours."""
     send_all(office)
     with office.database.reading() as connection:
         before = registers.load(connection, (case, kind, row, group)).heads
     wall = now_ms(office) - 86_400_000
-    new = KeptHead(f"center.1.{len(row) + 900}", "set", value, (), wall, "center", None)
+    op = "del" if value is None else "set"
+    new = KeptHead(f"center.1.{len(row) + 900}", op, value, (), wall, "center", None)
     version = max((one.version for one in streams.positions(office.database).values()), default=0)
     pulled = PulledRow(kind, row, group, version + 1, (*before, new))
     streams.absorb(office.database, PulledFrame(case, "case", 1, version + 1, [pulled]))

@@ -109,18 +109,20 @@ def _differ(stage: Stage) -> None:
     """Another record of the deposit and of the telephone came from the Center."""
     case = stage.case("01")
     place = ("fact", f"{HOUSEHOLD}/home.deposit", "value")
-    _second_head(stage, case, place, given(8_000_000).to_json())
+    second_head(stage, case, place, given(8_000_000).to_json())
     contact = {"telephone": "010-0000-0014", "caution": None, "preferred": None}
-    _second_head(stage, case, ("case", case, "contact"), contact)
+    second_head(stage, case, ("case", case, "contact"), contact)
 
 
-def _second_head(
-    stage: Stage, case: str, place: tuple[str, str, str], value: dict[str, Any]
+def second_head(
+    stage: Stage, case: str, place: tuple[str, str, str], value: dict[str, Any] | None
 ) -> None:
+    """Another record of a group came from the Center; None: it removed the row."""
     with stage.office.database.reading() as connection:
         before = registers.load(connection, (case, *place)).heads
     wall = _ms(NOW - timedelta(hours=20))
-    new = KeptHead(f"center.1.{90_000 + len(place[1])}", "set", value, (), wall, CENTER, None)
+    op = "set" if value is not None else "del"
+    new = KeptHead(f"center.1.{90_000 + len(place[1])}", op, value, (), wall, CENTER, None)
     version = streams.positions(stage.office.database)[case].version + 1
     row = PulledRow(*place, version, (*before, new))
     streams.absorb(stage.office.database, PulledFrame(case, "case", 1, version, [row]))

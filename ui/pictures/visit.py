@@ -1,5 +1,6 @@
 """Pictures of a visit: gate, form, estimate, finish."""
 
+from ui.pictures.day import second_head
 from ui.pictures.stage import Picture, Stage
 from ui.screens.visit.screen import VisitScreen
 
@@ -63,6 +64,24 @@ def _housing(stage: Stage) -> None:
     _reckon(stage)
 
 
+def _row_disputed(stage: Stage) -> None:
+    """A car that the household tells of was taken out at the Center meanwhile."""
+    screen = _told(stage)
+    screen.press(("household", "property.vehicles"), "given")
+    row = screen.sheet.rows_of("vehicle")[0].id
+    screen.commit((row, "cc"), "1999")
+    stage.settle()
+    second_head(stage, screen.file.id, ("vehicle", row, "row"), None)
+    stage.go.kit.refresh.tell({screen.file.id})
+    screen.go_to((row, "cc"))
+    _reckon(stage)
+
+
+def _case_row_disputed(stage: Stage) -> None:
+    _row_disputed(stage)
+    stage.go.show("case", case=stage.case(VISIT))
+
+
 def _family(stage: Stage) -> None:
     screen = _open(stage)
     screen.go_to((screen.sheet.household.members[0].id, "birth_date"))
@@ -112,6 +131,8 @@ def _assumed(stage: Stage) -> None:
 
 
 PICTURES: list[Picture] = [
+    Picture("03d-case-row-disputed", _case_row_disputed),
+    Picture("04-visit-row-disputed", _row_disputed),
     Picture("04-visit-family", _family),
     Picture("04-visit-intake", _income),
     Picture("04b-visit-housing", _housing),

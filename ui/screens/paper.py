@@ -88,13 +88,17 @@ def sheet_of(
         lines=lines,
         further=_further(row for row in found if row not in sure),
         total=_total(sure, found, estimate),
-        why=_why(sure, estimate, sheet, wording, form, is_disputed=bool(file.conflicts)),
+        why=_why(sure, estimate, sheet, wording, form, is_disputed=_is_disputed(file)),
         steps=_steps(file, sheet, sure),
         papers=_papers(sheet),
         ours=_ours(file, day),
         edition=estimate.edition,
         number=f"{day:%y-%m-%d}-{file.id[:4]}",
     )
+
+
+def _is_disputed(file: CaseFile) -> bool:
+    return bool(file.conflicts) or any(row.is_disputed for row in file.rows)
 
 
 def _line(row: ResultRow) -> Line:

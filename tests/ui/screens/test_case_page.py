@@ -236,6 +236,20 @@ def test_of_a_member_only_what_differs_is_shown(
     assert texts.of(item.item) == "가온들 님 · 혼인 상태"
 
 
+def test_a_car_removed_by_one_and_changed_by_another_is_said(
+    office: Office, texts: Texts, wording: Wording
+) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    row = office.add_row(visit, "vehicle", {"cc": given(1_999)}).made
+    another_record(office, case, "vehicle", row, "row", None)
+    (item,) = of_case(office, case).differing(wording)
+    assert texts.of(item.item) == "자동차 · 배기량 · 1,999"
+    assert [f"{texts.of(side.said)} {texts.of(side.who)}" for side in item.sides] == [
+        "한 사람은 지우고 한 사람은 고쳤습니다 (정해질 때까지 셈에 넣습니다)"
+    ]
+
+
 # -- visits -------------------------------------------------------------------------------------
 
 

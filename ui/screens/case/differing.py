@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from core.casework.actions import LIST_FIELDS
-from core.casework.case_file import CaseFile, Conflict
+from core.casework.case_file import CaseFile, Conflict, ListRow
 from core.casework.questions import Subject
 from core.casework.wording import Wording
 from core.clock import SEOUL
-from core.people.answer import Answer
+from core.people.answer import Answer, State
 from core.people.contact import masked_telephone
 from core.people.person import TIE, WHO, answer_in
 from core.record.kinds import HOUSEHOLD, ROW_GROUP
@@ -42,11 +42,36 @@ class Differing:
 
 def differing(file: CaseFile, consultant: str, wording: Wording) -> tuple[Differing, ...]:
     """Every item that differs. consultant: id of the person at this laptop."""
-    return tuple(
+    fields = tuple(
         Differing(item, tuple(_sides(conflict, consultant, read)))
         for conflict in file.conflicts
         for item, read in _items(file, conflict, wording)
     )
+    return (*fields, *_disputed_rows(file, wording))
+
+
+def _disputed_rows(file: CaseFile, wording: Wording) -> Iterator[Differing]:
+    """Rows that one removed and another changed; the changed one stands until it is settled."""
+    told = {(one.kind, one.row) for one in file.conflicts if one.group == ROW_GROUP}
+    for row in file.rows:
+        if row.is_disputed and (row.kind, row.id) not in told:
+            side = OneSide(say("case.row_counts"), say("case.row_disputed"))
+            yield Differing(_row_words(file, row, wording), (side,))
+
+
+def _row_words(file: CaseFile, row: ListRow, wording: Wording) -> Sentence:
+    """What a row is, by the first of its fields that is known."""
+    parts: list[Sentence | str] = [say(f"case.item.{row.kind}")]
+    for fact in LIST_FIELDS[row.kind]:
+        answer = file.answer(row.id, fact)
+        if answer.state is State.GIVEN:
+            subject = Subject(row.kind)
+            parts += [
+                fact_words(fact, subject, wording),
+                answer_words(answer, fact, subject, wording),
+            ]
+            break
+    return words.dotted(parts)
 
 
 def _sides(

@@ -18,8 +18,9 @@ class Block:
     """kind: the home; the person chosen among the cards; a vehicle or obligor; the button that
     adds one; questions that wait for the consent to sensitive answers.
 
-    not_asked: money and yes/no questions that one press can answer "none" · earlier: answers of an
-    earlier visit that one press can confirm.
+    is_disputed: another record removed this vehicle or obligor · not_asked: money and yes/no
+    questions that one press can answer "none" · earlier: answers of an earlier visit that one
+    press can confirm.
     """
 
     kind: BlockKind
@@ -27,6 +28,7 @@ class Block:
     lines: tuple[Line, ...] = ()
     title: Sentence | None = None
     row_kind: str = ""
+    is_disputed: bool = False
     not_asked: int = 0
     earlier: int = 0
 
@@ -39,6 +41,7 @@ class Block:
 def blocks_of(reader: FormReader, section: str, member: str, typing: Typing) -> tuple[Block, ...]:
     """The blocks of a section in order; of the people only the one chosen."""
     found: list[Block] = []
+    disputed = {row.id for row in reader.sheet.rows if row.is_disputed}
     numbers: dict[str, int] = {}
     for subject, target in reader.targets(section):
         if subject is Subject.MEMBER and target != member:
@@ -49,7 +52,8 @@ def blocks_of(reader: FormReader, section: str, member: str, typing: Typing) -> 
             continue
         number = numbers[subject.value] = numbers.get(subject.value, 0) + 1
         title = say(f"visit.row.{subject.value}", number=number)
-        found.append(Block("row", target, lines, title, subject.value))
+        is_disputed = target in disputed
+        found.append(Block("row", target, lines, title, subject.value, is_disputed))
     found += _adds(reader, section)
     if reader.holds_back(section):
         found.append(Block("sensitive", section))

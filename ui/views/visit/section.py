@@ -18,6 +18,7 @@ from ui.views.visit.chips import ChoiceChips
 from ui.views.visit.faces import Faces
 from ui.widgets.answer_row import AnswerFace, AnswerRow, AnswerWords
 from ui.widgets.answer_state import Option
+from ui.widgets.badge import tone_badge
 from ui.widgets.button import button, icon_button
 from ui.widgets.card import Notice, frame
 from ui.widgets.choice_list import ChoiceList
@@ -84,12 +85,17 @@ class BlockFrame(QFrame):
             line = QHBoxLayout(head)
             line.setContentsMargins(12, 4, 8, 4)
             self._head = Words("", "small", "text-2", weight=600)
-            line.addWidget(self._head, 1)
+            line.addWidget(self._head)
+            said = self._kit.texts.say("visit.row_disputed")
+            self._disputed = tone_badge(said, "range", icon="git-compare")
+            line.addWidget(self._disputed)
+            line.addStretch(1)
             remove = button(self._kit.texts.say("visit.remove_row"), "quiet", small=True)
             remove.clicked.connect(lambda: self.asked.emit("remove_row", self._block))
             line.addWidget(remove)
             self._column.insertWidget(0, head)
         self._head.setText(self._kit.texts.of(block.title))
+        self._disputed.setVisible(block.is_disputed)
 
     def _show_line(self, line: Line) -> None:
         unit = self._screen.typing.unit
