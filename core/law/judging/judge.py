@@ -123,6 +123,10 @@ class Judge:
         boxes = [box.reckoning for box in by_case]
         return self._join(Judged(self.course, start, boxes, open_facts, known.persons))
 
+    def in_cases(self, judged: Judged, start: Reckoning, boxes: list[Reckoning]) -> Judged:
+        """The same household under another condition, such as without one programme."""
+        return self._join(Judged(self.course, start, boxes, judged.open_facts, judged.persons))
+
     def _read_by_plan(self, known: KnownFacts) -> list[OpenFact]:
         places = self.course.plan.facts
         return [it for it in known.open_facts if any(place in places for place in it.places)]
