@@ -52,8 +52,8 @@ class SeatColumns:
     """One result for each household.
 
     verdict, found: places in VERDICTS; found is the verdict by the figures used, never not_covered.
-    standing: as Standing. reference_year: of the last known figures, 0 for none. is_shown: an
-    amount is shown, of the day or as reference.
+    standing: as Standing. reference_year: of the last known figures where they stand in for those
+    of the day, else 0. is_shown: an amount is shown, of the day or as reference.
     """
 
     seat: Seat
@@ -151,16 +151,17 @@ class _Result:
         """What is handed on."""
         stands, nobody = self.stands, np.int8(0)
         verdict = np.where(stands.is_covered, self.found, np.int8(NOT_COVERED))
-        is_told = stands.is_covered | (stands.reference_year > 0)
-        has_amount = bool(self.tally.seat.outcomes) & self.is_verified
+        is_reference = self.exists & ~stands.is_covered & self.is_verified
+        year = np.where(is_reference, stands.reference_year, np.int16(0))
+        has_amount = bool(self.tally.seat.outcomes) & self.exists & self.is_verified
         return SeatColumns(
             self.tally.seat,
             np.where(self.exists, verdict, nobody),
             np.where(self.exists, self.found, nobody),
             stands.standing,
             self.tally.amounts,
-            stands.reference_year,
-            self.exists & has_amount & is_told,
+            year,
+            has_amount & (stands.is_covered | (year > 0)),
         )
 
 

@@ -8,6 +8,7 @@ from core.law.engine.columns.column import (
     Numbers,
     YesNoArray,
     column_of,
+    cut,
 )
 from core.law.engine.columns.room import MOST, Whole
 
@@ -20,5 +21,6 @@ __all__ = [
     "Whole",
     "YesNoArray",
     "column_of",
+    "cut",
     "words",
 ]

@@ -292,6 +292,11 @@ def _plain(value: Any, count: int) -> Sequence[Any]:
     return (value,) * count
 
 
+def cut(value: Any, part: slice) -> Any:
+    """The values of some households; a plain value stays what it is for all."""
+    return value.cut(part) if isinstance(value, EachColumn) else value
+
+
 def column_of(values: Sequence[Any]) -> Any:
     """The column of plain values; the value itself where all households have the same.
 
