@@ -5,9 +5,9 @@
         ...
 
 Says what the estimate of each household alone says of verdicts, standing, amounts, recognised
-income and sums (docs/decisions/0060-columns.md). Whoever has something open besides what the office
-decides is estimated alone, with the same joint bounds as on the screen. Brings numpy: import it
-where it is used.
+income and sums (docs/decisions/0060-columns.md). Yes/no and codes that are open are worked out for
+every case, as long as the cases are few; whoever has more open is estimated alone, with the same
+joint bounds as on the screen. Brings numpy: import it where it is used.
 """
 
 from collections import defaultdict
@@ -26,26 +26,34 @@ from core.law.facts.household import facts_of
 from core.law.facts.known import OFFICE_FACTS
 from core.law.facts.open_facts import KnownFacts
 from core.law.household_format import read_household
-from core.law.judging.columns import JudgedColumns, judge_columns
+from core.law.judging.boxes import MOST_CASES
+from core.law.judging.columns import Case, JudgedColumns, judge_columns
 from core.law.results import Estimate
 
 TAKEN: Final = 20_000
 """Households read before they are judged; memory does not grow with their number."""
+_CASES_OF_OFFICE: Final = 2 ** len(OFFICE_FACTS)
+
+Open: TypeAlias = tuple[tuple[tuple[tuple[FactPlace, object], ...], ...], ...]
+"""What is open besides what the office decides: of each fact its cases, as values of facts."""
+
 AT_ONCE: Final = 8_192
 """Households in a column; its arrays then stay in the processor's cache."""
 
 
 @dataclass(frozen=True)
 class Group:
-    """Households of one shape. facts: a column, or one plain value where all have the same.
+    """Households of one shape with the same facts open.
 
-    rows: their places in the population. persons: of each, its persons' places as listed.
+    facts: a column, or one plain value where all have the same. rows: their places in the
+    population. persons: of each, its persons' places as listed.
     """
 
     shape: Shape
     facts: Mapping[FactPlace, Any]
     rows: Sequence[int]
     persons: Sequence[tuple[int, ...]]
+    is_open: Open = ()
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -54,7 +62,11 @@ class Group:
         """Some of them, by their places in the group."""
         some = slice(first, below)
         facts = {place: cut(value, some) for place, value in self.facts.items()}
-        return Group(self.shape, facts, self.rows[some], self.persons[some])
+        return Group(self.shape, facts, self.rows[some], self.persons[some], self.is_open)
+
+    def cases(self) -> list[list[Case]]:
+        """Of each open fact all cases."""
+        return [[dict(case) for case in fact] for fact in self.is_open]
 
 
 @dataclass(frozen=True)
@@ -104,32 +116,47 @@ class Population:
         judge = self._estimator.judge_of(self._day, group.shape)
         for first in range(0, len(group), AT_ONCE):
             part = group.part(first, first + AT_ONCE)
-            yield Together(part, judge_columns(judge, part.facts, len(part)))
+            yield Together(part, judge_columns(judge, part.facts, len(part), group.cases()))
 
     def _taken(self, taken: Sequence[tuple[int, object]]) -> Iterator[Part]:
-        together: dict[Shape, list[tuple[int, KnownFacts]]] = defaultdict(list)
+        together: dict[tuple[Shape, Open], list[tuple[int, KnownFacts]]] = defaultdict(list)
         for row, content in taken:
             try:
                 known = facts_of(read_household(content), self._day, self._today)
             except Mistake as mistake:
                 yield Refused(row, mistake)
                 continue
-            if self._is_known(known):
-                together[known.shape].append((row, known))
-            else:
+            cases = self._open_cases(known)
+            if cases is None:
                 yield self._alone(row, content)
+            else:
+                together[known.shape, cases].append((row, known))
         contents = dict(taken)
-        for shape, households in together.items():
-            yield from self._group(self._gathered(shape, households), contents)
+        for (shape, cases), households in together.items():
+            yield from self._group(self._gathered(shape, cases, households), contents)
 
-    def _is_known(self, known: KnownFacts) -> bool:
-        """Nothing that rules read is open, save what the office decides."""
+    def _open_cases(self, known: KnownFacts) -> Open | None:
+        """What rules read and is open, by case; None where cases are many or do not settle it."""
         places = self._estimator.judge_of(self._day, known.shape).course.plan.facts
-        return not any(
-            is_open(known.values[place]) for place in places if place[0] not in OFFICE_FACTS
-        )
+        unsettled = {
+            place
+            for place in places
+            if is_open(known.values[place]) and place[0] not in OFFICE_FACTS
+        }
+        count, found = _CASES_OF_OFFICE, []
+        for fact in known.open_facts:
+            if unsettled.isdisjoint(fact.places) or not fact.cases:
+                continue
+            if not fact.is_settled_by_cases():
+                return None
+            unsettled.difference_update(fact.places)
+            count *= len(fact.cases)
+            found.append(tuple(tuple(case.items()) for case in fact.cases))
+        return None if unsettled or count > MOST_CASES else tuple(found)
 
-    def _gathered(self, shape: Shape, households: Sequence[tuple[int, KnownFacts]]) -> Group:
+    def _gathered(
+        self, shape: Shape, cases: Open, households: Sequence[tuple[int, KnownFacts]]
+    ) -> Group:
         places = self._estimator.judge_of(self._day, shape).course.plan.facts
         facts = {
             place: column_of([known.values[place] for _, known in households])
@@ -137,7 +164,7 @@ class Population:
             if place[0] not in OFFICE_FACTS
         }
         rows = [row for row, _ in households]
-        return Group(shape, facts, rows, [known.persons for _, known in households])
+        return Group(shape, facts, rows, [known.persons for _, known in households], cases)
 
     def _group(self, group: Group, contents: Mapping[int, object]) -> Iterator[Part]:
         """The group; in halves, down to one household alone, where its numbers find no room."""

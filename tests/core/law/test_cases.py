@@ -1,5 +1,8 @@
-"""Every case file, read two ways: exactly, and blurred, where the exact answer must lie inside."""
+"""Every case file, read three ways: exactly; blurred, where the exact answer must lie inside; and
+as part of a population, which must say the same."""
 
+from collections.abc import Mapping
+from datetime import date
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -16,8 +19,10 @@ from core.law.facts.household import facts_of
 from core.law.facts.known import FACTS
 from core.law.household_format import read_household
 from core.law.pack import load_pack
+from core.law.population import Population, Together
 from core.law.rules import PROGRAMMES, RULES
 from tests.core.law.case_files import Case, all_cases, blurred, flaws_of_files
+from tests.core.law.columns.agreement import Said, said_by_estimate, said_by_part
 
 CASES = list(all_cases())
 EXACT = [case for case in CASES if "between" not in str(case.provided)]
@@ -134,3 +139,27 @@ def assert_inside(exact: dict[str, Any], wide: dict[str, Any]) -> None:
         return
     assert wide["low"] <= exact["low"]
     assert exact["high"] is None or wide["high"] is None or exact["high"] <= wide["high"]
+
+
+@cache
+def said_by_population(day: date) -> Mapping[str, tuple[bool, Said]]:
+    """All cases of a day as one population: whether judged as columns, and what was said."""
+    cases = [case for case in CASES if case.day == day]
+    said = {}
+    for part in Population(estimator(), day).judge(case.provided for case in cases):
+        for row, its in said_by_part(part).items():
+            said[cases[row].name] = isinstance(part, Together), its
+    return said
+
+
+@pytest.mark.parametrize("case", EXACT, ids=lambda case: case.name)
+def test_a_population_says_the_same(case: Case) -> None:
+    estimate = estimator().estimate(case.provided, case.day, with_questions=False)
+    _, said = said_by_population(case.day)[case.name]
+    assert said == said_by_estimate(estimate)
+
+
+def test_most_cases_are_judged_as_columns() -> None:
+    """The others leave something open, and so are estimated alone."""
+    judged = [said_by_population(case.day)[case.name][0] for case in EXACT]
+    assert sum(judged) > len(judged) * 0.9
