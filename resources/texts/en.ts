@@ -1240,6 +1240,7 @@ Four steps and you are done.</translation></message>
     <message><source>money.man_won</source><translation>₩{whole}</translation></message>
     <message><source>money.monthly</source><translation>{amount} / mo</translation></message>
     <message><source>money.range</source><translation>₩{low_short} – ₩{high_short}</translation></message>
+    <message><source>money.up_to</source><translation>₩{high_short}</translation></message>
     <message><source>money.won</source><translation>₩{whole}</translation></message>
     <message><source>note.empty</source><translation>Nothing is written here.</translation></message>
     <message><source>office.no_such_case</source><translation>This case is not on this laptop. Please sync, then open it again.</translation></message>
@@ -1269,6 +1270,8 @@ Four steps and you are done.</translation></message>
     <message><source>paper.making</source><translation>Making the sheet</translation></message>
     <message><source>paper.no_printer</source><translation>Without a printer, keep the PDF and print it at the Center.</translation></message>
     <message><source>paper.not_kept</source><translation>It cannot be kept there. Please choose another place.</translation></message>
+    <message><source>paper.not_summed</source><translation>Not in the sum, because something is still open: {what}.</translation></message>
+    <message><source>paper.not_summed_up_to</source><translation>Not in the sum, because something is still open: {what}. If all of it comes, it is at most {amount} a month.</translation></message>
     <message><source>paper.nothing_sure</source><translation>Nothing is certain from the answers so far</translation></message>
     <message><source>paper.number_109</source><translation>In distress: 109</translation></message>
     <message><source>paper.number_120</source><translation>Nights, weekends: 120</translation></message>

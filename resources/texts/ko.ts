@@ -1240,6 +1240,7 @@
     <message><source>money.man_won</source><translation>{man}만 {won}원</translation></message>
     <message><source>money.monthly</source><translation>월 {amount}</translation></message>
     <message><source>money.range</source><translation>{low} ~ {high}만원</translation></message>
+    <message><source>money.up_to</source><translation>{high}만원</translation></message>
     <message><source>money.won</source><translation>{won}원</translation></message>
     <message><source>note.empty</source><translation>적은 것이 없습니다.</translation></message>
     <message><source>office.no_such_case</source><translation>이 노트북에 없는 사례입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
@@ -1269,6 +1270,8 @@
     <message><source>paper.making</source><translation>안내문을 만드는 중입니다</translation></message>
     <message><source>paper.no_printer</source><translation>프린터가 없으면 PDF로 남겨 센터에서 인쇄합니다.</translation></message>
     <message><source>paper.not_kept</source><translation>그 자리에 남길 수 없습니다. 다른 자리를 골라 주세요.</translation></message>
+    <message><source>paper.not_summed</source><translation>아직 확인할 것이 남은 급여는 합계에 넣지 않았습니다: {what}.</translation></message>
+    <message><source>paper.not_summed_up_to</source><translation>아직 확인할 것이 남은 급여는 합계에 넣지 않았습니다: {what}. 모두 받게 되면 한 달에 많게는 {amount}입니다.</translation></message>
     <message><source>paper.nothing_sure</source><translation>지금 답으로는 정해진 것이 없습니다</translation></message>
     <message><source>paper.number_109</source><translation>마음이 힘들 때 109</translation></message>
     <message><source>paper.number_120</source><translation>밤이나 주말 120 다산콜</translation></message>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ui.pictures.stage import Stage, make_stage
 from ui.pictures.store import fill_folder
 from ui.screens.estimate import EstimateScreen
+from ui.screens.paper import paper_screen
 from ui.views.client_view import ClientViewView
 from ui.views.estimate.page import EstimateView
 from ui.views.paper import PaperView
@@ -124,6 +125,16 @@ def test_the_sheet_is_one_page_of_searchable_words(stage: Stage, tmp_path: Path)
         ["pdffonts", str(out)], capture_output=True, text=True, check=True
     ).stdout
     assert "Pretendard" in fonts
+
+
+def test_the_sheet_says_why_its_sum_is_less_than_the_one_on_screen(stage: Stage) -> None:
+    """The screen says 100만 to 159만원; what hangs on the divorce is not in the paper's sum."""
+    sheet = paper_screen(stage.office, stage.clock, "ko", stage.case("01"), None).work()
+    of = stage.kit.texts.of
+    assert sheet.total is not None
+    assert of(sheet.total) == "약 100만 ~ 136만원"
+    assert "한부모 양육비" in of(sheet.why[0])
+    assert of(sheet.why[0]).endswith("모두 받게 되면 한 달에 많게는 159만원입니다.")
 
 
 def test_the_sheet_leaves_out_what_is_nobodys_business(stage: Stage, tmp_path: Path) -> None:

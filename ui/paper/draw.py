@@ -46,8 +46,7 @@ def keep_pdf(sheet: PaperSheet, texts: Texts, path: Path) -> None:
     writer.setTitle(texts.say("paper.title"))
     painter = QPainter(writer)
     painter.scale(_RESOLUTION / 72, _RESOLUTION / 72)
-    Drawing(painter, texts).draw(sheet)
-    painter.end()
+    _draw(painter, texts, sheet)
     if path.stat().st_size == 0:
         raise OSError(path.name)
 
@@ -62,10 +61,17 @@ def picture(sheet: PaperSheet, texts: Texts, height: int, ratio: float = 1.0) ->
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
-    Drawing(painter, texts).draw(sheet)
-    painter.end()
+    _draw(painter, texts, sheet)
     image.setDevicePixelRatio(ratio)
     return image
+
+
+def _draw(painter: QPainter, texts: Texts, sheet: PaperSheet) -> None:
+    """Qt ends the process when what is painted on goes before its painter has ended."""
+    try:
+        Drawing(painter, texts).draw(sheet)
+    finally:
+        painter.end()
 
 
 class Drawing:

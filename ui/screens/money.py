@@ -35,6 +35,11 @@ def won_range(low: int, high: int | None) -> Sentence:
     )
 
 
+def up_to(high: int) -> Sentence:
+    """1_588_240 -> 159만원: the upper end as ranges show it, rounded up."""
+    return say("money.up_to", high=f"{-(-high // MAN):,}", high_short=_short(high, up=True))
+
+
 def won_monthly(low: int, high: int | None) -> Sentence:
     """The headline of a month: 월 100만 ~ 159만원."""
     return say("money.monthly", amount=won_range(low, high))

@@ -22,7 +22,7 @@ from ui.screens.dates import day_words, full_day_words
 from ui.screens.estimate_rows import ResultRow, headline_of, rows_of
 from ui.screens.estimator import reckon
 from ui.screens.household_words import in_a_row, name_words
-from ui.screens.money import won, won_range
+from ui.screens.money import up_to, won, won_range
 
 OFFICE_PAPERS = ("identity_card", "bankbook", "family_certificate")
 """Papers every application asks for (사회보장급여 신청서 별지 제1호서식, its list of papers)."""
@@ -88,7 +88,10 @@ def sheet_of(
         lines=lines,
         further=_further(row for row in found if row not in sure),
         total=_total(sure, found, estimate),
-        why=_why(sure, estimate, sheet, wording, form, is_disputed=_is_disputed(file)),
+        why=(
+            *_not_summed(sure, found, estimate),
+            *_why(sure, estimate, sheet, wording, form, is_disputed=_is_disputed(file)),
+        ),
         steps=_steps(file, sheet, sure),
         papers=_papers(sheet),
         ours=_ours(file, day),
@@ -123,7 +126,24 @@ def _total(
         return _about(headline.low, headline.high)
     highs = [row.high for row in sure]
     high = None if None in highs else sum(top for top in highs if top is not None)
+    most = headline_of(estimate).high  # jointly; no part of it can be more
+    if most is not None and (high is None or high > most):
+        high = most
     return _about(sum(row.low or 0 for row in sure), high)
+
+
+def _not_summed(
+    sure: Sequence[ResultRow], found: Sequence[ResultRow], estimate: Estimate
+) -> tuple[Sentence, ...]:
+    """Why the sum is less than the one on screen: what hangs on an open fact is not in it."""
+    open_ = [row for row in found if row.is_monthly and row not in sure]
+    if not sure or not open_:
+        return ()
+    names = in_a_row(list(dict.fromkeys(row.title for row in open_)), "words.comma")
+    most = headline_of(estimate).high
+    if most is None:
+        return (say("paper.not_summed", what=names),)
+    return (say("paper.not_summed_up_to", what=names, amount=up_to(most)),)
 
 
 def _about(low: int, high: int | None) -> Sentence:

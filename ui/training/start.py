@@ -5,6 +5,7 @@ One folder a day, so that going on later the same day finds everything as it was
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -36,6 +37,7 @@ def main(arguments: Sequence[str]) -> int:
     with center.serving(folder / "center") as address:
         enrol(folder, address, clock)
         _tell(texts, "training.passphrase", passphrase=PASSPHRASE)
+        gc.disable()  # as main.py: until ui.opening.warm_up
         return run(folder / "laptop", is_training=True, clock=clock)
 
 
