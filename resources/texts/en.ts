@@ -221,6 +221,8 @@
     <message><source>cases.which.all</source><translation>All</translation></message>
     <message><source>cases.which.differing</source><translation>Records differ</translation></message>
     <message><source>cases.which.unplanned</source><translation>Not planned</translation></message>
+    <message><source>center.access_broken</source><translation>The access log does not hold together at: {changes}</translation></message>
+    <message><source>center.access_whole</source><translation>Every access log is whole.</translation></message>
     <message><source>center.already_there</source><translation>There is already a Center in this folder.</translation></message>
     <message><source>center.answered</source><translation>The state of the referral was kept: {state}</translation></message>
     <message><source>center.appointed</source><translation>The visit was planned: {day}</translation></message>
@@ -228,6 +230,7 @@
     <message><source>center.bad_consultant</source><translation>This cannot be the id of a consultant: {user}. Up to 100 characters without spaces.</translation></message>
     <message><source>center.bad_day</source><translation>Not a date: {day}. Please write it like 2026-11-24.</translation></message>
     <message><source>center.bad_hour</source><translation>Not a time: {hour}. Please write it like 14:00.</translation></message>
+    <message><source>center.begun_anew</source><translation>At its next sync every laptop takes its cases in from the beginning.</translation></message>
     <message><source>center.cannot_apply</source><translation>This change cannot be applied. Please decline it and tell the consultant.</translation></message>
     <message><source>center.case_line_wrong</source><translation>The case line cannot be read: {what}</translation></message>
     <message><source>center.case_there</source><translation>This case is already there: {case}</translation></message>
@@ -269,6 +272,37 @@
     <message><source>center.rows_wrong</source><translation>Some record of the case is not right. Nothing was added.</translation></message>
     <message><source>center.serving</source><translation>The Center is open: {address}</translation></message>
     <message><source>center.state_cannot_follow</source><translation>After {before} the state {state} cannot follow.</translation></message>
+    <message><source>choices.ask_office</source><translation>Please ask the community centre before choosing. This is an estimate; the office decides.</translation></message>
+    <message><source>choices.best</source><translation>Most in the first year: {names}. In all {much}.</translation></message>
+    <message><source>choices.conflict</source><translation>{names}: cannot be had together.</translation></message>
+    <message><source>choices.effect.closes</source><translation>{other}: cannot be had beside it.</translation></message>
+    <message><source>choices.effect.lowers</source><translation>{other}: lowered by {much}.</translation></message>
+    <message><source>choices.effect.may_change</source><translation>{other}: may change.</translation></message>
+    <message><source>choices.effect.opens</source><translation>{other}: comes with it.</translation></message>
+    <message><source>choices.effect.raises</source><translation>{other}: raised by {much}.</translation></message>
+    <message><source>choices.income.as_much</source><translation>{what}: raises the recognised income by {much} a month. {other}: is lowered by as much.</translation></message>
+    <message><source>choices.income.counted</source><translation>{what}: raises the recognised income by {much} a month.</translation></message>
+    <message><source>choices.income.not_counted</source><translation>{what}: does not count as income for the basic benefits.</translation></message>
+    <message><source>choices.income.open</source><translation>{what}: how much of it counts as income is not known yet.</translation></message>
+    <message><source>choices.keeps_other_things</source><translation>Without the basic benefits, the discounts that come with them may be lost.</translation></message>
+    <message><source>choices.limited</source><translation>{programme}: paid for {months} months only.</translation></message>
+    <message><source>choices.names</source><translation>{one}, {other}</translation></message>
+    <message><source>choices.net.less</source><translation>With all other benefits, {much} less a month.</translation></message>
+    <message><source>choices.net.more</source><translation>With all other benefits, {much} more a month.</translation></message>
+    <message><source>choices.net.open</source><translation>With all other benefits, whether it is more or less is not known yet.</translation></message>
+    <message><source>choices.net.same</source><translation>With all other benefits, the same amount a month.</translation></message>
+    <message><source>choices.next</source><translation>Next: {names}. In all {much}.</translation></message>
+    <message><source>choices.none</source><translation>Nothing has to be chosen between in this household.</translation></message>
+    <message><source>choices.order.depends</source><translation>Which is more hangs on {count} missing answers.</translation></message>
+    <message><source>choices.order.office</source><translation>An office sets some of the amounts, so which is more is not known yet.</translation></message>
+    <message><source>choices.order.same</source><translation>Both come to the same amount.</translation></message>
+    <message><source>choices.order.sure</source><translation>Whatever the missing answers are, the first is more by {much}.</translation></message>
+    <message><source>choices.unpriced</source><translation>{programme}: not counted, because its amount is not known yet.</translation></message>
+    <message><source>choices.won</source><translation>{amount} won</translation></message>
+    <message><source>choices.won_about</source><translation>about {amount} won</translation></message>
+    <message><source>choices.won_from</source><translation>{amount} won or more</translation></message>
+    <message><source>choices.won_range</source><translation>{low} to {high} won</translation></message>
+    <message><source>choices.won_up_to</source><translation>up to {amount} won</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>Please write in one line what the danger is.</translation></message>
     <message><source>consent.general_needed</source><translation>Before anything is kept, consent is needed. Please take it, or go on by reckoning only.</translation></message>
     <message><source>consent.no_such</source><translation>That consent cannot be found.</translation></message>
@@ -377,13 +411,18 @@ If you forget it, the Center helps by phone</translation></message>
     <message><source>enrol.to_passphrase</source><translation>Make a passphrase</translation></message>
     <message><source>enrol.welcome</source><translation>Welcome.
 Four steps and you are done.</translation></message>
+    <message><source>estimate.amount.by_bill</source><translation>as the bill is</translation></message>
     <message><source>estimate.amount.entitled</source><translation>Can receive</translation></message>
+    <message><source>estimate.amount.monthly</source><translation>{amount} a month</translation></message>
     <message><source>estimate.amount.no_figures</source><translation>No figures yet</translation></message>
     <message><source>estimate.amount.none</source><translation>Does not apply</translation></message>
+    <message><source>estimate.amount.on_event</source><translation>{amount} if it happens</translation></message>
+    <message><source>estimate.amount.once</source><translation>{amount} once</translation></message>
     <message><source>estimate.amount.open</source><translation>Not known yet</translation></message>
     <message><source>estimate.amount.reference</source><translation>{amount} by {year} figures</translation></message>
     <message><source>estimate.amount.undecided</source><translation>To check</translation></message>
     <message><source>estimate.amount.unverified</source><translation>Figure being checked</translation></message>
+    <message><source>estimate.amount.up_to</source><translation>up to {amount}</translation></message>
     <message><source>estimate.amount.yearly</source><translation>{amount} a year</translation></message>
     <message><source>estimate.assumed_see</source><translation>See assumptions</translation></message>
     <message numerus="yes"><source>estimate.assumptions</source><translation><numerusform>{n} assumption · see</numerusform><numerusform>{n} assumptions · see</numerusform></translation></message>
@@ -403,9 +442,9 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.close</source><translation>Close</translation></message>
     <message><source>estimate.exact_range</source><translation>₩{low} – ₩{high}</translation></message>
     <message><source>estimate.foot</source><translation>An estimate. The district office decides. Figures {edition}</translation></message>
-    <message><source>estimate.holds.danger</source><translation>not met</translation></message>
-    <message><source>estimate.holds.ok</source><translation>met</translation></message>
-    <message><source>estimate.holds.range</source><translation>not known</translation></message>
+    <message numerus="yes"><source>estimate.further</source><translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation></message>
+    <message><source>estimate.group.spoken</source><translation>{title}, {names}</translation></message>
+    <message numerus="yes"><source>estimate.holds_assumed</source><translation><numerusform>(on {n} assumption)</numerusform><numerusform>(on {n} assumptions)</numerusform></translation></message>
     <message><source>estimate.key.choose</source><translation>Choose a benefit</translation></message>
     <message><source>estimate.leaf.list</source><translation>What can be received</translation></message>
     <message><source>estimate.leaf.why</source><translation>Why these amounts</translation></message>
@@ -425,6 +464,7 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.origin.rule</source><translation>Reckoned</translation></message>
     <message><source>estimate.range_ends</source><translation>When an answer given as a range becomes one amount, the range narrows.</translation></message>
     <message><source>estimate.reading</source><translation>Working it out</translation></message>
+    <message numerus="yes"><source>estimate.refused</source><translation><numerusform>{n} that do not apply</numerusform><numerusform>{n} that do not apply</numerusform></translation></message>
     <message><source>estimate.sound</source><translation>Without assumptions {amount}</translation></message>
     <message><source>estimate.taken_none</source><translation>none</translation></message>
     <message><source>estimate.title</source><translation>Estimate</translation></message>

@@ -221,6 +221,8 @@
     <message><source>cases.which.all</source><translation>모두</translation></message>
     <message><source>cases.which.differing</source><translation>겹친 기록</translation></message>
     <message><source>cases.which.unplanned</source><translation>일정 없음</translation></message>
+    <message><source>center.access_broken</source><translation>열람 기록의 사슬이 끊긴 곳이 있습니다: {changes}</translation></message>
+    <message><source>center.access_whole</source><translation>열람 기록의 사슬이 모두 이어져 있습니다.</translation></message>
     <message><source>center.already_there</source><translation>이 폴더에는 이미 센터가 있습니다.</translation></message>
     <message><source>center.answered</source><translation>연계 상태를 적었습니다: {state}</translation></message>
     <message><source>center.appointed</source><translation>방문을 잡았습니다: {day}</translation></message>
@@ -228,6 +230,7 @@
     <message><source>center.bad_consultant</source><translation>상담사 ID로 쓸 수 없습니다: {user}. 빈칸 없이 100자까지 적어 주세요.</translation></message>
     <message><source>center.bad_day</source><translation>날짜가 아닙니다: {day}. 2026-11-24처럼 적어 주세요.</translation></message>
     <message><source>center.bad_hour</source><translation>시각이 아닙니다: {hour}. 14:00처럼 적어 주세요.</translation></message>
+    <message><source>center.begun_anew</source><translation>모든 노트북이 다음 동기화에서 맡은 사례를 처음부터 다시 받습니다.</translation></message>
     <message><source>center.cannot_apply</source><translation>이 변경은 적용할 수 없습니다. 거절하고 상담사에게 알려 주세요.</translation></message>
     <message><source>center.case_line_wrong</source><translation>사례 줄을 읽을 수 없습니다: {what}</translation></message>
     <message><source>center.case_there</source><translation>이미 있는 사례입니다: {case}</translation></message>
@@ -269,6 +272,37 @@
     <message><source>center.rows_wrong</source><translation>사례의 기록 가운데 맞지 않는 것이 있습니다. 아무것도 넣지 않았습니다.</translation></message>
     <message><source>center.serving</source><translation>센터가 열렸습니다: {address}</translation></message>
     <message><source>center.state_cannot_follow</source><translation>{before} 다음에 {state} 상태가 올 수 없습니다.</translation></message>
+    <message><source>choices.ask_office</source><translation>고르기 전에 주민센터에 꼭 물어보세요. 예상이며 결정은 기관이 합니다.</translation></message>
+    <message><source>choices.best</source><translation>첫해에 가장 많은 것: {names}. 모두 합쳐 {much}.</translation></message>
+    <message><source>choices.conflict</source><translation>{names}: 함께 받을 수 없습니다.</translation></message>
+    <message><source>choices.effect.closes</source><translation>{other}: 이것을 받으시면 받으실 수 없습니다.</translation></message>
+    <message><source>choices.effect.lowers</source><translation>{other}: {much} 줄어듭니다.</translation></message>
+    <message><source>choices.effect.may_change</source><translation>{other}: 달라질 수 있습니다.</translation></message>
+    <message><source>choices.effect.opens</source><translation>{other}: 이것을 받으시면 함께 받으실 수 있습니다.</translation></message>
+    <message><source>choices.effect.raises</source><translation>{other}: {much} 늘어납니다.</translation></message>
+    <message><source>choices.income.as_much</source><translation>{what}: 소득인정액이 한 달 {much} 올라갑니다. {other}: 그만큼 줄어듭니다.</translation></message>
+    <message><source>choices.income.counted</source><translation>{what}: 소득인정액이 한 달 {much} 올라갑니다.</translation></message>
+    <message><source>choices.income.not_counted</source><translation>{what}: 기초생활보장의 소득으로 세지 않습니다.</translation></message>
+    <message><source>choices.income.open</source><translation>{what}: 소득으로 얼마나 세는지 아직 알 수 없습니다.</translation></message>
+    <message><source>choices.keeps_other_things</source><translation>기초생활보장 급여를 신청하지 않으면 함께 오는 감면도 없어질 수 있습니다.</translation></message>
+    <message><source>choices.limited</source><translation>{programme}: {months}달 동안만 받습니다.</translation></message>
+    <message><source>choices.names</source><translation>{one}, {other}</translation></message>
+    <message><source>choices.net.less</source><translation>다른 급여까지 모두 합치면 한 달 {much} 줄어듭니다.</translation></message>
+    <message><source>choices.net.more</source><translation>다른 급여까지 모두 합치면 한 달 {much} 늘어납니다.</translation></message>
+    <message><source>choices.net.open</source><translation>다른 급여까지 모두 합치면 늘지 줄지 아직 알 수 없습니다.</translation></message>
+    <message><source>choices.net.same</source><translation>다른 급여까지 모두 합치면 한 달 금액은 그대로입니다.</translation></message>
+    <message><source>choices.next</source><translation>그다음으로 많은 것: {names}. 모두 합쳐 {much}.</translation></message>
+    <message><source>choices.none</source><translation>이 집에는 둘 중 하나를 골라야 하는 것이 없습니다.</translation></message>
+    <message><source>choices.order.depends</source><translation>모르는 답 {count}개에 따라 어느 쪽이 많은지 달라집니다.</translation></message>
+    <message><source>choices.order.office</source><translation>금액을 기관이 정하는 것이 있어, 어느 쪽이 많은지 아직 알 수 없습니다.</translation></message>
+    <message><source>choices.order.same</source><translation>둘의 금액이 같습니다.</translation></message>
+    <message><source>choices.order.sure</source><translation>답이 어떻든 앞의 것이 {much} 더 많습니다.</translation></message>
+    <message><source>choices.unpriced</source><translation>{programme}: 금액 기준을 아직 몰라 셈에 넣지 못했습니다.</translation></message>
+    <message><source>choices.won</source><translation>{amount}원</translation></message>
+    <message><source>choices.won_about</source><translation>약 {amount}원</translation></message>
+    <message><source>choices.won_from</source><translation>{amount}원 이상</translation></message>
+    <message><source>choices.won_range</source><translation>{low}~{high}원</translation></message>
+    <message><source>choices.won_up_to</source><translation>최대 {amount}원</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>어떤 위험인지 한 줄 적어 주세요.</translation></message>
     <message><source>consent.general_needed</source><translation>적기 전에 개인정보 수집·이용 동의가 필요합니다. 동의를 받거나 ‘셈만 하기’로 이어 가세요.</translation></message>
     <message><source>consent.no_such</source><translation>그 동의를 찾을 수 없습니다.</translation></message>
@@ -377,13 +411,18 @@
     <message><source>enrol.to_passphrase</source><translation>암호 만들러 가기</translation></message>
     <message><source>enrol.welcome</source><translation>처음 오셨군요.
 네 걸음이면 끝납니다.</translation></message>
+    <message><source>estimate.amount.by_bill</source><translation>요금에 따라 할인</translation></message>
     <message><source>estimate.amount.entitled</source><translation>받을 수 있음</translation></message>
+    <message><source>estimate.amount.monthly</source><translation>한 달 {amount}</translation></message>
     <message><source>estimate.amount.no_figures</source><translation>올해 기준 없음</translation></message>
     <message><source>estimate.amount.none</source><translation>해당 없음</translation></message>
+    <message><source>estimate.amount.on_event</source><translation>그런 일이 생기면 {amount}</translation></message>
+    <message><source>estimate.amount.once</source><translation>한 번 {amount}</translation></message>
     <message><source>estimate.amount.open</source><translation>아직 모름</translation></message>
     <message><source>estimate.amount.reference</source><translation>{year}년 기준 참고 {amount}</translation></message>
     <message><source>estimate.amount.undecided</source><translation>확인 필요</translation></message>
     <message><source>estimate.amount.unverified</source><translation>기준 확인 중</translation></message>
+    <message><source>estimate.amount.up_to</source><translation>최대 {amount}</translation></message>
     <message><source>estimate.amount.yearly</source><translation>한 해 {amount}</translation></message>
     <message><source>estimate.assumed_see</source><translation>가정 보기</translation></message>
     <message numerus="yes"><source>estimate.assumptions</source><translation><numerusform>가정 {n}개 · 보기</numerusform></translation></message>
@@ -403,9 +442,9 @@
     <message><source>estimate.close</source><translation>닫기</translation></message>
     <message><source>estimate.exact_range</source><translation>{low} ~ {high}원</translation></message>
     <message><source>estimate.foot</source><translation>예상입니다. 결정은 구청이 합니다. 계산 기준 {edition}판</translation></message>
-    <message><source>estimate.holds.danger</source><translation>맞지 않음</translation></message>
-    <message><source>estimate.holds.ok</source><translation>맞음</translation></message>
-    <message><source>estimate.holds.range</source><translation>아직 모름</translation></message>
+    <message numerus="yes"><source>estimate.further</source><translation><numerusform>그 밖에 {n}가지</numerusform></translation></message>
+    <message><source>estimate.group.spoken</source><translation>{title}, {names}</translation></message>
+    <message numerus="yes"><source>estimate.holds_assumed</source><translation><numerusform>(가정 {n}개 위에서)</numerusform></translation></message>
     <message><source>estimate.key.choose</source><translation>급여 고르기</translation></message>
     <message><source>estimate.leaf.list</source><translation>받을 수 있는 것</translation></message>
     <message><source>estimate.leaf.why</source><translation>왜 이 금액인가요</translation></message>
@@ -425,6 +464,7 @@
     <message><source>estimate.origin.rule</source><translation>셈</translation></message>
     <message><source>estimate.range_ends</source><translation>범위로 적은 답을 한 금액으로 확인하면 폭이 줄어듭니다.</translation></message>
     <message><source>estimate.reading</source><translation>셈하는 중입니다</translation></message>
+    <message numerus="yes"><source>estimate.refused</source><translation><numerusform>해당 없음 {n}가지</numerusform></translation></message>
     <message><source>estimate.sound</source><translation>가정 없이 보면 {amount}</translation></message>
     <message><source>estimate.taken_none</source><translation>없음</translation></message>
     <message><source>estimate.title</source><translation>예상 급여</translation></message>

@@ -84,6 +84,42 @@ def test_choosing_a_row_keeps_the_list_and_shows_its_reckoning(stage: Stage) -> 
     assert view.tiles[-1] is tile
 
 
+def test_what_enters_no_sum_opens_under_its_own_line_and_keeps_the_choice(stage: Stage) -> None:
+    view = estimate_of(stage, "01")
+    assert view.list is not None
+    before = len(view.tiles)
+    view.list.openers["further"].click()
+    opened = view.tiles[before:]
+    assert len(opened) == len(screen_of(stage).rows_in("further"))
+    assert all(tile.isVisibleTo(view) for tile in opened)
+    view.list.openers["further"].click()
+    assert not any(tile.isVisibleTo(view) for tile in opened)
+    assert [tile.isChecked() for tile in view.tiles].index(True) < before
+
+
+def test_a_benefit_that_waits_for_an_event_says_so_and_is_not_on_paper(
+    stage: Stage, tmp_path: Path
+) -> None:
+    screen = screen_of(stage, "01")
+    waiting = [row for row in screen.rows if row.is_on_event]
+    assert {row.programme for row in waiting} == {"childbirth_grant", "funeral_grant"}
+    assert {row.amount.key for row in waiting} == {"estimate.amount.on_event"}
+    paper = paper_of(stage)
+    paper.ask_place = lambda _name: tmp_path / "sheet.pdf"
+    paper.keep_sheet()
+    text = words_of(tmp_path / "sheet.pdf")
+    assert "기초연금" in text
+    assert "해산급여" not in text
+
+
+def test_every_condition_is_said_with_its_assumptions(stage: Stage) -> None:
+    screen = screen_of(stage)
+    screen.chosen = ("livelihood", None)
+    line, _ = screen.conditions()
+    assert line.holds is True
+    assert len(line.assuming) == 4
+
+
 def test_a_household_of_whom_little_is_known_gets_no_false_certainty(stage: Stage) -> None:
     screen = screen_of(stage, "25")
     assert screen.headline is not None

@@ -39,7 +39,6 @@ COMPUTED: tuple[str, ...] = (
     "enrol.step.",
     "estimate.amount.",
     "estimate.bundle.",
-    "estimate.holds.",
     "estimate.why.",
     "frame.rail.",
     "gate.missing.",
@@ -71,6 +70,9 @@ COMPUTED: tuple[str, ...] = (
     "visit.section_hint.",
     "visit.unit.",
     "visit.why.",
+    "why.by.",
+    "why.condition.",
+    "why.verdict.",
     "wishes.",
 )
 """Keys put together at run time begin so: the code writes `say(f"answer.state.{state}")`."""

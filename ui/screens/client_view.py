@@ -69,7 +69,7 @@ class ClientViewScreen:
         titles = {
             row.programme: row.title
             for row in self._estimate.rows
-            if row.is_found and not row.is_monthly
+            if row.is_found and not row.is_monthly and not row.is_on_event
         }
         if not titles:
             return None

@@ -16,11 +16,12 @@ from core.clock import Clock
 from core.law.bundles import Bundle
 from core.law.explain import Reason, reasons
 from core.law.results import Assumption, Ends, Estimate, Result
+from core.law.why import WhyCondition, conditions_of
 from core.office.office import Office
 from core.people.answer import State
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
-from ui.screens.estimate_rows import Headline, ResultRow, headline_of, row_of, rows_of
+from ui.screens.estimate_rows import Group, Headline, ResultRow, headline_of, row_of, rows_of
 from ui.screens.estimator import Reckoned, reckon
 from ui.screens.money import won, won_monthly, won_range
 
@@ -65,7 +66,7 @@ class WhyRow:
 class EstimateScreen:
     """What the estimate screen knows.
 
-    chosen: programme and person of the selected row.
+    chosen: programme and person of the selected row · open_groups: parts of the list unfolded.
     """
 
     def __init__(self, office: Office, clock: Clock, case: str, visit: str | None = None) -> None:
@@ -76,6 +77,7 @@ class EstimateScreen:
         self.reckoned: Reckoned | None = None
         self.file: CaseFile | None = None
         self.chosen: tuple[str, int | None] | None = None
+        self.open_groups: set[Group] = set()
         self.said: Sentence | None = None
         self._listeners: list[Callable[[], None]] = []
 
@@ -173,6 +175,10 @@ class EstimateScreen:
         """Benefits, what can be received first; closed ones are not among them."""
         return rows_of(self.estimate) if self.estimate else ()
 
+    def rows_in(self, group: Group) -> tuple[ResultRow, ...]:
+        """The benefits of one part of the list."""
+        return tuple(row for row in self.rows if row.group == group)
+
     @property
     def full(self) -> int:
         """The amount that fills a bar of the list."""
@@ -249,11 +255,12 @@ class EstimateScreen:
             self._add(rows, one, 0)
         return tuple(rows)
 
-    def conditions(self) -> tuple[tuple[Sentence, bool | None, str], ...]:
-        """Each condition of the chosen result: what, whether it holds (None: open), the article."""
+    def conditions(self) -> tuple[WhyCondition, ...]:
+        """The conditions of the chosen result, with the assumptions made."""
         result = self._result(self.chosen) if self.chosen else None
-        because = result.because if result else ()
-        return tuple((say(f"law.rule.{one.rule}"), one.holds, one.law) for one in because)
+        if result is None or self.estimate is None:
+            return ()
+        return conditions_of(self.estimate, result, likely=True)
 
     def _add(self, rows: list[WhyRow], reason: Reason, depth: int) -> None:
         rows.append(

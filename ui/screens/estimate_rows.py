@@ -4,12 +4,22 @@ Badge and amount are read from the likely layer where there is one (design syste
 """
 
 from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
 
 from core.law.facts.programmes import LISTED
 from core.law.judging.tally import Verdict
 from core.law.results import Assumption, Ends, Estimate, Result
 from core.sentence import Sentence, say
 from ui.screens.money import won, won_range
+
+Group: TypeAlias = Literal["main", "further", "refused"]
+
+_MAIN: Final = frozenset({"medical_aid", "emergency_livelihood", "seoul_emergency"})
+"""Shown beside the monthly cash, though they enter no sum."""
+_UP_TO: Final = frozenset(
+    {"electricity_discount", "telecom_discount", "dementia_treatment", "seoul_basic_security"}
+)
+"""What is paid depends on a bill: household.md 5.18 gives the maximum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +28,7 @@ class ResultRow:
 
     badge: a state of the table `status` of the design · low, high: likely amounts in won of the
     period, None without an amount (high None: no upper end) · sound_low: sure without assumption ·
-    is_monthly: cash of a month, with a bar.
+    is_monthly: cash of a month, with a bar · is_on_event: waits for an event (household.md 5.19).
     """
 
     programme: str
@@ -31,6 +41,14 @@ class ResultRow:
     high: int | None
     sound_low: int
     is_monthly: bool
+    is_on_event: bool = False
+
+    @property
+    def group(self) -> Group:
+        """Where it stands in the list: first, among what is listed only, or among what is not."""
+        if not self.is_found:
+            return "refused"
+        return "main" if self.is_monthly or self.programme in _MAIN else "further"
 
     @property
     def is_found(self) -> bool:
@@ -80,7 +98,6 @@ def row_of(result: Result) -> ResultRow:
     verdict, ends = shown_of(result)
     badge = badge_of(result)
     low, high = ends if ends is not None else (None, None)
-    listed = LISTED.get(result.programme)
     is_sound = result.verdict == "entitled" and result.amount is not None
     return ResultRow(
         programme=result.programme,
@@ -92,8 +109,14 @@ def row_of(result: Result) -> ResultRow:
         low=low,
         high=high,
         sound_low=(result.amount[0] or 0) if is_sound and result.amount else 0,
-        is_monthly=result.period == "month" and listed is not None and listed.is_cash,
+        is_monthly=_is_cash(result),
+        is_on_event=result.is_on_event,
     )
+
+
+def _is_cash(result: Result) -> bool:
+    listed = LISTED.get(result.programme)
+    return result.period == "month" and listed is not None and listed.is_cash
 
 
 def shown_of(result: Result) -> tuple[Verdict, Ends | None]:
@@ -128,8 +151,23 @@ def _amount_words(result: Result, verdict: Verdict, ends: Ends | None) -> Senten
         return say("estimate.amount.unverified")
     if ends is None:
         return say(f"estimate.amount.{verdict}")
-    words = _range_words(ends)
-    return say("estimate.amount.yearly", amount=words) if result.period == "year" else words
+    words = _up_to_words(ends) if result.programme in _UP_TO else _range_words(ends)
+    if result.is_on_event:
+        return say("estimate.amount.on_event", amount=words)
+    if result.period == "month" and not _is_cash(result):
+        return say("estimate.amount.monthly", amount=words)
+    return words if result.period == "month" else _of_period(result, words)
+
+
+def _of_period(result: Result, words: Sentence) -> Sentence:
+    return say(f"estimate.amount.{'yearly' if result.period == 'year' else 'once'}", amount=words)
+
+
+def _up_to_words(ends: Ends) -> Sentence:
+    """The most there may be; without a limit only that it follows the bill."""
+    if ends[1] is None:
+        return say("estimate.amount.by_bill")
+    return say("estimate.amount.up_to", amount=won(ends[1]))
 
 
 def _reference_words(result: Result) -> Sentence:

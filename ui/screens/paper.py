@@ -86,7 +86,7 @@ def sheet_of(
         day=full_day_words(day),
         consultant=consultant,
         lines=lines,
-        further=_further(row for row in found if row not in sure),
+        further=_further(row for row in found if row not in sure and not row.is_on_event),
         total=_total(sure, found, estimate),
         why=(
             *_not_summed(sure, found, estimate),

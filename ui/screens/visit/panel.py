@@ -112,14 +112,13 @@ class Panel:
 
     @property
     def rows(self) -> tuple[ResultRow, ...]:
-        """Monthly cash and medical aid, what can be received first."""
-        return tuple(row for row in self._rows if row.is_monthly or row.programme == "medical_aid")
+        """What can be received each month, medical aid and emergency aid."""
+        return tuple(row for row in self._rows if row.group == "main")
 
     @property
     def further(self) -> tuple[ResultRow, ...]:
         """Yearly, in kind and without amount: listed, never summed; once per programme."""
-        found = {row.programme: row for row in self._rows if row.is_found}
-        return tuple(row for row in found.values() if row not in self.rows)
+        return tuple({row.programme: row for row in self._rows if row.group == "further"}.values())
 
     @property
     def counted(self) -> int:

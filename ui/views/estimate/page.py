@@ -13,10 +13,11 @@ from ui.places import exists
 from ui.screens.estimate import EstimateScreen
 from ui.screens.estimate_rows import ResultRow
 from ui.theme.tokens import layout
+from ui.views.estimate.benefits import BenefitList
 from ui.views.estimate.parts import (
     assumptions_dialog,
-    benefit_tile,
     bundle_card,
+    condition_line,
     result_head,
     scrolled,
 )
@@ -29,7 +30,6 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.key_hints import KeyHint
 from ui.widgets.tile import Tile
 from ui.widgets.tree import Tree
-from ui.widgets.words import Words
 
 _SIDE = 400
 _TREE = 150
@@ -45,7 +45,7 @@ class EstimateView(PlaceView):
         self._screen = screen
         self._wording = load_wording(kit.texts.language)
         self._leaf = LIST
-        self.tiles: list[Tile] = []
+        self.list: BenefitList | None = None
         self.tree: Tree | None = None
         self._side = QVBoxLayout()
         column = QVBoxLayout(self)
@@ -77,6 +77,11 @@ class EstimateView(PlaceView):
             QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         shortcut.activated.connect(act)
+
+    @property
+    def tiles(self) -> list[Tile]:
+        """The benefits on screen."""
+        return self.list.tiles if self.list is not None else []
 
     # -- what the frame asks --------------------------------------------------------------------
 
@@ -193,24 +198,12 @@ class EstimateView(PlaceView):
         return row
 
     def _benefits(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(3, 3, 3, 3)
-        column.setSpacing(6)
-        self.tiles = []
-        for one in self._screen.rows:
-            tile = benefit_tile(one, self._screen, self.kit, is_short=self._leaf == WHY)
-            tile.setChecked((one.programme, one.person) == self._screen.chosen)
-            tile.toggled.connect(lambda on, row=one: self._toggled(row, on=on))
-            self.tiles.append(tile)
-            column.addWidget(tile)
-        column.addStretch(1)
-        return scrolled(holder)
+        self.list = BenefitList(self._screen, self.kit, is_short=self._leaf == WHY)
+        self.list.picked.connect(self._picked)
+        return scrolled(self.list)
 
-    def _toggled(self, row: ResultRow, *, on: bool) -> None:
+    def _picked(self, row: ResultRow) -> None:
         """The selected row's side changes; the list stays, so that focus stays."""
-        if not on:
-            return
         self._screen.chosen = (row.programme, row.person)
         while self._side.count():
             old = self._side.takeAt(0)
@@ -226,10 +219,8 @@ class EstimateView(PlaceView):
         if row is None:
             return card
         card.body.addLayout(result_head(row, self._screen, self.kit, self._show_assumptions))
-        for rule, holds, law in self._screen.conditions():
-            kind = "ok" if holds else "danger" if holds is False else "range"
-            words = f"{texts.of(rule)} — {texts.say(f'estimate.holds.{kind}')}"
-            card.body.addWidget(Words(f"{words}  {law}", "small", "text-2", wrap=True))
+        for condition in self._screen.conditions():
+            card.body.addLayout(condition_line(condition, self.kit))
         tree = Tree(texts.say("estimate.leaf.why"))
         tree.show_rows([one for one in why_rows(self._screen, self.kit) if one.depth <= 2])
         tree.chosen.connect(self._to_question)

@@ -1,27 +1,34 @@
-"""Pieces of the estimate: a bundle's card, a benefit's row, the head of a result, assumptions."""
+"""Pieces of the estimate: a bundle's card, the head of a result, assumptions."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.casework.wording import Wording
+from core.law.why import WhyCondition
 from core.sentence import say
 from ui.kit import Kit
 from ui.screens.estimate import BundleCard, EstimateScreen
 from ui.screens.estimate_rows import ResultRow
 from ui.screens.money import won_range
 from ui.theme.tokens import mark
+from ui.views.flow import Flow
 from ui.widgets.badge import state_badge
 from ui.widgets.button import button
 from ui.widgets.card import frame
 from ui.widgets.dialog import Dialog
 from ui.widgets.icon_mark import IconMark
-from ui.widgets.range_bar import Extent, RangeBar
-from ui.widgets.tile import RadioMark, Tile
+from ui.widgets.range_bar import Extent
+from ui.widgets.tile import RadioMark
 from ui.widgets.words import Words
-
-_BAR = 170
 
 
 def bundle_card(
@@ -35,18 +42,8 @@ def bundle_card(
     column.setContentsMargins(12, 10, 12, 10)
     column.setSpacing(3)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    head = QHBoxLayout()
-    head.setSpacing(8)
-    if not card.is_closed:
-        ring = RadioMark()
-        ring.show_on(card.is_shown)
-        head.addWidget(ring)
     tone = "text-3" if card.is_closed else "text"
-    head.addWidget(Words(texts.of(card.title), "body", tone, weight=600, wrap=True), 1)
-    column.addLayout(head)
-    words = texts.say("estimate.bundle.not_applied") if card.id == "today" else None
-    badge = state_badge(texts, "status", card.state, words)
-    column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addLayout(_bundle_head(card, kit, tone))
     column.addWidget(Words(texts.of(card.amount), "h1", tone, wrap=True))
     if show is not None:
         column.addLayout(assumed_line(screen, kit, show))
@@ -57,10 +54,27 @@ def bundle_card(
     return made
 
 
-def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> QVBoxLayout:
+def _bundle_head(card: BundleCard, kit: Kit, tone: str) -> QHBoxLayout:
+    """Ring, name and state."""
+    texts = kit.texts
+    head = QHBoxLayout()
+    head.setSpacing(8)
+    if not card.is_closed:
+        ring = RadioMark()
+        ring.show_on(card.is_shown)
+        head.addWidget(ring, 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(Words(texts.of(card.title), "body", tone, weight=600, wrap=True), 1)
+    words = {"today": "estimate.bundle.not_applied"}.get(card.id)
+    if words is None and card.state == "eligibleRange":
+        words = "case.estimate.range"
+    badge = state_badge(texts, "status", card.state, texts.say(words) if words else None)
+    head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+    return head
+
+
+def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> QLayout:
     """ "가정 n개 · 보기" and the range without assumptions."""
-    line = QVBoxLayout()
-    line.setSpacing(2)
+    line = Flow(6, 2)
     headline = screen.headline
     if headline is None or not headline.assumptions:
         line.addWidget(Words(kit.texts.say("estimate.no_assumption"), "small", "text-3"))
@@ -69,10 +83,29 @@ def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> 
         kit.texts.say("estimate.assumptions", n=len(headline.assumptions)), "inside", small=True
     )
     opener.clicked.connect(show)
-    line.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeft)
+    line.addWidget(opener)
     sound = won_range(headline.sound_low, headline.sound_high)
-    words = Words(kit.texts.of(say("estimate.sound", amount=sound)), "small", "text-3", wrap=True)
-    line.addWidget(words)
+    line.addWidget(Words(kit.texts.of(say("estimate.sound", amount=sound)), "small", "text-3"))
+    return line
+
+
+def condition_line(condition: WhyCondition, kit: Kit) -> QHBoxLayout:
+    """One condition: a mark, the sentence, on which assumption it rests, the article."""
+    texts = kit.texts
+    state = {True: "eligible", False: "notEligible", None: "needAnswer"}[condition.holds]
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    icon = IconMark(mark("status", state).icon, mark("status", state).fg, 18)
+    line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    words = texts.of(condition.sentence)
+    if condition.assuming:
+        words = f"{words} {texts.say('estimate.holds_assumed', n=len(condition.assuming))}"
+    both = QVBoxLayout()
+    both.setSpacing(0)
+    both.addWidget(Words(words, "small", wrap=True))
+    if condition.law:
+        both.addWidget(Words(condition.law, "caption", "text-3", wrap=True))
+    line.addLayout(both, 1)
     return line
 
 
@@ -86,58 +119,11 @@ def scrolled(content: QWidget) -> QScrollArea:
     return scroll
 
 
-def benefit_tile(
-    row: ResultRow, screen: EstimateScreen, kit: Kit, *, is_short: bool = False
-) -> Tile:
-    """One benefit: badge, name with its reason in one line, amount with its bar.
-
-    is_short: the amount under the name and no bar, for the narrow list beside the reckoning.
-    """
-    texts = kit.texts
-    title, amount = texts.of(row.title), texts.of(row.amount)
-    name = screen.person_name(row.person)
-    whole = f"{title} · {name}" if name else title
-    badge_words = texts.say(f"badge.status.{row.badge}")
-    tile = Tile(", ".join((whole, badge_words, amount)))
-    tile.chosen_fill = "sel"
-    tile.add(IconMark(mark("status", row.badge).icon, _tone(row.badge), 18))
-    words = QWidget()
-    column = QVBoxLayout(words)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(Words(whole, "body", weight=600, elide=True))
-    second = amount if is_short else f"{badge_words} · {texts.of(screen.second_line(row))}"
-    column.addWidget(Words(second, "caption", "text-3", elide=True))
-    tile.add(words, 1)
-    if not is_short:
-        tile.add(_amount(row, amount, screen.full))
-    return tile
-
-
-def _amount(row: ResultRow, amount: str, full: int) -> QWidget:
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3)
-    column.addWidget(Words(amount, "body", weight=700, align=Qt.AlignmentFlag.AlignRight))
-    if row.is_monthly and row.is_found and row.low is not None:
-        bar = RangeBar(extent_of(row, full), 8)
-        bar.setFixedWidth(_BAR)
-        column.addWidget(bar, 0, Qt.AlignmentFlag.AlignRight)
-    return side
-
-
 def extent_of(row: ResultRow, full: int) -> Extent:
     """The bar of a row; an amount without an upper end fills it."""
     low = row.low or 0
     high = full if row.high is None else row.high
     return Extent(min(row.sound_low, low), low, max(low, high), max(full, high, 1))
-
-
-def _tone(badge: str) -> str:
-    return {"eligible": "ok", "notEligible": "no", "closed": "no", "noFigures": "text-2"}.get(
-        badge, "range"
-    )
 
 
 def result_head(
