@@ -683,6 +683,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.amount_of_upper_brackets</source><translation>State scholarship, brackets 7 to 9</translation></message>
     <message><source>law.rule.are_parents_left_out</source><translation>Parents are not looked at</translation></message>
     <message><source>law.rule.are_supplies_found</source><translation>School supplies found</translation></message>
+    <message><source>law.rule.asset_ceiling</source><translation>Property ceiling of the region</translation></message>
     <message><source>law.rule.assets</source><translation>Assets, debts not deducted</translation></message>
     <message><source>law.rule.basic_at_least</source><translation>Basic benefit with all wages</translation></message>
     <message><source>law.rule.basic_at_most</source><translation>Basic benefit without wages</translation></message>

@@ -683,6 +683,7 @@
     <message><source>law.rule.amount_of_upper_brackets</source><translation>국가장학금 (7~9구간)</translation></message>
     <message><source>law.rule.are_parents_left_out</source><translation>부모의 소득과 재산을 보지 않음</translation></message>
     <message><source>law.rule.are_supplies_found</source><translation>학용품비 대상</translation></message>
+    <message><source>law.rule.asset_ceiling</source><translation>지역의 재산 기준</translation></message>
     <message><source>law.rule.assets</source><translation>재산 합계 (빚을 빼지 않음)</translation></message>
     <message><source>law.rule.basic_at_least</source><translation>기초급여 (근로소득 포함)</translation></message>
     <message><source>law.rule.basic_at_most</source><translation>기초급여 (근로소득 제외)</translation></message>

@@ -41,9 +41,15 @@ def is_within_income_line(room_to_income_line: Amount) -> YesNo:
 
 
 @rule(law=_MEANS)
-def room_to_asset_limit(region: Code, asset_limit: Table, property_tested: Amount) -> Amount:
+def asset_ceiling(region: Code, asset_limit: Table) -> Amount:
+    """Higher in large cities."""
+    return at(asset_limit, region)
+
+
+@rule(law=_MEANS)
+def room_to_asset_limit(asset_ceiling: Amount, property_tested: Amount) -> Amount:
     """From the property up to the ceiling of the region."""
-    return at(asset_limit, region) - property_tested
+    return asset_ceiling - property_tested
 
 
 @rule(law=_MEANS)
