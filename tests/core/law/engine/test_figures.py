@@ -44,6 +44,17 @@ def test_after_its_last_day_the_last_known_value_is_given_with_its_year() -> Non
     assert (after.value, after.year, after.is_in_force) == (5, 2026, False)
 
 
+def test_a_season_is_known_by_the_year_it_began_in() -> None:
+    season = figure(a_file(f"2026-07-01: {{value: 5, until: 2027-05-31, {SOURCE}}}"))
+    assert season.on(date(2027, 5, 31)).is_in_force
+    assert season.on(date(2027, 6, 1)).year == 2026
+
+
+def test_a_value_that_ended_within_its_first_year_is_known_by_that_year() -> None:
+    half = figure(a_file(f"2026-01-01: {{value: 5, until: 2026-06-30, {SOURCE}}}"))
+    assert half.on(date(2026, 7, 1)).year == 2026
+
+
 def test_before_its_first_day_nothing_is_known() -> None:
     before = figure(a_file(f"2026-01-01: {{value: 5, {SOURCE}}}")).on(date(2025, 12, 31))
     assert before.value is NOTHING_KNOWN
