@@ -1732,6 +1732,7 @@ Four steps and you are done.</translation></message>
     <message><source>unsaved.text</source><translation>There is no room left on this laptop, so your last answers are only inside this program. If you close now, they are lost. Remove some files and they are saved at once.</translation></message>
     <message><source>unsaved.title</source><translation>Some answers are not saved yet</translation></message>
     <message><source>visit.add_member</source><translation>Add a person</translation></message>
+    <message><source>visit.add_row.debt</source><translation>Add a debt</translation></message>
     <message><source>visit.add_row.obligor</source><translation>Add a relative elsewhere</translation></message>
     <message><source>visit.add_row.vehicle</source><translation>Add a vehicle</translation></message>
     <message><source>visit.all</source><translation>All</translation></message>
@@ -1846,6 +1847,7 @@ Four steps and you are done.</translation></message>
     <message><source>visit.removed</source><translation>Removed. Ctrl+Z brings it back</translation></message>
     <message numerus="yes"><source>visit.rest_none</source><translation><numerusform>The other {n}: none</numerusform><numerusform>The other {n}: none</numerusform></translation></message>
     <message><source>visit.restored</source><translation>What was being typed is back</translation></message>
+    <message><source>visit.row.debt</source><translation>Debt {number}</translation></message>
     <message><source>visit.row.obligor</source><translation>Relative elsewhere {number}</translation></message>
     <message><source>visit.row.vehicle</source><translation>Vehicle {number}</translation></message>
     <message><source>visit.row_disputed</source><translation>Removed in another record</translation></message>

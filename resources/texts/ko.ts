@@ -1732,6 +1732,7 @@
     <message><source>unsaved.text</source><translation>노트북에 남은 자리가 없어 마지막 답이 이 프로그램 안에만 있습니다. 지금 닫으면 그 답이 사라집니다. 필요 없는 파일을 지우면 곧바로 저장합니다.</translation></message>
     <message><source>unsaved.title</source><translation>아직 저장하지 못한 답이 있습니다</translation></message>
     <message><source>visit.add_member</source><translation>가족 더하기</translation></message>
+    <message><source>visit.add_row.debt</source><translation>빚 더하기</translation></message>
     <message><source>visit.add_row.obligor</source><translation>따로 사는 가족 더하기</translation></message>
     <message><source>visit.add_row.vehicle</source><translation>자동차 더하기</translation></message>
     <message><source>visit.all</source><translation>전체</translation></message>
@@ -1846,6 +1847,7 @@
     <message><source>visit.removed</source><translation>지웠습니다. Ctrl+Z로 되돌립니다</translation></message>
     <message numerus="yes"><source>visit.rest_none</source><translation><numerusform>나머지 {n}개는 없음</numerusform></translation></message>
     <message><source>visit.restored</source><translation>쓰던 기록을 되살렸습니다</translation></message>
+    <message><source>visit.row.debt</source><translation>빚 {number}</translation></message>
     <message><source>visit.row.obligor</source><translation>따로 사는 가족 {number}</translation></message>
     <message><source>visit.row.vehicle</source><translation>자동차 {number}</translation></message>
     <message><source>visit.row_disputed</source><translation>다른 기록에서는 지웠음</translation></message>

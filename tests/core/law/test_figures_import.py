@@ -30,6 +30,10 @@ ADDED = {
         "credit_second_half",
         "culture_card",
         "food_voucher",
+        "job_seeker_allowance_months",
+        "seoul_youth_allowance_months",
+        "seoul_youth_rent_months",
+        "youth_rent_months",
     },
     "basic_livelihood": {
         "care_leaver_fixed",
