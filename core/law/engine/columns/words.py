@@ -135,15 +135,20 @@ def _to_multiple(value: Any, unit: int, way: Way) -> Any:
 def _split(total: Any, mine: Any, other: Any) -> Any:
     if not all(isinstance(value, KNOWN_NUMBER) for value in (total, mine, other)):
         return NotImplemented
-    share, whole = total * mine, mine + other
-    share_num, share_over = _num_and_over(share)
+    try:
+        return _portion(total * mine, mine + other)
+    except OverflowError:  # the product of two amounts, not the portion: plain numbers have room
+        return NotImplemented
+
+
+def _portion(product: Any, whole: Any) -> Numbers:
+    num, over = _num_and_over(product)
     whole_num, whole_over = _num_and_over(whole)
-    common = gcd(share_over, whole_over)
-    numerator, _ = scaled((share_num, magnitude(share_num)), whole_over // common)
-    denominator, _ = scaled((whole_num, magnitude(whole_num)), share_over // common)
-    nobody = np.equal(denominator, 0)
-    portion = np.where(nobody, 0, numerator // np.where(nobody, 1, denominator))
-    return Numbers(portion)
+    common = gcd(over, whole_over)
+    above, _ = scaled((num, magnitude(num)), whole_over // common)
+    below, _ = scaled((whole_num, magnitude(whole_num)), over // common)
+    nobody = np.equal(below, 0)
+    return Numbers(np.where(nobody, 0, above // np.where(nobody, 1, below)))
 
 
 def _num_and_over(value: Any) -> tuple[Any, int]:
