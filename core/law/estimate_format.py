@@ -23,9 +23,13 @@ def as_json(estimate: Estimate, words: Words, *, trace: bool = False) -> dict[st
         "recognised_income": {
             name: ends_json(ends) for name, ends in estimate.recognised_income.items()
         },
-        "results": [_result(result, estimate, trace=trace) for result in estimate.results],
+        "results": [
+            {**result_json(result), **({"trace": trace_of(estimate, result)} if trace else {})}
+            for result in estimate.results
+        ],
         "bundles": [
-            _bundle(bundle, estimate.likely_bundles.get(bundle.id)) for bundle in estimate.bundles
+            bundle_json(bundle, estimate.likely_bundles.get(bundle.id))
+            for bundle in estimate.bundles
         ],
         "next_questions": [
             {"fact": it.fact, "narrows": {"from": it.width_now, "to": it.width_then}}
@@ -53,7 +57,8 @@ def ends_json(ends: Ends) -> dict[str, int | None]:
     return {"low": ends[0], "high": ends[1]}
 
 
-def _result(result: Result, estimate: Estimate, *, trace: bool) -> dict[str, Any]:
+def result_json(result: Result) -> dict[str, Any]:
+    """One result, without its trace."""
     content: dict[str, Any] = {"programme": result.programme}
     if result.member is not None:
         content["member"] = result.member
@@ -78,8 +83,6 @@ def _result(result: Result, estimate: Estimate, *, trace: bool) -> dict[str, Any
     content["because"] = [_because(because) for because in result.because]
     if result.likely is not None:
         content["likely"] = _likely(result.likely)
-    if trace:
-        content["trace"] = trace_of(estimate, result)
     return content
 
 
@@ -111,7 +114,8 @@ def _likely(likely: Likely) -> dict[str, Any]:
     return content
 
 
-def _bundle(bundle: Bundle, likely: Likely | None) -> dict[str, Any]:
+def bundle_json(bundle: Bundle, likely: Likely | None = None) -> dict[str, Any]:
+    """One bundle."""
     content: dict[str, Any] = {"id": bundle.id}
     if bundle.is_closed:
         content["closed"] = True

@@ -109,19 +109,25 @@ class Estimate:
 
 def results_of(household: Household, judged: Judged, pack: Pack, day: date) -> tuple[Result, ...]:
     """Every result, sorted by programme id, then member."""
-    found = [_result(household, judged, pack, day, seat) for seat in judged.tallies]
+    found = []
+    for seat in judged.tallies:
+        person = judged.person_of(seat)
+        member = None if person is None else member_name(household, person)
+        found.append(result_of(judged, seat, pack, day, member, person))
     return tuple(sorted(found, key=lambda it: (it.programme, it.member or "", it.person or 0)))
 
 
-def _result(household: Household, judged: Judged, pack: Pack, day: date, seat: Seat) -> Result:
+def result_of(
+    judged: Judged, seat: Seat, pack: Pack, day: date, member: str | None, person: int | None
+) -> Result:
+    """One result. member: name of the person, whose place as listed is `person`."""
     joined = judged.tallies[seat]
     verdict, found = judged.verdict(seat), judged.found[seat]
     footing = judged.footings[seat]
-    person = judged.person_of(seat)
     is_shown = bool(seat.outcomes) and footing.standing is not Standing.UNVERIFIED
     return Result(
         programme=seat.programme.id,
-        member=None if person is None else member_name(household, person),
+        member=member,
         person=person,
         verdict=verdict,
         amount=_amount(joined, found) if is_shown and verdict != "not_covered" else None,

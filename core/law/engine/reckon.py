@@ -7,7 +7,8 @@ from core.law.engine.bounds import Between
 from core.law.engine.facts import Among, Maybe
 from core.law.engine.plan import FactPlace, Plan, Slot
 
-_OPEN: Final = frozenset((Between, Maybe, Among))
+OPEN: Final = frozenset((Between, Maybe, Among))
+"""What the values that are not settled are."""
 
 
 class Reckoning:
@@ -49,10 +50,10 @@ class Reckoning:
         values, plan = self.values, self.plan
         found: set[Slot] = set()
         seen: set[Slot] = set()
-        waiting = [slot for slot in slots if type(values[slot]) in _OPEN]
+        waiting = [slot for slot in slots if type(values[slot]) in OPEN]
         while waiting:
             slot = waiting.pop()
-            if slot in seen or type(values[slot]) not in _OPEN:
+            if slot in seen or type(values[slot]) not in OPEN:
                 continue
             seen.add(slot)
             if slot in plan.step_of:
@@ -74,4 +75,4 @@ def reckon(plan: Plan, facts: Mapping[FactPlace, object]) -> Reckoning:
 
 def is_open(value: object) -> bool:
     """Not settled: a span, a MAYBE or several codes."""
-    return type(value) in _OPEN
+    return type(value) in OPEN

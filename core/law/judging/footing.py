@@ -37,6 +37,11 @@ def state_of(found: Verdict, tallied: Tally) -> State:
     return FOUND.index(found) + 1 + ENDLESS * is_endless + (forms << FORMS)
 
 
+def found_in(state: State) -> Verdict:
+    """The verdict by the figures used, of a seat that has a result."""
+    return FOUND[(state & (ENDLESS - 1)) - 1]
+
+
 @dataclass(frozen=True)
 class Covering:
     """Whether the figures of a result are known. reference_year: of the last known ones."""
@@ -45,7 +50,7 @@ class Covering:
     reference_year: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Footing:
     """What one result stands on. reads: seats of other programmes whose amount it reads."""
 
@@ -124,7 +129,7 @@ class _Found:
         return self._states[self._footings.place(seat)]
 
     def _verdict(self, seat: Seat) -> Verdict:
-        return FOUND[(self._state(seat) & (ENDLESS - 1)) - 1]
+        return found_in(self._state(seat))
 
     def _among(self, seats: frozenset[Seat]) -> list[Seat]:
         """Those of the seats that have a result."""

@@ -1,6 +1,6 @@
 """One run over a household: boxes of what is open, then verdicts, standing and bundles."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -87,13 +87,20 @@ class Judge:
         """The results there may be on the day."""
         return self._seats
 
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """What verdicts and amounts are read from; a case that changes none of them is not split."""
+        return self._slots
+
     def judge(self, known: KnownFacts) -> Judged:
         """One run over the facts of a household."""
         plan = self.course.plan
         start = reckon(plan, known.values)
         open_facts = self._read_by_plan(known)
         first = self._join(Judged(self.course, start, [start], open_facts, known.persons))
-        summed = sums(self.course, covered(first.footings), self._existing(first))
+        summed = sums(
+            self.course, covered(first.footings), self.existing(first.found, first.footings)
+        )
         measures = [measure for it in summed for measure in it.measures()]
         search = Search(plan, open_facts, measures)
         by_case, boxes = search.run(start, self._slots, self._budget(first))
@@ -101,7 +108,7 @@ class Judge:
         if len(by_case) > 1:
             found = [box.reckoning for box in by_case]
             judged = self._join(Judged(self.course, start, found, open_facts, known.persons))
-        existing = self._existing(judged)
+        existing = self.existing(judged.found, judged.footings)
         for place, it in enumerate(summed):
             if it.id in existing:
                 judged.sums.append(it)
@@ -160,12 +167,14 @@ class Judge:
 
     # -- sums ------
 
-    def _existing(self, judged: Judged) -> list[BundleId]:
+    def existing(
+        self, found: Mapping[Seat, Verdict], footings: Mapping[Seat, Footing]
+    ) -> list[BundleId]:
         """Which bundles there are by the verdicts so far."""
         may = {
-            seat.programme.id: judged.found[seat]
-            for seat in judged.tallies
-            if judged.footings[seat].covering.is_covered and seat.programme.per == "household"
+            seat.programme.id: verdict
+            for seat, verdict in found.items()
+            if footings[seat].covering.is_covered and seat.programme.per == "household"
         }
         existing: list[BundleId] = ["basic_security"]
         refused = all(may.get(it) == "not_entitled" for it in ("livelihood", "housing_benefit"))
@@ -189,17 +198,29 @@ class Judge:
             and _is_cash(judged, seat)
             and it.may_enter(seat, judged.boxes)
         ]
+        return self.bundle(it.id, inside, judged.footings, monthly, total)
+
+    def bundle(
+        self,
+        id_: BundleId,
+        inside: Sequence[Seat],
+        footings: Mapping[Seat, Footing],
+        monthly: tuple[End, End],
+        total: tuple[End, End],
+    ) -> Bundle:
+        """A bundle of the seats whose cash is in it."""
+        coverings = {seat: footings[seat].covering for seat in inside}
         leaning = {
-            f"{seat.programme.id} {judged.footings[seat].covering.reference_year}"
-            for seat in inside
-            if not judged.footings[seat].covering.is_covered
+            f"{seat.programme.id} {covering.reference_year}"
+            for seat, covering in coverings.items()
+            if not covering.is_covered
         }
         return Bundle(
-            it.id,
+            id_,
             tuple(sorted({seat.programme.id for seat in inside})),
             monthly,
             total,
-            is_closed=it.id == "stepping_stone" and self._pack.is_closed(it.id, self._day),
+            is_closed=id_ == "stepping_stone" and self._pack.is_closed(id_, self._day),
             leans_on=tuple(sorted(leaning)),
         )
 
