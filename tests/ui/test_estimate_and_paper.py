@@ -149,6 +149,7 @@ def words_of(path: Path) -> str:
 
 def test_the_sheet_is_one_page_of_searchable_words(stage: Stage, tmp_path: Path) -> None:
     view = paper_of(stage)
+    assert view.keep.hasFocus()
     out = tmp_path / "sheet.pdf"
     view.ask_place = lambda _name: out
     view.keep_sheet()
@@ -225,6 +226,7 @@ def test_the_together_view_shows_amounts_and_no_refusal(stage: Stage) -> None:
     shown = " ".join(words.text() for words in view.findChildren(Words))
     assert "디딤돌" not in shown
     assert view._screen.amount is not None
+    assert view.back.hasFocus()
 
 
 def test_after_two_minutes_the_together_view_goes_back_only_through_the_lock(

@@ -50,6 +50,9 @@ class ClientViewView(PlaceView):
     def foot(self) -> str | None:
         return ""
 
+    def focus_first(self) -> None:
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def gone(self) -> None:
         for end in self._ends:
             end()
@@ -82,6 +85,8 @@ class ClientViewView(PlaceView):
         row.addWidget(self._scrolled(self._answers()), 1)
         self._column.addWidget(middle, 1)
         self._column.addWidget(self._foot())
+        if self.isVisible():
+            self.focus_first()  # the button that had the keyboard is gone
 
     def _words(
         self, text: str, *, weight: Weight = 400, px: int = _BODY, wrap: bool = True

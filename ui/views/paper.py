@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import WelfareNetError
 from ui.kit import Kit
@@ -104,6 +112,9 @@ class PaperView(PlaceView):
         column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._sheet.setWidget(holder)
         self.frame_changed.emit()
+        here = QApplication.focusWidget()
+        if here is None or not self.isAncestorOf(here):
+            self.focus_first()  # the button could not take the keyboard while there was no sheet
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WelfareNetError):
