@@ -274,6 +274,10 @@
     <message><source>center.state_cannot_follow</source><translation>After {before} the state {state} cannot follow.</translation></message>
     <message><source>choices.ask_office</source><translation>Please ask the community centre before choosing. This is an estimate; the office decides.</translation></message>
     <message><source>choices.best</source><translation>Most in the first year: {names}. In all {much}.</translation></message>
+    <message><source>choices.care.at_home</source><translation>{who}: cared for at home, {what}.</translation></message>
+    <message><source>choices.care.has</source><translation>{programme} {much}</translation></message>
+    <message><source>choices.care.in_daycare</source><translation>{who}: in daycare, {what}.</translation></message>
+    <message><source>choices.care.nothing</source><translation>nothing can be received</translation></message>
     <message><source>choices.conflict</source><translation>{names}: cannot be had together.</translation></message>
     <message><source>choices.effect.closes</source><translation>{other}: cannot be had beside it.</translation></message>
     <message><source>choices.effect.lowers</source><translation>{other}: lowered by {much}.</translation></message>

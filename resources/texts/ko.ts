@@ -274,6 +274,10 @@
     <message><source>center.state_cannot_follow</source><translation>{before} 다음에 {state} 상태가 올 수 없습니다.</translation></message>
     <message><source>choices.ask_office</source><translation>고르기 전에 주민센터에 꼭 물어보세요. 예상이며 결정은 기관이 합니다.</translation></message>
     <message><source>choices.best</source><translation>첫해에 가장 많은 것: {names}. 모두 합쳐 {much}.</translation></message>
+    <message><source>choices.care.at_home</source><translation>{who}: 집에서 돌보시면 {what}.</translation></message>
+    <message><source>choices.care.has</source><translation>{programme} {much}</translation></message>
+    <message><source>choices.care.in_daycare</source><translation>{who}: 어린이집에 보내시면 {what}.</translation></message>
+    <message><source>choices.care.nothing</source><translation>받을 수 있는 것이 없습니다</translation></message>
     <message><source>choices.conflict</source><translation>{names}: 함께 받을 수 없습니다.</translation></message>
     <message><source>choices.effect.closes</source><translation>{other}: 이것을 받으시면 받으실 수 없습니다.</translation></message>
     <message><source>choices.effect.lowers</source><translation>{other}: {much} 줄어듭니다.</translation></message>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final, TypeAlias
 
+from core.law.choices.care import CareChoice, CareWay
 from core.law.choices.effects import Effect, Given
 from core.law.choices.sets import Choices, CompatibleSet, Conflict, Key
 from core.law.results import Ends
@@ -144,6 +145,31 @@ def _order(choices: Choices) -> Sentence:
     if choices.depends_on:
         return say("choices.order.depends", count=len(choices.depends_on))
     return say("choices.order.office")
+
+
+# -- where a child is cared for ------
+
+_PLACES: Final = {"none": "choices.care.at_home", "daycare": "choices.care.in_daycare"}
+
+
+def care_sentences(choice: CareChoice, name_of: NameOf) -> tuple[Sentence, ...]:
+    """What a child has at home and in daycare."""
+    who = name_of(choice.person)
+    return tuple(say(_PLACES[way.place], who=who, what=_care(way)) for way in choice.ways)
+
+
+def _care(way: CareWay) -> Sentence:
+    """What the child has there, with its amount a month."""
+    parts = [
+        say("choices.care.has", programme=say(f"programme.{programme}"), much=_won(ends))
+        for (programme, _), ends in way.has
+    ]
+    if not parts:
+        return say("choices.care.nothing")
+    first, *others = parts
+    for other in others:
+        first = say("choices.names", one=first, other=other)
+    return first
 
 
 # -- won ------

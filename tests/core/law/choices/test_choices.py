@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
+from core.law.choices.care import care_choices_of
 from core.law.choices.effects import Given, effects_of
 from core.law.choices.graph import CHOICES, EXCLUSIONS
 from core.law.choices.search import choices_of
 from core.law.choices.sets import Choices, CompatibleSet
 from core.law.choices.without import without
-from core.law.choices.words import choice_sentences, given_sentences
+from core.law.choices.words import care_sentences, choice_sentences, given_sentences
 from core.law.estimate import Estimator
 from core.law.facts.household import facts_of
 from core.law.facts.programmes import LISTED
@@ -23,7 +24,7 @@ from core.law.pack import load_pack
 from core.law.results import Ends
 from tests.core.law.case_files import read_plain
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
-from tests.helpers.law import EXAMPLE
+from tests.helpers.law import EXAMPLE, a_household, a_member
 from ui.texts import LANGUAGES, Language, Texts
 
 HERE = Path(__file__).parent
@@ -195,6 +196,55 @@ def test_no_set_holds_two_that_exclude_each_other() -> None:
 def test_a_closed_programme_is_not_among_the_effects() -> None:
     for given in effects_of(ESTIMATOR, EXAMPLE, date(2026, 11, 29)):
         assert "stepping_stone" not in {given.programme, *(it.programme for it in given.effects)}
+
+
+# -- where a child is cared for ------
+
+
+def a_small_child(**facts: Any) -> Content:
+    parent = a_member(birth_date="1990-01-01", income={"business": 9_000_000})
+    return a_household(members=[parent, {"id": "m2", "relation": "child", **facts}])
+
+
+@pytest.mark.parametrize(
+    ("born", "at_home", "in_daycare"),
+    [
+        (
+            "2026-05-01",
+            {"parent_benefit": 1_000_000},
+            {"childcare_fee": 584_000, "parent_benefit": 416_000},
+        ),
+        ("2025-05-01", {"parent_benefit": 500_000}, {"childcare_fee": 515_000}),
+        ("2023-05-01", {"home_care_allowance": 100_000}, {"childcare_fee": 280_000}),
+    ],
+    ids=["age_0", "age_1", "age_3"],
+)
+def test_care_at_home_and_in_daycare(
+    born: str, at_home: dict[str, int], in_daycare: dict[str, int]
+) -> None:
+    """Amounts of B 3 for 2026 (P26: 584,000 to the nursery and 416,000 in cash at age 0)."""
+    content = a_small_child(birth_date=born, school="none")
+    (choice,) = care_choices_of(ESTIMATOR, content, date(2026, 11, 29))
+    assert choice.person == 1
+    found = [{key[0]: ends for key, ends in way.has} for way in choice.ways]
+    assert found == [
+        {name: (amount, amount) for name, amount in way.items()} for way in (at_home, in_daycare)
+    ]
+
+
+def test_care_that_is_not_told_is_reckoned_both_ways_too() -> None:
+    content = a_small_child(birth_date="2025-05-01", school=None)
+    (choice,) = care_choices_of(ESTIMATOR, content, date(2026, 11, 29))
+    said = [Texts("ko").of(it) for it in care_sentences(choice, lambda _: "하늘")]
+    assert said == [
+        "하늘: 집에서 돌보시면 부모급여 500,000원.",
+        "하늘: 어린이집에 보내시면 보육료 515,000원.",
+    ]
+
+
+def test_a_pupil_has_no_choice_of_care() -> None:
+    content = a_small_child(birth_date="2016-05-01", school="elementary")
+    assert care_choices_of(ESTIMATOR, content, date(2026, 11, 29)) == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
