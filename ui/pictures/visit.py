@@ -59,8 +59,11 @@ def _reckon(stage: Stage) -> None:
 def _housing(stage: Stage) -> None:
     screen = _told(stage)
     screen.press(("household", "debts"), "given")
-    screen.commit(("household", "debts"), "250000")
-    screen.go_to(("household", "debts"))
+    debt = screen.sheet.rows_of("debt")[0].id
+    screen.choose((debt, "kind"), "bank")
+    screen.press((debt, "recognised"), "given")
+    screen.commit((debt, "balance"), "250000")
+    screen.go_to((debt, "balance"))
     _reckon(stage)
 
 

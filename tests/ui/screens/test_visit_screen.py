@@ -267,19 +267,19 @@ def test_a_draft_comes_back_into_its_field_after_a_crash(office: Office, texts: 
 
 def test_an_answer_ends_the_draft_of_its_field(office: Office) -> None:
     _, screen = a_begun_visit(office)
-    screen.typed(DEBTS, "3")
+    screen.typed(SAVINGS, "3")
     screen.keep_drafts()
-    screen.commit(DEBTS, "300")
+    screen.commit(SAVINGS, "300")
     assert office.drafts(screen.visit) == ()
     assert again(office, screen).said is None
 
 
 def test_typing_that_comes_to_what_stood_before_leaves_no_draft(office: Office) -> None:
     _, screen = a_begun_visit(office)
-    screen.commit(DEBTS, "300")
-    screen.typed(DEBTS, "3000")
+    screen.commit(SAVINGS, "300")
+    screen.typed(SAVINGS, "3000")
     screen.keep_drafts()
-    screen.typed(DEBTS, "300")
+    screen.typed(SAVINGS, "300")
     assert office.drafts(screen.visit) == ()
     assert not screen.has_unkept_typing
 

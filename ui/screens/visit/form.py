@@ -20,6 +20,7 @@ CONSENT = "consent"
 ROW_SUBJECTS = {
     "property.vehicles": Subject.VEHICLE,
     "obligors": Subject.OBLIGOR,
+    "debts": Subject.DEBT,
 }
 """Questions whose answer is a list of rows."""
 

@@ -74,13 +74,13 @@ class Faces:
         """An answer in words: an amount, a yes, the option's word, a day."""
         if answer.state is State.NONE:
             return self._none(question)
-        if question.kind in {QuestionKind.YES_NO, QuestionKind.LIST}:
+        if answer.value is True:
             return self._texts.say("answer.yes")
         if question.kind is QuestionKind.CODE and isinstance(answer.value, str):
             return self.wording.option(question.id, answer.value)
         if question.kind in {QuestionKind.RECEIVING, QuestionKind.CODES}:
             return self._texts.say("visit.list.is")
-        if question.kind is QuestionKind.WON:
+        if question.kind in {QuestionKind.WON, QuestionKind.LIST}:
             reading = reading_of(answer)
             words = won(reading.low) if reading.is_exact else won_range(*reading.between)
             return self._texts.of(words)
