@@ -89,7 +89,10 @@ class _Almanac:
 
     def _compared(self, before: Snapshot, after: Snapshot) -> Iterator[Entry]:
         comparison = Comparison(self._snapshots, self._pack, before, after)
+        passed_on = _passed_on(before, after)
         for key in comparison.changed_keys():
+            if key in passed_on:
+                continue
             was, now = before.worths.get(key), after.worths.get(key)
             kind = _kind(was, now, after, key)
             if kind is not None:
@@ -106,6 +109,19 @@ class _Almanac:
                     comparison.conditions(key),
                     () if kind == "figures_unknown" else comparison.through(key),
                 )
+
+
+def _passed_on(before: Snapshot, after: Snapshot) -> set[Key]:
+    """What is carried by the pregnant member and after the birth by the child, alike: once a birth
+    (household.md 5.30), so it neither ends nor begins."""
+    born = set(after.base.persons) - set(before.base.persons)
+    found: set[Key] = set()
+    for key, worth in before.worths.items():
+        if born and key[1] is not None and key not in after.worths:
+            children = {(key[0], person) for person in born}
+            alike = {it for it in children if worth.is_like(after.worths.get(it))}
+            found |= {key, *alike} if alike else set()
+    return found
 
 
 def _kind(was: Worth | None, now: Worth | None, after: Snapshot, key: Key) -> EntryKind | None:

@@ -69,6 +69,7 @@ class Snapshots:
         self.eras = eras
         self._estimator = estimator
         self._today = today
+        self._delivered = _delivered(household, today)
         self._made: dict[date, Snapshot] = {}
         self._last: dict[Judge, Snapshot] = {}
 
@@ -80,12 +81,17 @@ class Snapshots:
         return self._made[day]
 
     def _make(self, day: date) -> Snapshot:
-        known = facts_of(self.household, day, self._today)
+        known = facts_of(self._household_on(day), day, self._today)
         judge = self._estimator.judge_of(self.eras.first_of(day), known.shape)
         last = self._last.get(judge)
         if last is not None and not _moves(last, known):
             return replace(last, day=day)
         return self.judged(day, judge, known)
+
+    def _household_on(self, day: date) -> Household:
+        if self._delivered is None or day < self._delivered[0]:
+            return self.household
+        return self._delivered[1]
 
     def judged(self, day: date, judge: Judge, known: KnownFacts) -> Snapshot:
         """The facts judged, kept nowhere: for a day as it would be, too."""
@@ -104,6 +110,24 @@ class Snapshots:
             if (worth := _worth(result, found[key])) is not None
         }
         return Snapshot(day, judge, known, judged, worths, results)
+
+
+def _delivered(household: Household, today: date) -> tuple[date, Household] | None:
+    """The day of the first birth still to come, and the household without the pregnancy then.
+
+    None where no birth is expected, or nobody knows who of several is to give birth.
+    """
+    births = [
+        born
+        for member in household.members
+        if isinstance(born := member["birth_date"], date) and born > today
+    ]
+    pregnant = [place for place, it in enumerate(household.members) if it["pregnant"] is True]
+    if not births or len(pregnant) != 1:
+        return None
+    members = list(household.members)
+    members[pregnant[0]] = {**members[pregnant[0]], "pregnant": False}
+    return min(births), replace(household, members=tuple(members))
 
 
 def _worth(result: Result, found: str) -> Worth | None:
