@@ -178,6 +178,23 @@ def test_whatever_the_missing_answers_are_the_sums_of_a_set_are_inside(seed: int
             assert inside(one.first_year, open_sets[one.taken].first_year)
 
 
+@pytest.mark.parametrize("seed", range(25))
+def test_a_sure_order_stays_whatever_the_missing_answers_are(seed: int) -> None:
+    random = Random(seed)
+    day, exact = a_day(random), a_drawn_household(random)
+    open_one = blurred(exact, random, facts=random.randint(1, 3))
+    loose = choices_of(ESTIMATOR, open_one, day, today=LAST_DAY)
+    sure = {
+        (it.taken, it.given_up): it for it in choices_of(ESTIMATOR, exact, day, today=LAST_DAY).sets
+    }
+    best, other = (
+        sure.get((it.taken, it.given_up)) if it is not None else None
+        for it in (loose.best, loose.runner_up)
+    )
+    if loose.is_sure and best is not None and other is not None:
+        assert (best.first_year[0] or 0) >= (other.first_year[1] or 0)
+
+
 def test_sets_stand_in_the_order_of_their_least_sum() -> None:
     for path in CASES:
         least = [it.first_year[0] or 0 for it in choices_in(read_plain(path)).sets]
