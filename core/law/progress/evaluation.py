@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from core.law.progress.change import Change
+from core.law.results import Ends
 
 
 @dataclass(frozen=True)
@@ -35,12 +36,26 @@ class Share:
 class Evaluation:
     """passed_line: above the 85 % line at the end, of those who began on it or below. earned_more:
     earned income rose. earned_less: it fell. head_works: the head has work at the end, of all.
+    income_first, income_last: gross income of all households together, won a month.
     """
 
     passed_line: Share
     earned_more: Share
     earned_less: Share
     head_works: Share
+    income_first: Ends
+    income_last: Ends
+
+    @property
+    def income_growth(self) -> tuple[Fraction | None, Fraction | None]:
+        """By what share the income of all together grew; None: no end, or nobody had any."""
+        (first_low, first_high), (last_low, last_high) = self.income_first, self.income_last
+        least = most = None
+        if first_high and last_low is not None:
+            least = Fraction(last_low, first_high) - 1
+        if first_low and last_high is not None:
+            most = Fraction(last_high, first_low) - 1
+        return least, most
 
 
 def evaluate(changes: Iterable[Change]) -> Evaluation:
@@ -52,7 +67,18 @@ def evaluate(changes: Iterable[Change]) -> Evaluation:
         _share(listed, lambda it: None if it.earned is None else it.earned == "more"),
         _share(listed, lambda it: None if it.earned is None else it.earned == "less"),
         _share(listed, lambda it: it.last.does_head_work),
+        _together([it.first.income for it in listed]),
+        _together([it.last.income for it in listed]),
     )
+
+
+def _together(incomes: Iterable[Ends]) -> Ends:
+    lows, highs = [], []
+    for low, high in incomes:
+        lows.append(low or 0)
+        highs.append(high)
+    known = [high for high in highs if high is not None]
+    return sum(lows), sum(known) if len(known) == len(highs) else None
 
 
 def _passed_line(it: Change) -> bool | None:

@@ -117,8 +117,18 @@ def test_shares_count_the_unknown_apart() -> None:
     assert found.head_works == Share(yes=4, no=0, unknown=0)
 
 
+def test_income_of_all_together_grows_within_bounds() -> None:
+    known = evaluate([a_change(1_000_000, 1_200_000), a_change(3_000_000, 3_800_000)])
+    assert (known.income_first, known.income_last) == ((4_000_000,) * 2, (5_000_000,) * 2)
+    assert known.income_growth == (Fraction(1, 4), Fraction(1, 4))
+    with_span = evaluate([a_change(1_000_000, {"between": [1_000_000, 1_500_000]})])
+    assert with_span.income_growth == (0, Fraction(1, 2))
+    assert evaluate([a_change(1_000_000, None)]).income_growth == (-1, None)
+
+
 def test_nobody_has_no_share() -> None:
     assert evaluate([]).passed_line.least is None
+    assert evaluate([]).income_growth == (None, None)
 
 
 @pytest.mark.parametrize("seed", range(40))
