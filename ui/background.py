@@ -33,7 +33,10 @@ def _rest() -> None:
 
 
 class Background(QObject):
-    """One lane for all that works on the database, one apart for what waits for the network."""
+    """One lane for all that works on the database, one apart for what waits for the network.
+
+    is_over: closed; nothing more may be started.
+    """
 
     _landed = Signal(object)  # the one mailbox: calls to make on the main thread
 
@@ -43,6 +46,7 @@ class Background(QObject):
         self._apart = ThreadPoolExecutor(max_workers=1, thread_name_prefix="network")
         self._open: set[Watch] = set()
         self._certain: set[Watch] = set()
+        self.is_over = False
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -122,6 +126,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Ask everybody to stop, wait for both lanes; afterwards the database may close."""
+        self.is_over = True
         self.ask_all_to_stop()
         self._lane.shutdown(wait=True)  # first: its work may wait for the network
         self._apart.shutdown(wait=True)

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from core.office.lock_note import keep_lock_note
+from ui.opening import FolderOpener
 from ui.pictures import day, estimate, visit
 from ui.pictures.stage import Picture, Stage
-from ui.pictures.store import NOW
+from ui.pictures.store import NOW, PASSPHRASE
 from ui.screens.enrol import EnrolScreen, StepName
+from ui.views.unsaved import UnsavedDialog
 
 
 def _unlock(stage: Stage) -> None:
@@ -24,6 +26,17 @@ def _unlock_hangul(stage: Stage) -> None:
     _unlock(stage)
     stage.view.passphrase.setText("그림")
     stage.view.passphrase.typed.emit("그림")
+
+
+def _unlock_waiting(stage: Stage) -> None:
+    """The disk is full: answers of before the lock are not written yet."""
+    _unlock(stage)
+    stage.kit.visits.behind_lock = FolderOpener(stage.folder, stage.clock).open(PASSPHRASE)
+    stage.kit.visits.listeners.tell()
+
+
+def _closing_unsaved(stage: Stage) -> None:
+    stage.go.dialog(UnsavedDialog(stage.kit))
 
 
 def _wishes(stage: Stage) -> None:
@@ -52,6 +65,8 @@ def _enrol(step: StepName) -> Callable[[Stage], None]:
 PICTURES: list[Picture] = [
     Picture("01-unlock", _unlock, locked=True),
     Picture("01b-unlock-hangul", _unlock_hangul, locked=True),
+    Picture("01c-unlock-waiting", _unlock_waiting, locked=True),
+    Picture("01d-closing-unsaved", _closing_unsaved),
     Picture("10-wishes", _wishes),
     Picture("10a-enrol-code", _enrol("code"), locked=True),
     Picture("10a-enrol-passphrase", _enrol("passphrase"), locked=True),

@@ -27,8 +27,8 @@ def _told(stage: Stage) -> VisitScreen:
     """The household of the design's pictures: the earlier answers confirmed, the son's pay open."""
     screen = _open(stage)
     for section in (*screen.form.sections, *screen.form.sections):  # one answer asks for the next
-        for place, _ in list(screen.reader.places(section)):
-            screen.confirm(place)
+        for _, target in list(screen.reader.targets(section)):
+            screen.confirm_all(section, target)
     people = screen.sheet.household.members
     for person in people:
         screen.none_for_the_rest("income", person.id)

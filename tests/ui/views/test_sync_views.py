@@ -18,7 +18,14 @@ from tests.ui.syncing import Enrolled, an_enrolled_laptop
 from ui.kit import Kit
 from ui.screens.sync.receipt import SyncScreen
 from ui.screens.sync.run import SyncRun
-from ui.views.sync.dialog import SyncDialog, revoked_dialog, start_sync, sync_of, sync_quietly
+from ui.views.sync.dialog import (
+    SyncDialog,
+    revoked_dialog,
+    start_sync,
+    sync_of,
+    sync_quietly,
+    try_again,
+)
 from ui.views.sync.page import SyncView
 from ui.widgets.words import Words
 
@@ -213,3 +220,16 @@ def test_the_last_trouble_stands_on_the_page_too(kit: Kit, qtbot: QtBot, laptop:
     sync_quietly(kit)
     qtbot.waitUntil(lambda: run_of(kit).stage == "failed")
     assert any("센터에 닿지 않았습니다" in words for words in words_on(page_of(kit, qtbot)))
+
+
+def test_nothing_is_tried_again_once_the_program_has_ended(
+    kit: Kit, qtbot: QtBot, laptop: Enrolled
+) -> None:
+    """The timer of a lost sync may outlive the window by a quarter of an hour."""
+    a_case(laptop.office)
+    laptop.wire.play(["lost before"] * 40)
+    sync_quietly(kit)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "failed")
+    kit.background.close()
+    try_again(kit, run_of(kit))
+    assert run_of(kit).stage == "failed"

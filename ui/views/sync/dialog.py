@@ -62,15 +62,15 @@ def _ended(kit: Kit, run: SyncRun) -> None:
         keep_lock_note(kit.folder, last_full_sync=at, unsent=0)
     elif run.may_try_again:
         later = int(BACKGROUND_SECONDS * 1000)
-        QTimer.singleShot(later, kit.background, lambda: _try_again(kit, run))
+        QTimer.singleShot(later, kit.background, lambda: try_again(kit, run))
     kit.refresh.tell({"sync"})
     if run.stage == "done" and not run.is_watched:
         kit.go.toast(kit.texts.say("sync.ended"))
 
 
-def _try_again(kit: Kit, run: SyncRun) -> None:
+def try_again(kit: Kit, run: SyncRun) -> None:
     """Only while the same office is open and nobody has tried meanwhile."""
-    if kit.sync is run and run.may_try_again:
+    if kit.sync is run and run.may_try_again and not kit.background.is_over:
         sync_quietly(kit)
 
 
