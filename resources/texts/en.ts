@@ -102,6 +102,7 @@
     <message><source>calendar.may_begin</source><translation>{what}: may be received from {day}. More answers are needed to know.</translation></message>
     <message><source>calendar.may_begin.no_figures</source><translation>{what}: can probably be received from {day}. The figures for that time are not out yet.</translation></message>
     <message><source>calendar.may_end</source><translation>{what}: may end after {day}. More answers are needed to know.</translation></message>
+    <message><source>calendar.may_end.at_most</source><translation>{what}: if it can be received at all, until {day}.</translation></message>
     <message><source>calendar.may_end.no_figures</source><translation>{what}: by the figures known so far, until {day}. Please check again when the figures for that time are out.</translation></message>
     <message><source>calendar.rests_on</source><translation>This is what changes as time passes, with all other answers as they are today.</translation></message>
     <message><source>calendar.unknown_birth</source><translation>{who}: the date of birth is not known, so changes by birthday cannot be foreseen.</translation></message>

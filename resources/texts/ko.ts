@@ -102,6 +102,7 @@
     <message><source>calendar.may_begin</source><translation>{what}: {day}부터 받으실 수도 있습니다. 더 여쭤봐야 알 수 있습니다.</translation></message>
     <message><source>calendar.may_begin.no_figures</source><translation>{what}: {day}부터 받으실 수 있을 것으로 보입니다. 그때의 기준은 아직 나오지 않았습니다.</translation></message>
     <message><source>calendar.may_end</source><translation>{what}: {day}이 지나면 받지 못하실 수도 있습니다. 더 여쭤봐야 알 수 있습니다.</translation></message>
+    <message><source>calendar.may_end.at_most</source><translation>{what}: 받으실 수 있다 해도 {day}까지입니다.</translation></message>
     <message><source>calendar.may_end.no_figures</source><translation>{what}: 지금까지 나온 기준으로는 {day}까지입니다. 그때의 기준이 나오면 다시 확인해 주세요.</translation></message>
     <message><source>calendar.rests_on</source><translation>다른 답은 지금과 같다고 보고, 날짜만 지나갈 때 달라지는 것입니다.</translation></message>
     <message><source>calendar.unknown_birth</source><translation>{who}: 태어난 날을 몰라 생일에 따라 달라지는 것은 알 수 없습니다.</translation></message>

@@ -131,10 +131,10 @@ def _kind(was: Worth | None, now: Worth | None, after: Snapshot, key: Key) -> En
     nothing ends at all: what is refused there is refused by figures of another year.
     """
     is_covered = after.day.year <= LAST_YEAR
-    if now is None and is_covered:
-        return _ending(was, is_settled=_is_settled(after, key))
     if now is None:
-        return "figures_unknown" if was is not None and was.is_known else None
+        return _ending(
+            was, is_settled=is_covered and _is_settled(after, key), is_covered=is_covered
+        )
     if was is None:
         return "begins" if now.verdict == "entitled" and now.is_known else "may_begin"
     if was.is_known != now.is_known:
@@ -146,8 +146,14 @@ def _kind(was: Worth | None, now: Worth | None, after: Snapshot, key: Key) -> En
     return "changes"
 
 
-def _ending(was: Worth | None, *, is_settled: bool) -> EntryKind:
-    return "ends" if was is not None and was.verdict == "entitled" and is_settled else "may_end"
+def _ending(was: Worth | None, *, is_settled: bool, is_covered: bool) -> EntryKind | None:
+    if was is None:
+        return None
+    if is_settled and was.is_known:
+        return "ends" if was.verdict == "entitled" else "may_end"
+    if was.is_known:
+        return "figures_unknown"
+    return "may_end" if is_covered else None
 
 
 def _is_settled(snapshot: Snapshot, key: Key) -> bool:

@@ -75,9 +75,13 @@ def entry_sentence(entry: Entry, name_of: NameOf) -> Sentence:
         return say(key, what=what, day=day_of(entry.day))
     if entry.kind == "ends":
         return say("calendar.ends", what=what, day=day_of(entry.last_day))
-    is_known = entry.before is None or entry.before.is_known
-    key = "calendar.may_end" if is_known else "calendar.may_end.no_figures"
-    return say(key, what=what, day=day_of(entry.last_day))
+    return say(_may_end(entry), what=what, day=day_of(entry.last_day))
+
+
+def _may_end(entry: Entry) -> str:
+    if entry.before is not None and not entry.before.is_known:
+        return "calendar.may_end.no_figures"
+    return "calendar.may_end.at_most" if entry.after is None else "calendar.may_end"
 
 
 def cause_sentence(cause: Cause, name_of: NameOf) -> Sentence:
