@@ -37,10 +37,13 @@ class Rivals:
     vouchers: tuple[Seat, ...]
 
     def cash(self, reckoning: Reckoning) -> Amount:
-        """What one of them, or the only one found, brings in a month."""
+        """What one of them, or the only one found, brings in a month.
+
+        A voucher that is chosen is larger than the rent, as its least amount already is.
+        """
         rent, voucher = _cash(self.rents, reckoning), _cash(self.vouchers, reckoning)
-        chosen = when(self._is_rent_chosen(reckoning), rent, voucher)
-        return when(self._are_both_found(reckoning), chosen, greater_of(rent, voucher))
+        takes_rent = both(self._are_both_found(reckoning), self._is_rent_chosen(reckoning))
+        return when(takes_rent, rent, greater_of(rent, voucher))
 
     def may_enter(self, seat: Seat, reckoning: Reckoning) -> bool:
         """The seat is not surely left out for the other one."""

@@ -35,8 +35,7 @@ def next_questions(
     facts = [
         fact
         for fact in open_facts
-        if not (fact.is_office or fact.is_detail)
-        and any(places.get(place) in mattering for place in fact.places)
+        if not fact.is_office and any(places.get(place) in mattering for place in fact.places)
     ]
     detail = _DETAIL if len(open_facts) <= _FACTS_IN_DETAIL else 1
     found = []

@@ -11,7 +11,7 @@ from core.law.engine.bounds import UNKNOWN, Amount, between, open_amount
 from core.law.engine.facts import MAYBE
 from core.law.engine.plan import FactPlace, Shape
 from core.law.facts.ages import AGES, SENIORITY, ages_between, ages_of, completed_years, seniority
-from core.law.facts.answers import Span, Told, Untold, mistake
+from core.law.facts.answers import LARGEST_AMOUNT, Span, Told, Untold, mistake
 from core.law.facts.events import tell_births, tell_crisis, tell_dementia, tell_veteran
 from core.law.facts.known import (
     FACTS,
@@ -170,21 +170,19 @@ def _tell_vehicles(known: KnownFacts, household: Household) -> None:
 
 
 def _tell_obligors(known: KnownFacts, household: Household) -> None:
-    """The obligors, or one of whom nothing is known in place of all.
+    """The obligors; where nobody told them none, a poor one, or a rich one in place of all.
 
-    Rules ask whether any of them is above a limit; one with the largest income and the largest
-    property of all answers that as they all do.
+    Rules ask whether there are any and whether any of them is above a limit; a limit of the law
+    lies above the poor one and below the rich one.
     """
     count, why = ("obligor_count", 0), household.why.get("obligors")
     known.values["unlisted_obligors", 0] = False
     if household.obligors is None:
         amounts = (("annual_income", 0), ("property", 0))
         none: Values = {count: 0, **dict.fromkeys(amounts, 0)}
-        some: Values = {count: between(1, None)}
-        for amount in amounts:
-            known.add(OpenFact("obligors", (amount,), why, is_detail=True))
-        known.open_facts.append(OpenFact("obligors", (count,), why, (none, some)))
-        known.values[count] = UNKNOWN
+        poor: Values = {count: 1, **dict.fromkeys(amounts, 0)}
+        rich: Values = {count: 1, **dict.fromkeys(amounts, LARGEST_AMOUNT)}
+        known.add(OpenFact("obligors", (count, *amounts), why, (none, poor, rich)))
         return
     known.values[count] = len(household.obligors)
     for place, obligor in enumerate(household.obligors):

@@ -24,9 +24,8 @@ class OpenFact:
 
     path: of the fact in the household. cases: every possible answer of a yes/no, a code or a list,
     as values of facts; empty for amounts, which lie from low to high (None: no end).
-    why: None for a span that was told. is_office: no answer settles it. is_detail: an amount
-    inside an answer that is asked as a whole, such as an unknown list. spread: makes the facts of
-    an amount from its ends, where one answer is several facts (a birth date is every age).
+    why: None for a span that was told. is_office: no answer settles it. spread: makes the
+    facts of an amount from its ends, where one answer is several facts (a birth date is every age).
     """
 
     path: str
@@ -36,7 +35,6 @@ class OpenFact:
     low: int = 0
     high: int | None = None
     is_office: bool = False
-    is_detail: bool = False
     spread: Spread | None = None
 
     def is_settled_by_cases(self) -> bool:

@@ -21,6 +21,8 @@ CLOSE_ENOUGH: Final = 500
 MOST_IN_VAIN: Final = 4
 """Cuts in a row that narrow nothing: what keeps the box open is no amount."""
 MOST_CASES: Final = 64
+TRIED: Final = 2
+"""Amounts still open of which each is tried for the next cut; of more the widest one is taken."""
 FIRST_CUT: Final = 1_000_000
 """Where an amount without an upper end is cut first; then at twice its lower end."""
 
@@ -144,9 +146,13 @@ class Search:
             return self._cases(box, by_case, self._within)
         spans = [(fact, *box.spans.get(fact, (fact.low, fact.high))) for fact in facts]
         spans = [span for span in spans if span[1] != span[2]]
-        if not spans:
-            return []
-        fact, low, high = max(spans, key=_weight)
+        if len(spans) != TRIED:
+            return self._cut(box, max(spans, key=_weight)) if spans else []
+        tried = [self._cut(box, span) for span in sorted(spans, key=_weight, reverse=True)]
+        return min(tried, key=lambda parts: sum(part.gap(place) for part in parts))
+
+    def _cut(self, box: Box, span: tuple[OpenFact, int, int | None]) -> list[Box]:
+        fact, low, high = span
         cut = max(2 * low, FIRST_CUT) if high is None else (low + high) // 2
         return [
             self._box(

@@ -9,7 +9,7 @@ from core.law.engine.bounds import highest, lowest
 from core.law.engine.exact import Part
 from core.law.engine.facts import MAYBE
 from core.law.facts.ages import completed_years
-from core.law.facts.answers import Untold
+from core.law.facts.answers import LARGEST_AMOUNT, Untold
 from core.law.facts.household import facts_of
 from core.law.facts.open_facts import KnownFacts, OpenFact, with_reasons
 from core.law.household_format import read_household
@@ -70,11 +70,11 @@ def test_what_nobody_told_is_open_by_cases_or_by_amount() -> None:
     assert open_fact(known, "members[0].birth_date").high == 120
 
 
-def test_an_unknown_list_has_none_or_some() -> None:
-    known = facts(a_household(obligors=None))
-    none, some = next(it for it in known.open_facts if it.path == "obligors" and it.cases).cases
+def test_unknown_obligors_are_none_or_within_every_limit_or_above() -> None:
+    none, poor, rich = open_fact(facts(a_household(obligors=None)), "obligors").cases
     assert none == {("obligor_count", 0): 0, ("annual_income", 0): 0, ("property", 0): 0}
-    assert lowest(some["obligor_count", 0]) == 1  # type: ignore[arg-type] # an amount
+    assert poor == {**none, ("obligor_count", 0): 1}
+    assert rich["annual_income", 0] == rich["property", 0] == LARGEST_AMOUNT
 
 
 def test_unknown_vehicles_are_none_or_some_of_any_value() -> None:
