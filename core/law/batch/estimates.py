@@ -9,6 +9,7 @@ from typing import Final
 from core.errors import Mistake
 from core.law.batch.exact import ExactLines
 from core.law.batch.reading import id_of, in_plain_letters, read_line
+from core.law.batch.seat_text import SharedTexts
 from core.law.batch.work import Answer, Chunk, Words
 from core.law.engine.plan import Shape
 from core.law.estimate import Estimator
@@ -38,6 +39,7 @@ class Estimates:
         self._estimator = Estimator(pack)
         self._order = order
         self._words = words
+        self._shared: SharedTexts = {}
         self._exact = lru_cache(maxsize=MOST_SHAPES)(self._exact_lines)
 
     def answers(self, chunk: Chunk) -> Sequence[Answer]:
@@ -70,7 +72,8 @@ class Estimates:
 
     def _exact_lines(self, shape: Shape) -> ExactLines:
         day = self._order.as_of
-        return ExactLines(self._estimator.judge_of(day, shape), self._estimator.pack, day)
+        judge = self._estimator.judge_of(day, shape)
+        return ExactLines(judge, self._estimator.pack, day, self._shared)
 
 
 def error_answer(content: object, found: Mistake, words: Words) -> Answer:

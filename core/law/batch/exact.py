@@ -12,7 +12,7 @@ from itertools import product
 from typing import Any, Final
 
 from core.law.batch.reading import in_plain_letters
-from core.law.batch.seat_text import SeatText
+from core.law.batch.seat_text import SeatText, SharedTexts
 from core.law.bundles import Sum, sums, today_bundle
 from core.law.engine.facts import MAYBE
 from core.law.engine.plan import Slot, Step
@@ -58,14 +58,14 @@ class _Row:
 class ExactLines:
     """Lines of households of one shape on one day."""
 
-    def __init__(self, judge: Judge, pack: Pack, day: date) -> None:
+    def __init__(self, judge: Judge, pack: Pack, day: date, shared: SharedTexts) -> None:
         plan = judge.course.plan
         self._judge = judge
         self._course = judge.course
         self._quick = QuickPlan(plan)
         self._office = [plan.facts[place] for place in _OFFICE if place in plan.facts]
         self._asking = [step for step in plan.steps if not {*step.needs}.isdisjoint(self._office)]
-        self._texts = [SeatText(judge, pack, day, seat) for seat in judge.seats]
+        self._texts = [SeatText(judge, pack, day, seat, shared) for seat in judge.seats]
         self._texts_of = {text.seat: text for text in self._texts}
         self._places = {text.seat: text.place for text in self._texts}
         self._head = in_plain_letters(

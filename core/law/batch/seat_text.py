@@ -6,7 +6,7 @@ and of the margins; the marks are then what each household fills.
 
 import re
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from core.law.batch.reading import in_plain_letters
 from core.law.engine.exact import split_up
@@ -28,6 +28,12 @@ _MARK: Final = 10**17
 """Numbers from here on are marks; no amount of won is that large."""
 _MARKS: Final = re.compile(rf'"{_NAME}"|{str(_MARK)[:-2]}(\d\d)\b')
 
+_Text: TypeAlias = tuple[str, tuple[int, ...]]
+"""A text with places to fill, and what fills each."""
+
+SharedTexts: TypeAlias = dict[tuple[object, ...], _Text]
+"""Texts by what decides them; one for all shapes of households on one day."""
+
 
 class SeatText:
     """Writes the results of one seat for households whose answers are all known.
@@ -35,7 +41,9 @@ class SeatText:
     Where the office decides, or a figure is missing, the result is made of what the boxes say.
     """
 
-    def __init__(self, judge: Judge, pack: Pack, day: date, seat: Seat) -> None:
+    def __init__(
+        self, judge: Judge, pack: Pack, day: date, seat: Seat, shared: SharedTexts
+    ) -> None:
         self.seat = seat
         self.place = judge.footings.place(seat)
         self.is_of_person = seat.programme.per == "person"
@@ -47,15 +55,13 @@ class SeatText:
         told += [slot for slot in (seat.value, seat.on_event) if slot is not None]
         self._told = tuple(told)
         self._margins = tuple(it.margin for it in seat.conditions if it.margin is not None)
-        self._kept: dict[tuple[object, ...], tuple[str, tuple[int, ...]]] = {}
+        self._kept: SharedTexts = {}
+        self._shared = shared
 
     def is_open(self, box: Reckoning) -> bool:
         """Something of this result is open: the office decides it, or a figure is missing."""
         values = box.values
-        for slot in self._slots:
-            if type(values[slot]) in OPEN:
-                return True
-        return False
+        return any(type(values[slot]) in OPEN for slot in self._slots)
 
     def state(self, values: list[Any]) -> State:
         """What is found, as footing.state_of says it; 0 for nobody of the kind. Nothing is open."""
@@ -78,7 +84,7 @@ class SeatText:
         if kept is None:
             if len(self._kept) >= MOST_KEPT:
                 self._kept.clear()
-            kept = self._kept[key] = self._made(values, state, footing)
+            kept = self._kept[key] = self._alike(values, state, footing)
         form, places = kept
         given: list[object] = [name, *self._amount(values, state)]
         for slot in self._margins:
@@ -105,9 +111,18 @@ class SeatText:
             return 0, 0
         return max(0, min(least)), "null" if state & ENDLESS else max(0, *most)
 
-    def _made(
-        self, values: list[Any], state: State, footing: Footing
-    ) -> tuple[str, tuple[int, ...]]:
+    def _alike(self, values: list[Any], state: State, footing: Footing) -> _Text:
+        """The text of all who stand alike, in households of other shapes too."""
+        told = [values[slot] for slot in self._told]
+        stands = (footing.standing, footing.covering, footing.leanings)
+        key = (self.seat.programme.id, state, *stands, *told)
+        if key not in self._shared:
+            if len(self._shared) >= MOST_KEPT:
+                self._shared.clear()
+            self._shared[key] = self._made(values, state, footing)
+        return self._shared[key]
+
+    def _made(self, values: list[Any], state: State, footing: Footing) -> _Text:
         """The text with places to fill, and what stands in each."""
         marks = iter(range(_MARK + 1, _MARK + 100))
         joined = Tally(

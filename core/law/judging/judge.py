@@ -89,7 +89,7 @@ class Judge:
 
     @property
     def slots(self) -> tuple[Slot, ...]:
-        """What verdicts and amounts are read from; a case that changes none of them is not split."""
+        """What verdicts and amounts are read from; only a case that changes these is split."""
         return self._slots
 
     def judge(self, known: KnownFacts) -> Judged:

@@ -39,7 +39,8 @@ class Grounds:
     def __init__(self, course: Course) -> None:
         self._course = course
         self._lines: dict[Seat, Ground] = {}
-        self._outcomes: dict[tuple[Seat, OutcomeSlots], Ground] = {}
+        self._outcomes: dict[tuple[Seat, Slot, Slot], Ground] = {}
+        self._borders: dict[str, frozenset[Slot]] = {}
         self._line_seats: dict[Slot, Seat] = {}
         self._amount_seats: dict[Slot, Seat] = {}
         self._folders = {seat.programme.folder for seat in course.seats}
@@ -56,19 +57,26 @@ class Grounds:
 
     def outcome(self, seat: Seat, outcome: OutcomeSlots) -> Ground:
         """What one form of the amount rests on."""
-        key = (seat, outcome)
+        key = (seat, outcome.low, outcome.high)
         if key not in self._outcomes:
             self._outcomes[key] = self._ground(seat, (outcome.low, outcome.high))
         return self._outcomes[key]
 
+    def _borders_of(self, seat: Seat) -> frozenset[Slot]:
+        """The slots in which other programmes' results stand."""
+        id_ = seat.programme.id
+        if id_ not in self._borders:
+            self._borders[id_] = frozenset(
+                slot
+                for slot, other in (*self._line_seats.items(), *self._amount_seats.items())
+                if other.programme is not seat.programme
+            )
+        return self._borders[id_]
+
     def _ground(self, seat: Seat, slots: Iterable[Slot]) -> Ground:
         plan: Plan = self._course.plan
-        borders = {
-            slot
-            for slot, other in (*self._line_seats.items(), *self._amount_seats.items())
-            if other.programme is not seat.programme
-        }
-        below = plan.below(slots, frozenset(borders))
+        borders = self._borders_of(seat)
+        below = plan.below(slots, borders)
         steps = [plan.step_of[slot].term.source for slot in below if slot in plan.step_of]
         at_border = below & borders
         readings = [plan.figures[slot] for slot in below if slot in plan.figures]
