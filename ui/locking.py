@@ -95,7 +95,8 @@ class Locking(QObject):
         self._kit.background.close()
         if sync is not None:
             sync.close()
-        for one in (office, self._kit.visits.behind_lock):
+        held, self._kit.visits.behind_lock = self._kit.visits.behind_lock, None
+        for one in (office, held):
             if one is not None:
                 one.lock()
 
