@@ -279,12 +279,12 @@
     <message><source>choices.care.has</source><translation>{programme} {much}</translation></message>
     <message><source>choices.care.in_daycare</source><translation>{who}: in daycare, {what}.</translation></message>
     <message><source>choices.care.nothing</source><translation>nothing can be received</translation></message>
-    <message><source>choices.conflict</source><translation>{names}: cannot be had together.</translation></message>
     <message><source>choices.effect.closes</source><translation>{other}: cannot be had beside it.</translation></message>
     <message><source>choices.effect.lowers</source><translation>{other}: lowered by {much}.</translation></message>
     <message><source>choices.effect.may_change</source><translation>{other}: may change.</translation></message>
     <message><source>choices.effect.opens</source><translation>{other}: comes with it.</translation></message>
     <message><source>choices.effect.raises</source><translation>{other}: raised by {much}.</translation></message>
+    <message><source>choices.exclusion</source><translation>{names}: cannot be had together.</translation></message>
     <message><source>choices.income.as_much</source><translation>{what}: raises the recognised income by {much} a month. {other}: is lowered by as much.</translation></message>
     <message><source>choices.income.counted</source><translation>{what}: raises the recognised income by {much} a month.</translation></message>
     <message><source>choices.income.not_counted</source><translation>{what}: does not count as income for the basic benefits.</translation></message>

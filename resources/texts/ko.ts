@@ -279,12 +279,12 @@
     <message><source>choices.care.has</source><translation>{programme} {much}</translation></message>
     <message><source>choices.care.in_daycare</source><translation>{who}: 어린이집에 보내시면 {what}.</translation></message>
     <message><source>choices.care.nothing</source><translation>받을 수 있는 것이 없습니다</translation></message>
-    <message><source>choices.conflict</source><translation>{names}: 함께 받을 수 없습니다.</translation></message>
     <message><source>choices.effect.closes</source><translation>{other}: 이것을 받으시면 받으실 수 없습니다.</translation></message>
     <message><source>choices.effect.lowers</source><translation>{other}: {much} 줄어듭니다.</translation></message>
     <message><source>choices.effect.may_change</source><translation>{other}: 달라질 수 있습니다.</translation></message>
     <message><source>choices.effect.opens</source><translation>{other}: 이것을 받으시면 함께 받으실 수 있습니다.</translation></message>
     <message><source>choices.effect.raises</source><translation>{other}: {much} 늘어납니다.</translation></message>
+    <message><source>choices.exclusion</source><translation>{names}: 함께 받을 수 없습니다.</translation></message>
     <message><source>choices.income.as_much</source><translation>{what}: 소득인정액이 한 달 {much} 올라갑니다. {other}: 그만큼 줄어듭니다.</translation></message>
     <message><source>choices.income.counted</source><translation>{what}: 소득인정액이 한 달 {much} 올라갑니다.</translation></message>
     <message><source>choices.income.not_counted</source><translation>{what}: 기초생활보장의 소득으로 세지 않습니다.</translation></message>

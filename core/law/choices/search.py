@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from core.law.choices.graph import CHOICES, Edge
-from core.law.choices.sets import Choices, CompatibleSet, Conflict, Key
+from core.law.choices.sets import Choices, CompatibleSet, Exclusion, Key
 from core.law.choices.without import refusing, without
 from core.law.engine.bounds import Amount
 from core.law.engine.plan import Slot
@@ -88,23 +88,24 @@ class _Choosing:
         self._seats = judged.course.seats
 
     def choices(self, day: date) -> Choices:
-        conflicts = self._conflicts()
-        if not conflicts:
+        exclusions = self._exclusions()
+        if not exclusions:
             return Choices(day, (), (), None, is_sure=True, depends_on=())
-        ways = sorted(self._ways(conflicts), key=self._rank)
+        ways = sorted(self._ways(exclusions), key=self._rank)
         margin: Ends | None = None
         is_sure, depends_on = True, tuple[str, ...]()
         if len(ways) > 1:
             margin, is_sure, depends_on = self._compared(ways[0], ways[1])
         listed = tuple(
-            Conflict(self._key(first), self._key(second), edge) for first, second, edge in conflicts
+            Exclusion(self._key(first), self._key(second), edge)
+            for first, second, edge in exclusions
         )
         sets = tuple(self._set(way, ways) for way in ways)
         return Choices(day, listed, sets, margin, is_sure, depends_on)
 
     # -- what excludes each other here ------
 
-    def _conflicts(self) -> list[tuple[Seat, Seat, Edge]]:
+    def _exclusions(self) -> list[tuple[Seat, Seat, Edge]]:
         """The edges whose two ends this household may both have, each without the other."""
         possible = set(self._found(self._judged))
         for second in dict.fromkeys(edge.second for edge in CHOICES):
@@ -129,12 +130,12 @@ class _Choosing:
 
     # -- every way ------
 
-    def _ways(self, conflicts: Sequence[tuple[Seat, Seat, Edge]]) -> Iterator[_Way]:
-        """Every set that holds no two in conflict and to which none can be added."""
-        ends = dict.fromkeys(seat for first, second, _ in conflicts for seat in (first, second))
+    def _ways(self, exclusions: Sequence[tuple[Seat, Seat, Edge]]) -> Iterator[_Way]:
+        """Every set that holds no two that exclude each other and to which none can be added."""
+        ends = dict.fromkeys(seat for first, second, _ in exclusions for seat in (first, second))
         nodes = [seat for seat in self._seats if seat in ends]
         against: dict[Seat, set[Seat]] = {seat: set() for seat in nodes}
-        for first, second, _ in conflicts:
+        for first, second, _ in exclusions:
             against[first].add(second)
             against[second].add(first)
         for taken in _free_sets(nodes, against):
@@ -212,7 +213,7 @@ class _Choosing:
 def _free_sets(
     nodes: Sequence[Seat], against: Mapping[Seat, set[Seat]]
 ) -> Iterator[tuple[Seat, ...]]:
-    """Every set without two in conflict to which no further node can be added, each once."""
+    """Every set of nodes not against each other to which none can be added, each once."""
 
     def grow(
         taken: tuple[Seat, ...], may: list[Seat], seen: list[Seat]

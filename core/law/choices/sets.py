@@ -1,4 +1,4 @@
-"""What can be chosen, as data: conflicts, compatible sets, and how sure their order is."""
+"""What can be chosen, as data: exclusions, compatible sets, and how sure their order is."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ Key: TypeAlias = tuple[str, int | None]
 
 
 @dataclass(frozen=True)
-class Conflict:
+class Exclusion:
     """Two programmes of this household of which only one can be had."""
 
     first: Key
@@ -23,7 +23,7 @@ class Conflict:
 
 @dataclass(frozen=True)
 class CompatibleSet:
-    """One way to choose. taken, given_up: of the programmes in conflict.
+    """One way to choose. taken, given_up: of the programmes that exclude others.
 
     monthly: cash of the whole household in it while all is paid; first_year: in twelve months, what
     is paid for fewer only so long (limited: by programme, the months). unpriced: what is taken and
@@ -50,7 +50,7 @@ class Choices:
     """
 
     day: date
-    conflicts: tuple[Conflict, ...]
+    exclusions: tuple[Exclusion, ...]
     sets: tuple[CompatibleSet, ...]
     margin: Ends | None
     is_sure: bool
@@ -59,9 +59,9 @@ class Choices:
     @property
     def best(self) -> CompatibleSet | None:
         """The set with the largest least sum; None where there is nothing to choose."""
-        return self.sets[0] if self.conflicts else None
+        return self.sets[0] if self.exclusions else None
 
     @property
     def runner_up(self) -> CompatibleSet | None:
         """The next one."""
-        return self.sets[1] if self.conflicts and len(self.sets) > 1 else None
+        return self.sets[1] if self.exclusions and len(self.sets) > 1 else None

@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from core.law.choices.care import CareChoice, CareWay
 from core.law.choices.effects import Effect, Given
-from core.law.choices.sets import Choices, CompatibleSet, Conflict, Key
+from core.law.choices.sets import Choices, CompatibleSet, Exclusion, Key
 from core.law.results import Ends
 from core.sentence import Sentence, Value, say
 
@@ -89,7 +89,7 @@ def choice_sentences(choices: Choices, name_of: NameOf) -> tuple[Sentence, ...]:
     best, runner_up = choices.best, choices.runner_up
     if best is None:
         return (say("choices.none"),)
-    said = [conflict_sentence(it, name_of) for it in choices.conflicts]
+    said = [exclusion_sentence(it, name_of) for it in choices.exclusions]
     said += _set_sentences("choices.best", best, name_of)
     if runner_up is not None:
         said += _set_sentences("choices.next", runner_up, name_of)
@@ -99,10 +99,10 @@ def choice_sentences(choices: Choices, name_of: NameOf) -> tuple[Sentence, ...]:
     return *said, say("choices.ask_office")
 
 
-def conflict_sentence(conflict: Conflict, name_of: NameOf) -> Sentence:
+def exclusion_sentence(exclusion: Exclusion, name_of: NameOf) -> Sentence:
     """Two that cannot be had together."""
-    names = names_of((conflict.first, conflict.second), name_of)
-    return say("choices.conflict", names=names)
+    names = names_of((exclusion.first, exclusion.second), name_of)
+    return say("choices.exclusion", names=names)
 
 
 def programme_name(key: Key, name_of: NameOf) -> Sentence:

@@ -153,7 +153,7 @@ def test_one_of_the_sets_is_the_bundle_of_the_estimate(seed: int) -> None:
     choices = choices_of(ESTIMATOR, content, day, today=LAST_DAY)
     made = ESTIMATOR.estimate(content, day, today=LAST_DAY, with_questions=False)
     bundle = next(it for it in made.bundles if it.id == "basic_security")
-    if choices.conflicts:
+    if choices.exclusions:
         assert bundle.monthly in [it.monthly for it in choices.sets]
 
 
@@ -205,9 +205,9 @@ def test_no_set_holds_two_that_exclude_each_other() -> None:
     for path in CASES:
         choices = choices_in(read_plain(path))
         for one in choices.sets:
-            for conflict in choices.conflicts:
-                assert not {conflict.first, conflict.second} <= set(one.taken)
-        assert {it.edge for it in choices.conflicts} <= set(CHOICES)
+            for exclusion in choices.exclusions:
+                assert not {exclusion.first, exclusion.second} <= set(one.taken)
+        assert {it.edge for it in choices.exclusions} <= set(CHOICES)
 
 
 def test_a_closed_programme_is_not_among_the_effects() -> None:
