@@ -4,8 +4,6 @@ Five facts (peers S14); tamper-evident: an entry carries the hash of the one bef
 missing or altered entry shows.
 """
 
-import hashlib
-from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, select, update
@@ -13,11 +11,9 @@ from sqlalchemy import Connection, select, update
 from core.casework import actions
 from core.casework.actions import Act
 from core.clock import Clock
-from core.record.change import canonical
+from core.record.seals import seal_of
 from core.store.database import as_apply
 from core.store.laptop import LAPTOP
-
-SEALED = ("who", "when", "case", "what", "why", "before")
 
 
 def access_act(connection: Connection, clock: Clock, case: str, what: str, why: str | None) -> Act:
@@ -35,18 +31,3 @@ def access_act(connection: Connection, clock: Clock, case: str, what: str, why: 
     with as_apply(connection):
         connection.execute(update(LAPTOP).values(chain=entry["seal"]))
     return actions.append_act("access", actions.new_id(), entry)
-
-
-def seal_of(entry: Mapping[str, Any]) -> str:
-    """Hash over the facts of an entry and the seal of the one before it, hex."""
-    return hashlib.sha256(canonical({name: entry[name] for name in SEALED})).hexdigest()
-
-
-def is_whole(entries: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether entries, oldest first, follow one another without a gap or an alteration."""
-    before: str | None = None
-    for entry in entries:
-        if entry["seal"] != seal_of(entry) or before not in (None, entry["before"]):
-            return False
-        before = entry["seal"]
-    return True

@@ -52,10 +52,10 @@ class Judged:
 
 
 def next_batch(database: Database, most: int, most_bytes: int) -> Batch:
-    """The next changes to send.
+    """The next changes to send: whole acts up to the limit, one act at least when anything waits.
 
-    Acts that travel together are never parted, unless one alone is over the limit; whenever
-    anything waits there is at least one change.
+    What one act wrote is never parted, however small the limit: the Center applies or holds it as a
+    whole.
     """
     with database.reading() as connection:
         laptop = _laptop(connection)
@@ -65,23 +65,41 @@ def next_batch(database: Database, most: int, most_bytes: int) -> Batch:
             .order_by(OUTBOX.c.seq)
             .limit(most + 1)
         ).mappings().all()  # fmt: skip
-    listed = [Waiting(row["seq"], row["tx"], row["stream"], row["body"]) for row in found]
-    kept = _fitting(listed, most, most_bytes)
+        kept = _fitting([_waiting_of(row) for row in found], most, most_bytes)
+        if not kept and found:
+            kept = _first_act(connection, laptop, found[0]["tx"])
     return Batch(laptop["instance"], laptop["acked"] + 1, kept)
 
 
+def _waiting_of(row: RowMapping) -> Waiting:
+    return Waiting(row["seq"], row["tx"], row["stream"], row["body"])
+
+
 def _fitting(listed: list[Waiting], most: int, most_bytes: int) -> tuple[Waiting, ...]:
+    """Whole acts within the limits; none when the first alone is over them."""
     count = size = 0
     for change in listed[:most]:
-        if count and size + len(change.body) > most_bytes:
+        if size + len(change.body) > most_bytes:
             break
         count, size = count + 1, size + len(change.body)
     if count == len(listed):
         return tuple(listed)
-    whole = count
-    while whole and listed[whole - 1].tx == listed[whole].tx:
-        whole -= 1
-    return tuple(listed[: whole or count])
+    while count and listed[count - 1].tx == listed[count].tx:
+        count -= 1
+    return tuple(listed[:count])
+
+
+def _first_act(connection: Connection, laptop: RowMapping, tx: int) -> tuple[Waiting, ...]:
+    found = connection.execute(
+        select(OUTBOX.c.seq, OUTBOX.c.tx, OUTBOX.c.stream, OUTBOX.c.body)
+        .where(
+            OUTBOX.c.instance == laptop["instance"],
+            OUTBOX.c.seq > laptop["acked"],
+            OUTBOX.c.tx == tx,
+        )
+        .order_by(OUTBOX.c.seq)
+    ).mappings()
+    return tuple(_waiting_of(row) for row in found)
 
 
 def acknowledge(database: Database, acked: int, outcomes: Iterable[Judged], server_ms: int) -> None:
@@ -102,6 +120,13 @@ def acknowledge(database: Database, acked: int, outcomes: Iterable[Judged], serv
             select(REGISTER).where(REGISTER.c.pending_seq <= acked)
         ).mappings()
         registers.keep(connection, [registers.read(row).acknowledged() for row in done.all()])
+
+
+def acked(database: Database) -> tuple[int, int]:
+    """Instance of this laptop, and the largest number that the Center has acknowledged in it."""
+    with database.reading() as connection:
+        laptop = _laptop(connection)
+        return laptop["instance"], laptop["acked"]
 
 
 def _keep_outcomes(connection: Connection, instance: int, outcomes: Iterable[Judged]) -> None:

@@ -83,6 +83,12 @@ def version_of(connection: Connection, stream: str) -> int:
     return found.scalar_one_or_none() or 0
 
 
+def begin_anew(database: Database) -> None:
+    """Forget how far streams were taken in, not what is here: the next pull begins at the start."""
+    with database.writing() as connection:
+        connection.execute(update(STREAM).values(ver=0))
+
+
 def absorb(database: Database, frame: PulledFrame) -> None:
     """Take a frame in. Twice is as once; an older frame than what stands changes nothing.
 

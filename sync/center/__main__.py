@@ -17,7 +17,7 @@ from core.clock import RealClock
 from core.errors import Mistake, WelfareNetError
 from core.record.change import ChangeId
 from core.sentence import Sentence, say
-from sync.center import reports
+from sync.center import reports, seals
 from sync.center.app import serve
 from sync.center.base import OUT_OF_REACH, Base
 from sync.center.desk import Desk
@@ -79,6 +79,8 @@ _ARGUMENTS: dict[str, str] = {
     "revoke": "laptop",
     "publish-pack": "dir",
     "report": "day",
+    "verify-access": "",
+    "begin-anew": "",
 }
 _EXTRA: dict[str, dict[str, object]] = {
     "--host": {"default": "127.0.0.1"},
@@ -234,6 +236,26 @@ def _report(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
         tell(say("center.day_empty"))
 
 
+def _verify_access(staff: Staff, _settings: argparse.Namespace, tell: Say) -> None:
+    """Whether the laptops' logs of who opened what are whole."""
+    broken = [line for line in _printed(seals.chains(staff)) if line.broken is not None]
+    if broken:
+        raise Mistake(say("center.access_broken", changes=", ".join(str(b.broken) for b in broken)))
+    tell(say("center.access_whole"))
+
+
+def _printed(lines: tuple[seals.ChainLine, ...]) -> tuple[seals.ChainLine, ...]:
+    for line in lines:
+        print(line.laptop, line.entries, line.broken or "whole")
+    return lines
+
+
+def _begin_anew(staff: Staff, _settings: argparse.Namespace, tell: Say) -> None:
+    """To be given once after the Center was restored from a copy, before `serve`."""
+    staff.begin_anew()
+    tell(say("center.begun_anew"))
+
+
 _VERBS: dict[str, Verb] = {
     "serve": _serve,
     "add-consultant": _add_consultant,
@@ -248,6 +270,8 @@ _VERBS: dict[str, Verb] = {
     "revoke": _revoke,
     "publish-pack": _publish_pack,
     "report": _report,
+    "verify-access": _verify_access,
+    "begin-anew": _begin_anew,
 }
 
 if __name__ == "__main__":

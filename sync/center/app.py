@@ -7,6 +7,7 @@ and milliseconds, never anything of what passes.
 
 import gzip
 import logging
+import re
 import socket
 import sys
 import time
@@ -17,6 +18,7 @@ from collections.abc import Awaitable, Callable
 import uvicorn
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
@@ -39,6 +41,10 @@ _WORTH_PACKING = 1024
 _PACKING = 4
 """gzip level: half the time of level 6 for a seventh more bytes."""
 
+_REST = re.compile(r"^bytes=(\d{1,15})-$", re.ASCII)
+_DIGITS = 20
+"""More than any number of the protocol has; what is above HIGHEST the desk refuses."""
+
 GRACE_SECONDS = 3
 """How long a stopping Center waits for answers under way; laptops ask again anyway."""
 
@@ -52,7 +58,7 @@ def app(desk: Desk) -> Starlette:
 
     async def nothing_there(_http: HttpRequest, wrong: Exception) -> Response:
         name = "not-found" if getattr(wrong, "status_code", 404) == 404 else "malformed"
-        return _response(desk.problem(name), None, "")
+        return _response(desk.problem(name), None, Headers())
 
     return Starlette(
         routes=[
@@ -81,7 +87,7 @@ def _endpoint(desk: Desk, kind: type[m.Message], route: Route) -> Endpoint:
         except Exception as failed:  # noqa: BLE001 the last place: the laptop keeps its work
             log.error("%s failed: %s", kind.__name__, _where(failed))  # noqa: TRY400 no message
             reply = desk.problem("try-again", retry_after=30)
-        response = _response(reply, route, http.headers.get("accept-encoding", ""))
+        response = _response(reply, route, http.headers)
         log.info(
             "%s %s laptop=%s bytes=%d ms=%d", kind.__name__, response.status_code,
             desk.laptop_of(access) or "-", len(response.body), (time.monotonic() - began) * 1000,
@@ -109,7 +115,10 @@ def _where(failed: Exception) -> str:
 async def _read(http: HttpRequest, kind: type[m.Message]) -> m.Request:
     digest = http.headers.get("if-none-match", "").strip('"') or None
     if kind is m.Manifest:
-        return m.Manifest(digest)
+        instance = http.query_params.get("instance", "")
+        if not (instance.isascii() and instance.isdecimal() and len(instance) < _DIGITS):
+            raise _Unreadable("malformed")
+        return m.Manifest(int(instance), digest)
     if kind is m.FetchPack:
         return m.FetchPack(http.path_params["serial"], digest)
     if http.method == "GET":
@@ -155,7 +164,7 @@ def _bearer(http: HttpRequest) -> str | None:
     return token if kind.lower() == "bearer" and token else None
 
 
-def _response(reply: m.Reply, route: Route | None, accepted: str) -> Response:
+def _response(reply: m.Reply, route: Route | None, asked: Headers) -> Response:
     status, media, body, stamp = _parts(reply, route)
     headers = {SERVER_MS: str(stamp), "Cache-Control": "no-store"}
     if isinstance(reply, m.Problem) and reply.retry_after is not None:
@@ -163,11 +172,28 @@ def _response(reply: m.Reply, route: Route | None, accepted: str) -> Response:
     if isinstance(reply, m.Streams):
         headers["ETag"] = f'"{reply.digest}"'
     if isinstance(reply, m.PackFile):
-        headers["ETag"] = f'"{reply.sha256}"'
-    elif len(body) > _WORTH_PACKING and "gzip" in accepted:
+        headers |= {"ETag": f'"{reply.sha256}"', "Accept-Ranges": "bytes"}
+        begins = _range(asked, headers["ETag"], len(body))
+        if begins is not None:
+            headers["Content-Range"] = f"bytes {begins}-{len(body) - 1}/{len(body)}"
+            status, body = 206, body[begins:]
+    elif len(body) > _WORTH_PACKING and "gzip" in asked.get("accept-encoding", ""):
         body = gzip.compress(body, _PACKING)
         headers["Content-Encoding"] = "gzip"
     return Response(body, status, headers, media)
+
+
+def _range(asked: Headers, etag: str, length: int) -> int | None:
+    """Where the wanted rest of a file begins (RFC 9110, 14.2); None: all of it is sent.
+
+    Only "bytes=N-" of the very file that the laptop has the beginning of (If-Range): everything
+    else may be ignored, and is.
+    """
+    found = _REST.match(asked.get("range", ""))
+    if found is None or asked.get("if-range") != etag:
+        return None
+    begins = int(found[1])
+    return begins if 0 < begins < length else None
 
 
 def _parts(reply: m.Reply, route: Route | None) -> tuple[int, str, bytes, int]:

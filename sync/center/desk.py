@@ -180,17 +180,16 @@ class Desk:
     # --- sending ---------------------------------------------------------------------------
 
     def _push(self, laptop: str, request: m.Push) -> m.Reply:
-        """One change alone is taken whatever its size: nothing may wait for ever."""
-        size = sum(len(bytes(change)) for change in request.changes)
-        is_batch = len(request.changes) > 1
-        if len(request.changes) > LIMITS.changes or (is_batch and size > LIMITS.push_bytes):
-            return self.problem("too-large")
+        """One act alone is taken whatever its size: nothing may wait for ever, or come in parts."""
         numbers = (request.first, request.instance)
         if request.laptop != laptop or not all(1 <= number < HIGHEST for number in numbers):
             return self.problem("malformed")
         author = (request.laptop, request.instance)
         raws = [bytes(change) for change in request.changes]
         arrived = [judge.read(author, seq, raw) for seq, raw in enumerate(raws, request.first)]
+        is_over = len(raws) > LIMITS.changes or sum(map(len, raws)) > LIMITS.push_bytes
+        if is_over and len(judge.together(arrived)) > 1:
+            return self.problem("too-large")
         return self.base.transact(lambda connection: self._pushed(connection, request, arrived))
 
     def _pushed(self, connection: Connection, request: m.Push, arrived: list[Arrived]) -> m.Reply:
@@ -248,15 +247,18 @@ class Desk:
     # --- receiving -------------------------------------------------------------------------
 
     def _manifest(self, laptop: str, request: m.Manifest) -> m.Reply:
+        if not 1 <= request.instance < HIGHEST:
+            return self.problem("malformed")
         with self.base.reading() as connection:
             caller = self._caller(connection, laptop)
             streams = people.streams(self.base, connection, caller.consultant)
+            stored = self._ledger(self.base, connection).last_seq((laptop, request.instance))
             pack = reading.newest_pack(self.base, connection)
-        body = msgspec.json.encode((streams, pack, self._min_schema, LIMITS))
+        body = msgspec.json.encode((streams, stored, pack, self._min_schema, LIMITS))
         digest = hashlib.sha256(body).hexdigest()
         if digest == request.digest:
             return m.Unchanged(self.base.now())
-        return m.Streams(streams, pack, self._min_schema, LIMITS, digest, self.base.now())
+        return m.Streams(streams, stored, pack, self._min_schema, LIMITS, digest, self.base.now())
 
     def _pull(self, laptop: str, request: m.Pull) -> m.Reply:
         most = max(1, min(request.max_bytes, LIMITS.pull_bytes))

@@ -81,6 +81,7 @@ class Course:
         self.new_streams: list[str] = []
         self.left_streams: list[str] = []
         self.has_new_pack = False
+        self.is_pack_damaged = False
         self._step: Step = "contact"
         self._share: float | None = None
         self._to_send: dict[str, int] = {}

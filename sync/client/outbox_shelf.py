@@ -38,7 +38,8 @@ class OutboxShelf:
 
     def next_batch(self, most: int, most_bytes: int) -> Batch:
         found = outbox.next_batch(self._database, most, most_bytes)
-        return Batch(found.instance, found.first, tuple(one.body for one in found.changes))
+        bodies = tuple(one.body for one in found.changes)
+        return Batch(found.instance, found.first, bodies, len({one.tx for one in found.changes}))
 
     def acknowledge(self, acked: int, outcomes: Sequence[Outcome], server_ms: int) -> None:
         judged = [outbox.Judged(one.seq, one.code, one.ver) for one in outcomes]
@@ -50,16 +51,27 @@ class OutboxShelf:
     def step_back(self, expected: int) -> bool:
         return outbox.step_back(self._database, expected)
 
+    def acked(self) -> tuple[int, int]:
+        return outbox.acked(self._database)
+
     def waiting_by_kind(self) -> Mapping[str, int]:
         return receipt.waiting_by_kind(self._database)
 
     # --- coming down
 
     def digest(self) -> str | None:
-        return laptop.manifest_digest(self._database)
+        """None in a newer program too: it may take what the one before refused (a pack, a kind)."""
+        mark, _, digest = (laptop.manifest_digest(self._database) or "").rpartition(" ")
+        return digest if mark == self._mark() else None
 
     def keep_digest(self, digest: str) -> None:
-        laptop.keep_manifest_digest(self._database, digest)
+        laptop.keep_manifest_digest(self._database, f"{self._mark()} {digest}")
+
+    def _mark(self) -> str:
+        """What a digest holds for: a Center that forgot what it then acknowledged is not asked
+        whether anything changed, but what it has."""
+        instance, acked = self.acked()
+        return f"{VERSION} {instance}.{acked}"
 
     def positions(self) -> Mapping[str, Position]:
         return {
@@ -69,6 +81,9 @@ class OutboxShelf:
 
     def first_wanted(self, day: date) -> frozenset[str]:
         return receipt.cases_of(self._database, day)
+
+    def begin_anew(self) -> None:
+        streams.begin_anew(self._database)
 
     def absorb(self, frame: Frame, kind: str) -> None:
         try:

@@ -47,6 +47,17 @@ def pull(course: Course, manifest: Streams) -> Asking[None]:
         ]
 
 
+def is_any_shorter(course: Course, manifest: Streams) -> bool:
+    """Whether a stream has fewer versions at the Center than were taken in here: it was restored,
+    and the versions that are gone will be given again, to other changes."""
+    held = course.shelf.positions()
+    return any(
+        have.epoch == state.epoch and have.version > state.head
+        for state in manifest.streams
+        if (have := held.get(state.stream)) is not None
+    )
+
+
 def in_order(
     course: Course, states: Sequence[StreamState], held: dict[str, Position]
 ) -> list[StreamState]:

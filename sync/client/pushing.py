@@ -60,7 +60,7 @@ def _send(course: Course, batch: Batch, dropped: tuple[str, ...]) -> Asking[Push
         dropped,
     )
     try:
-        reply = yield from course.ask(request, may_shrink=len(batch.changes) > 1)
+        reply = yield from course.ask(request, may_shrink=batch.acts > 1)
     except Broken:
         course.size.halve()
         return None
@@ -90,14 +90,24 @@ def _acknowledge(course: Course, batch: Batch, reply: Pushed) -> None:
 def _settle(course: Course, batch: Batch, problem: Problem) -> None:
     """Change what is to be sent so that the Center can take it."""
     match problem.name:
-        case "too-large" if len(batch.changes) > 1:
+        case "too-large" if batch.acts > 1:
             course.size.halve()
         case "fork" if problem.next_instance and problem.next_instance != batch.instance:
             course.shelf.restamp(problem.next_instance)
         case "gap" if problem.expected is not None:
-            if not course.shelf.step_back(problem.expected):
-                raise CenterRestored(say("sync.center_restored"))
-            course.is_safe_to_close = False
-            course.count_waiting()
+            step_back(course, problem.expected)
         case _:
             raise refusal(problem)
+
+
+def step_back(course: Course, expected: int) -> None:
+    """A restored Center lacks everything from `expected` on: it waits again, and no stream goes on
+    from the version it is at here.
+
+    Raises CenterRestored when not all of it is kept here; nothing is altered then.
+    """
+    if not course.shelf.step_back(expected):
+        raise CenterRestored(say("sync.center_restored"))
+    course.shelf.begin_anew()
+    course.is_safe_to_close = False
+    course.count_waiting()

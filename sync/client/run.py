@@ -58,14 +58,17 @@ class Sync:
         wire = Http(enrolment.center_url, enrolment.center_ca)
         return cls(shelf, SignedIn(wire, signer, clock.monotonic), clock)
 
-    def run(self, watch: Watch, heard: Heard = unheard) -> Report:
+    def run(self, watch: Watch, heard: Heard = unheard, *, by_itself: bool = False) -> Report:
         """One sync.
 
+        by_itself: nobody waits for it, so it begins after a random time of up to half a minute ·
         heard: told how far it is, at most ten times a second and at every new step. Raises
         SyncError, StoreError, or Stopped when the watch was asked to stop; what was done until
         then is kept, and running again goes on from there.
         """
         patience = Patience(watch.pause, self._random)
+        if by_itself:
+            patience.at_start()
         engine = session(self._shelf, self._clock)
         report = drive(engine, self._wire, patience, watch, _seldom(heard, self._clock))
         return replace(report, wants_recovery=self._wire.wants_recovery)

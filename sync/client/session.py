@@ -7,11 +7,11 @@ sleep. Stopping between any two steps is safe, and so is being killed in the mid
 import hashlib
 
 from core.clock import Clock
-from core.errors import NotUnderstood, PackError, SyncError
+from core.errors import NotUnderstood, PackError
 from core.sentence import Sentence, say
-from sync.client.course import Asking, Course, Engine, unexpected
-from sync.client.pulling import pull
-from sync.client.pushing import push, still_holds_all
+from sync.client.course import Asking, Course, Engine, differs, unexpected
+from sync.client.pulling import is_any_shorter, pull
+from sync.client.pushing import push, step_back, still_holds_all
 from sync.client.report import Report
 from sync.client.shelf import Shelf
 from sync.protocol.messages import (
@@ -31,7 +31,10 @@ ROUNDS = 3
 
 
 def session(shelf: Shelf, clock: Clock) -> Engine:
-    """One sync. Raises SyncError, StoreError; what was done until then stays done."""
+    """One sync. Raises SyncError, StoreError; what was done until then stays done.
+
+    ReceiptDiffers: the Center still lacks what it acknowledged a moment ago.
+    """
     course = Course(shelf, clock)
     pack_refused: Sentence | None = None
     is_up_to_date = False
@@ -42,15 +45,19 @@ def session(shelf: Shelf, clock: Clock) -> Engine:
         if manifest is None:
             is_up_to_date = True
             break
+        if _is_restored(course, manifest):
+            continue
         yield from pull(course, manifest)
         has_all_left = yield from _leave(course, manifest)
         if has_all_left is None:
             continue
         is_up_to_date = True
         pack_refused = yield from _fetch_pack(course, manifest.pack)
-        if has_all_left:
+        if has_all_left and not course.is_pack_damaged:
             shelf.keep_digest(manifest.digest)
         break
+    else:
+        raise differs()
     course.at("done", 1.0)
     receipt = shelf.receipt(course.day)
     return Report(
@@ -82,13 +89,30 @@ def _renew_recovery(course: Course) -> Asking[None]:
 def _look(course: Course) -> Asking[Streams | None]:
     """The manifest, or None when it is the one that was worked through before."""
     course.at("manifest")
-    reply = yield from course.ask(Manifest(course.shelf.digest()))
+    instance, _ = course.shelf.acked()
+    reply = yield from course.ask(Manifest(instance, course.shelf.digest()))
     if isinstance(reply, Unchanged):
         return None
     if not isinstance(reply, Streams) or not any(s.kind == "user" for s in reply.streams):
         raise unexpected(reply)
     course.size.obey(reply.limits)
     return reply
+
+
+def _is_restored(course: Course, manifest: Streams) -> bool:
+    """Whether the Center lacks what it once acknowledged or gave out.
+
+    What it lacks of this laptop's waits again then, and every stream is taken in from its beginning
+    (docs/decisions/0068-restored-center.md). Raises CenterRestored when not all of it is kept here.
+    """
+    _, acked = course.shelf.acked()
+    if manifest.stored < acked:
+        step_back(course, manifest.stored + 1)
+        return True
+    if is_any_shorter(course, manifest):
+        course.shelf.begin_anew()
+        return True
+    return False
 
 
 def _leave(course: Course, manifest: Streams) -> Asking[bool | None]:
@@ -111,7 +135,11 @@ def _leave(course: Course, manifest: Streams) -> Asking[bool | None]:
 
 
 def _fetch_pack(course: Course, pointer: PackPointer | None) -> Asking[Sentence | None]:
-    """Take a newer pack in. Returns why it was refused; the old one stays in use."""
+    """Take a newer pack in. Returns why it was refused; the old one stays in use.
+
+    One that was damaged on the way is fetched again at the next sync; one that this program refuses
+    is not, until the Center has another or the program is a newer one.
+    """
     if pointer is None or pointer.serial <= course.shelf.pack_serial():
         return None
     course.at("packs")
@@ -119,10 +147,18 @@ def _fetch_pack(course: Course, pointer: PackPointer | None) -> Asking[Sentence 
     if not isinstance(reply, PackFile):
         raise unexpected(reply)
     try:
-        if hashlib.sha256(reply.body).hexdigest() != pointer.sha256:
-            raise NotUnderstood(say("sync.not_understood", message="PackFile"))
-        course.shelf.keep_pack(unbundle(reply.body))
-    except (PackError, SyncError) as refused:
+        course.shelf.keep_pack(_unpacked(reply, pointer))
+    except PackError as refused:
         return refused.sentence
+    except NotUnderstood as damaged:
+        course.is_pack_damaged = True
+        return damaged.sentence
     course.has_new_pack = True
     return None
+
+
+def _unpacked(file: PackFile, pointer: PackPointer) -> dict[str, bytes]:
+    """The files of a pack. Raises NotUnderstood when it is not the one announced."""
+    if hashlib.sha256(file.body).hexdigest() != pointer.sha256:
+        raise NotUnderstood(say("sync.not_understood", message="PackFile"))
+    return unbundle(file.body)

@@ -17,12 +17,14 @@ from sync.protocol.messages import Frame, Outcome
 class Batch:
     """Changes to send: contiguous, numbered from `first`, in the order of writing.
 
-    changes: canonical bytes of core.record.Change; empty when nothing waits.
+    changes: canonical bytes of core.record.Change; empty when nothing waits · acts: how many acts
+    wrote them; one cannot be made smaller.
     """
 
     instance: int
     first: int
     changes: tuple[bytes, ...]
+    acts: int
 
     @property
     def last(self) -> int:
@@ -66,6 +68,10 @@ class Shelf(Protocol):
         of it is kept here."""
         ...
 
+    def acked(self) -> tuple[int, int]:
+        """Instance of this laptop, and the largest seq that the Center has acknowledged in it."""
+        ...
+
     def waiting_by_kind(self) -> Mapping[str, int]:
         """Records with an unacknowledged change, by kind."""
         ...
@@ -73,7 +79,8 @@ class Shelf(Protocol):
     # --- coming down
 
     def digest(self) -> str | None:
-        """Digest of the last manifest that was worked through to its end."""
+        """Digest of the last manifest that was worked through to its end; None when the Center has
+        acknowledged more since."""
         ...
 
     def keep_digest(self, digest: str) -> None: ...
@@ -84,6 +91,10 @@ class Shelf(Protocol):
 
     def first_wanted(self, day: date) -> frozenset[str]:
         """Streams to take in before others: the cases visited on that day."""
+        ...
+
+    def begin_anew(self) -> None:
+        """Take every stream in from its beginning at the next pull; what is here stays."""
         ...
 
     def absorb(self, frame: Frame, kind: str) -> None:

@@ -153,15 +153,20 @@ class PackPointer(Message, frozen=True):
 
 
 class Manifest(Message, frozen=True):
-    """digest: the one of the last answer; equal means nothing changed (304)."""
+    """instance: under which this laptop counts · digest: the one of the last answer; equal means
+    nothing changed (304)."""
 
+    instance: int
     digest: str | None = None
 
 
 class Streams(Message, frozen=True):
-    """Every stream of this consultant. digest: of everything here except server_ms."""
+    """Every stream of this consultant. stored: largest seq of the instance asked for that the
+    Center has; fewer than it once acknowledged shows that it was restored from a copy · digest: of
+    everything here except server_ms."""
 
     streams: tuple[StreamState, ...]
+    stored: int
     pack: PackPointer | None
     min_schema: int
     limits: Limits

@@ -15,7 +15,8 @@ ROOT = f"/v{PROTOCOL}"
 class Route:
     """method and path; needs_token: sent with "Authorization: Bearer <access>"; success: the code
     of a good answer. GETs have no body: Manifest and FetchPack put their digest into
-    If-None-Match as a quoted string and get 304 when it still holds."""
+    If-None-Match as a quoted string and get 304 when it still holds; Manifest asks with
+    "?instance=1"."""
 
     method: str
     path: str

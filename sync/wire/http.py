@@ -19,7 +19,7 @@ from core.watch import Stopped, Watch
 from sync.protocol import codec
 from sync.protocol.messages import FetchPack, Manifest, Reply, Request
 from sync.protocol.routes import ROUTES
-from sync.wire.answers import read_reply
+from sync.wire.answers import Begun, read_reply
 from sync.wire.trouble import told
 
 CONNECT_SECONDS = 5.0
@@ -44,6 +44,7 @@ class Http:
     ) -> None:
         self._address = read_address(address)
         self._patience = (connect_seconds, read_seconds)
+        self._begun = Begun()
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.mount("https://", _Pinned(trusting(authority)))
@@ -53,7 +54,7 @@ class Http:
         if watch.is_asked_to_stop:
             raise Stopped
         with told(), self._send(request, access) as response:
-            return read_reply(request, response, watch)
+            return read_reply(request, response, watch, self._begun)
 
     def close(self) -> None:
         self._session.close()
@@ -65,6 +66,8 @@ class Http:
             headers["Authorization"] = f"Bearer {access}"
         if isinstance(request, Manifest | FetchPack) and request.digest is not None:
             headers["If-None-Match"] = f'"{request.digest}"'
+        if isinstance(request, FetchPack):
+            headers |= self._begun.wanted(request.serial)
         body = None
         if route.method == "POST":
             headers["Content-Type"] = "application/json"
@@ -75,6 +78,8 @@ class Http:
         path = route.path
         if isinstance(request, FetchPack):
             path = path.format(serial=request.serial)
+        elif isinstance(request, Manifest):
+            path = f"{path}?instance={request.instance}"
         return self._session.request(
             route.method,
             self._address + path,

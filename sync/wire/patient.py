@@ -12,6 +12,9 @@ from sync.wire.wire import NotNow
 
 BASE_SECONDS = 1.0
 CAP_SECONDS = 300.0
+START_SECONDS = 30.0
+"""Longest wait before a sync that begins by itself: all laptops come home at the same hour."""
+
 TRIES = 5
 """Tries in a row while somebody looks on."""
 
@@ -31,6 +34,10 @@ class Patience:
         self._random = random
         self._tries = tries
         self._failed = 0
+
+    def at_start(self) -> None:
+        """Wait a random time before a sync that nobody has asked for just now."""
+        self._pause(self._random.uniform(0, START_SECONDS))
 
     def again(self, lost: NoCenter) -> None:
         """Wait until the next try. Raises `lost` when it was the last one."""

@@ -12,7 +12,7 @@ from sync.center.base import Base
 from sync.center.tables import CHANGE, HELD
 from sync.client.enrol import Admission, enrol
 from sync.client.report import Report
-from sync.client.run import drive
+from sync.client.run import Heard, drive, unheard
 from sync.client.session import session
 from sync.wire.http import Http
 from sync.wire.patient import Patience
@@ -58,7 +58,7 @@ def a_laptop_of(served: Served, folder: Path, *, port: int | None = None) -> Lap
     return Laptop(folder, enrolment)
 
 
-def sync_once(laptop: Laptop, tries: int = 5) -> Report:
+def sync_once(laptop: Laptop, tries: int = 5, heard: Heard = unheard) -> Report:
     """One sync over HTTPS on a new connection, without pauses between tries."""
     enrolment = laptop.enrolment
     signer = Signer(enrolment.center, enrolment.laptop, enrolment.signing_key, "0.1.0")
@@ -66,7 +66,7 @@ def sync_once(laptop: Laptop, tries: int = 5) -> Report:
     wire = SignedIn(http, signer, laptop.clock.monotonic)
     try:
         engine = session(laptop.shelf, laptop.clock)
-        return drive(engine, wire, patience(tries), Watch())
+        return drive(engine, wire, patience(tries), Watch(), heard)
     finally:
         wire.close()
 

@@ -133,7 +133,7 @@ class Writer:
         return {one.seq: one.code for one in self.push(first).outcomes}
 
     def manifest(self) -> dict[str, m.StreamState]:
-        reply = self.ask(m.Manifest())
+        reply = self.ask(m.Manifest(1))
         assert isinstance(reply, m.Streams), reply
         return {one.stream: one for one in reply.streams}
 

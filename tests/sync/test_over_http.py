@@ -5,6 +5,7 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -42,10 +43,15 @@ def database_of(served: Served) -> str:
 
 
 def a_day(served: Served, folder: Path) -> None:
+    """What was written on the day before belongs to its own receipt."""
     with using(a_laptop_of(served, folder)) as laptop:
         case, *_ = served.add_cases(2)
         first = sync_once(laptop)
         assert case in first.new_streams
+        laptop.clock.go_on(timedelta(days=-1))
+        laptop.note(case, "어제의 메모")
+        assert sync_once(laptop).receipt.total == Tally(sent=1)
+        laptop.clock.go_on(timedelta(days=1))
         laptop.note(case, "하루의 메모")
         laptop.deposit(case, 10_000_000)
         laptop.deposit(case, 12_000_000)
@@ -227,7 +233,8 @@ def test_a_cut_after_every_byte_is_harmless(
 
 
 def _work_for_ever(folder: str, enrolment: Enrolment, case: str, told: Connection) -> None:
-    """Write and sync until killed; tell of every note once it is committed."""
+    """Write and sync until killed; tell of every note once it is committed, and "" before every
+    question to the Center."""
     laptop = Laptop(Path(folder), enrolment, is_new=False)
     number = 0
     while True:
@@ -237,41 +244,54 @@ def _work_for_ever(folder: str, enrolment: Enrolment, case: str, told: Connectio
             laptop.note(case, text)
             told.send(text)
         try:
-            sync_once(laptop, tries=2)
+            sync_once(laptop, tries=2, heard=lambda _progress: told.send(""))
         except NoCenter:
             time.sleep(0.01)
 
 
+MOST_WORDS = 20
+"""Of one round: some two times writing five notes and sending them."""
+
+
 def kill_rounds(served: Served, folder: Path, rounds: int, center_every: int) -> None:
-    """Kill the laptop, or now and then the Center, at a random moment of its work."""
+    """Kill the laptop, or now and then the Center, at a random moment of its work.
+
+    Moments are counted in what the laptop tells, not in time: a slow machine is killed as far on.
+    A second laptop writes into the same case, so that every round has something to take in too.
+    """
     random = Random(11)
-    laptop = a_laptop_of(served, folder)
+    laptop, other = a_laptop_of(served, folder), a_laptop_of(served, folder.with_name("other"))
     (case,) = served.add_cases(1)
     sync_once(laptop)
+    sync_once(other)
     laptop.close()
     committed: list[str] = []
     port = served.port
     fork = get_context("fork")
     for number in range(rounds):
+        other.note(case, f"다른 노트북 {number}")
+        sync_once(other)
         hear, tell = fork.Pipe(duplex=False)
         child = fork.Process(
             target=_work_for_ever, args=(str(folder), laptop.enrolment, case, tell), daemon=True
         )
         child.start()
         tell.close()
-        committed.append(hear.recv())
-        until = time.monotonic() + random.uniform(0.0, 0.15)
+        told = [hear.recv() for _ in range(random.randint(1, MOST_WORDS))]
+        until = time.monotonic() + random.uniform(0.0, 0.05)
         if number % center_every == center_every - 1:
             served.kill()
             served.start(port)
         while hear.poll(max(0.0, until - time.monotonic())):
-            committed.append(hear.recv())
+            told.append(hear.recv())
         os.kill(child.pid or 0, signal.SIGKILL)
         child.join()
-        committed.extend(_rest(hear))
-    with using(Laptop(folder, laptop.enrolment, is_new=False)) as again:
+        committed += [word for word in (*told, *_rest(hear)) if word]
+    with using(Laptop(folder, laptop.enrolment, is_new=False)) as again, using(other):
         sync_once(again)
+        sync_once(other)
         assert again.waiting() == set()
+        assert again.standing(case) == other.standing(case), "what was taken in differs"
         at_center = notes_at(database_of(served))
         lost = [text for text in committed if at_center[text] != 1]
         assert lost == [], f"{len(lost)} of {len(committed)} are not there once"

@@ -166,7 +166,7 @@ class _StillEngine:
         self._progress = progress
         self.receipt, self.close = counting.receipt, counting.close
 
-    def run(self, watch: Watch, heard: Callable[[Progress], None]) -> Report:
+    def run(self, watch: Watch, heard: Callable[[Progress], None], **_beginning: bool) -> Report:
         """Says it and goes no further."""
         heard(self._progress)
         watch.say(self._progress.sentence, self._progress.share)

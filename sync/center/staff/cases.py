@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from core.clock import SEOUL
 from core.errors import Mistake
@@ -17,7 +17,7 @@ from sync.center.sql import people
 from sync.center.sql.ledger import SqlLedger
 from sync.center.sql.statements import at
 from sync.center.staff.acting import Acting, Write
-from sync.center.tables import CHANGE, HEAD
+from sync.center.tables import CHANGE, HEAD, STREAM
 from sync.protocol import user_stream
 
 FOLLOWING: dict[str, tuple[str, ...]] = {
@@ -108,6 +108,21 @@ class CaseVerbs(Acting):
             return row
 
         return self.act("appoint", f"{case} {day}", work)
+
+    def begin_anew(self) -> None:
+        """After the Center was restored from a copy: every stream begins anew.
+
+        What was lost is given other versions when it comes again, so no laptop may go on from the
+        version it knows: each takes all of its streams in from the beginning at its next sync.
+        """
+
+        def work(connection: Connection) -> None:
+            self.lock(connection)
+            connection.execute(
+                update(STREAM).where(at(self.base, STREAM)).values(epoch=STREAM.c.epoch + 1)
+            )
+
+        self.act("begin-anew", None, work)
 
     def answer(self, referral: str, state: str, how: str = "telephone") -> None:
         """An agency's answer to a referral, as it came by telephone or on paper.

@@ -13,8 +13,8 @@ from core.errors import Mistake
 from core.office.office import Office
 from core.office.visits import Attempt, Finish
 from core.people.answer import State, given, given_between, without
+from core.record.seals import SEALED, is_whole
 from core.store import laptop, outbox
-from core.store.access import SEALED, is_whole
 from tests.helpers.builders import (
     a_case,
     a_consent,

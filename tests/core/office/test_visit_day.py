@@ -13,7 +13,7 @@ from core.office.opening import unlock
 from core.office.visits import Attempt, Finish
 from core.people.answer import State, given, given_between, without
 from core.people.consent import Channel, ConsentKind
-from core.store.access import is_whole
+from core.record.seals import is_whole
 from tests.helpers.builders import (
     PASSPHRASE,
     a_case,

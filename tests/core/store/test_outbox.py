@@ -61,9 +61,12 @@ def test_acts_that_travel_together_are_not_parted(database: Database) -> None:
     assert seqs(database, most=3) == [1, 2, 3]
 
 
-def test_an_act_larger_than_the_limit_goes_in_parts(database: Database) -> None:
+def test_an_act_larger_than_the_limit_goes_whole_and_alone(database: Database) -> None:
     put(database, note("a"), note("b"), note("c"))
-    assert seqs(database, most=2) == [1, 2]
+    put(database, note("d"))
+    assert seqs(database, most=1) == [1, 2, 3]
+    assert seqs(database, most=2) == [1, 2, 3]
+    assert seqs(database, size=1) == [1, 2, 3]
 
 
 def test_something_goes_however_small_the_limit(database: Database) -> None:

@@ -19,6 +19,7 @@ def test_waiting_reported_and_todays_cases(tmp_path: Path) -> None:
     assert receipt.reported_visits(office.database, DAY) == ()
     office.finish_visit(visit, Finish(Attempt(10)))
     assert receipt.reported_visits(office.database, DAY) == (ReportedVisit(visit, case, None),)
+    assert receipt.reported_visits(office.database, DAY + timedelta(days=1)) == ()
     assert receipt.cases_of(office.database, DAY) == {case, other}
     assert receipt.cases_of(office.database, DAY + timedelta(days=1)) == frozenset()
     waiting = receipt.waiting_by_kind(office.database)

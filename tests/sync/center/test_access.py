@@ -78,12 +78,12 @@ def test_what_a_laptop_contains_is_known_and_who_took_it(
 
 def test_the_manifest_says_nothing_twice(center: Center, enrol: Enrol, case: str) -> None:
     gaon, narae = enrol("gaon"), enrol("narae")
-    streams = gaon.ask(m.Manifest())
+    streams = gaon.ask(m.Manifest(1))
     assert isinstance(streams, m.Streams)
-    assert isinstance(gaon.ask(m.Manifest(streams.digest)), m.Unchanged)
+    assert isinstance(gaon.ask(m.Manifest(1, streams.digest)), m.Unchanged)
     narae.note(case)
     narae.push()
-    assert isinstance(gaon.ask(m.Manifest(streams.digest)), m.Streams)
+    assert isinstance(gaon.ask(m.Manifest(1, streams.digest)), m.Streams)
 
 
 def test_another_epoch_is_told(enrol: Enrol, case: str) -> None:

@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -16,15 +17,18 @@ from cryptography import x509
 
 from core.clock import FixedClock
 from sync.center import app as web
+from sync.center import reports
 from sync.center.desk import Desk
 from sync.center.keys import make_keys, renew_certificate
 from sync.protocol import messages as m
 from sync.protocol.codec import encode, read_pulled
 from tests.helpers.centers import Center
+from tests.helpers.packs import SHIPPED_SERIAL, a_newer_pack, put
 from tests.helpers.writers import Writer, deposit
 
 Enrol = Callable[[str], Writer]
 CLOSING = {"Connection": "close"}
+MANIFEST = "/v1/sync/manifest?instance=1"
 JSON = {"Content-Type": "application/json"}
 
 
@@ -90,12 +94,46 @@ def test_nothing_to_do_is_one_request_without_a_body(
     enrol: Enrol, case: str, web_center: Callable[..., requests.Response]
 ) -> None:
     bearer = {"Authorization": f"Bearer {enrol('gaon').access}"}
-    first = web_center("GET", "/v1/sync/manifest", headers=bearer)
+    first = web_center("GET", MANIFEST, headers=bearer)
     assert first.status_code == 200
     again = bearer | {"If-None-Match": first.headers["etag"]}
-    second = web_center("GET", "/v1/sync/manifest", headers=again)
+    second = web_center("GET", MANIFEST, headers=again)
     assert (second.status_code, second.content) == (304, b"")
     assert int(second.headers["Server-Ms"]) > 0
+
+
+@pytest.mark.parametrize("instance", ["", "0", "one", "-1", "9" * 30])
+def test_a_manifest_for_no_instance_is_malformed(
+    enrol: Enrol, web_center: Callable[..., requests.Response], instance: str
+) -> None:
+    bearer = {"Authorization": f"Bearer {enrol('gaon').access}"}
+    path = f"/v1/sync/manifest?instance={instance}"
+    assert problem(web_center("GET", path, headers=bearer)).name == "malformed"
+
+
+def test_the_rest_of_a_pack_is_given_of_the_same_file_only(
+    center: Center, enrol: Enrol, web_center: Callable[..., requests.Response], tmp_path: Path
+) -> None:
+    reports.publish_pack(center.staff, put(a_newer_pack(), tmp_path / "pack"))
+    path = f"/v1/packs/{SHIPPED_SERIAL + 1}"
+    bearer = {"Authorization": f"Bearer {enrol('gaon').access}"}
+    whole = web_center("GET", path, headers=bearer)
+    etag, size = whole.headers["etag"], len(whole.content)
+
+    def rest(wanted: str, of: str = etag) -> requests.Response:
+        return web_center("GET", path, headers=bearer | {"Range": wanted, "If-Range": of})
+
+    second = rest("bytes=1000-")
+    assert (second.status_code, second.content) == (206, whole.content[1000:])
+    assert second.headers["content-range"] == f"bytes 1000-{size - 1}/{size}"
+    for ignored in (
+        rest("bytes=1000-", '"another"'),
+        rest("bytes=0-"),
+        rest(f"bytes={size}-"),
+        rest("bytes=5-9"),
+        rest("lines=1-"),
+    ):
+        assert (ignored.status_code, ignored.content) == (200, whole.content)
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,9 @@ def test_a_day_of_the_staff(center: Command, tmp_path: Path) -> None:
     assert EnrolCode.read(codes[0])
     assert told == "This code is good for 15 minutes and one laptop."
     assert center("conflicts") == (0, [], "No conflict is open.")
+    assert center("verify-access") == (0, [], "Every access log is whole.")
+    told = "At its next sync every laptop takes its cases in from the beginning."
+    assert center("begin-anew") == (0, [], told)
     assert center("held", "list") == (0, [], "Nothing is held.")
     assert center("report", "2026-11-25") == (0, [], "No record of that day has arrived.")
 

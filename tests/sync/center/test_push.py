@@ -236,6 +236,22 @@ def test_one_large_change_alone_is_taken_whatever_its_size(enrol: Enrol, case: s
     assert gaon.push().acked == 2
 
 
+def test_one_act_alone_is_taken_whatever_its_size(enrol: Enrol, case: str) -> None:
+    """Its parts would be judged apart: some applied, some held."""
+    gaon = enrol("gaon")
+    for number in range(1001):
+        gaon.write(
+            case,
+            {"text": str(number), "about": None},
+            kind="note",
+            row=a_uuid(),
+            op="app",
+            group="value",
+            tx=1,
+        )
+    assert gaon.push().acked == 1001
+
+
 def test_too_many_changes_are_to_be_halved(enrol: Enrol, case: str) -> None:
     gaon = enrol("gaon")
     for _ in range(1001):

@@ -62,7 +62,7 @@ def a_pack(folder: Path, serial: int = 7, **changed: Any) -> Path:
 def test_a_pack_is_signed_and_reaches_laptops(center: Center, enrol: Enrol, tmp_path: Path) -> None:
     gaon = enrol("gaon")
     assert reports.publish_pack(center.staff, a_pack(tmp_path / "pack")) == 7
-    streams = gaon.ask(m.Manifest())
+    streams = gaon.ask(m.Manifest(1))
     assert isinstance(streams, m.Streams)
     assert streams.pack is not None
     file = gaon.ask(m.FetchPack(streams.pack.serial))

@@ -107,22 +107,22 @@ def test_a_signature_of_another_laptop_or_center_is_no_proof(center: Center, enr
 
 @pytest.mark.parametrize("access", [None, "", "nonsense", "가"])
 def test_without_a_token_nothing_is_given(center: Center, access: str | None) -> None:
-    assert name(center.desk.handle(m.Manifest(), access)) == "sign-in"
+    assert name(center.desk.handle(m.Manifest(1), access)) == "sign-in"
 
 
 def test_a_token_ends_after_a_quarter_of_an_hour(center: Center, enrol: Enrol) -> None:
     gaon = enrol("gaon")
     go_on(center, minutes=14, seconds=59)
-    assert isinstance(gaon.ask(m.Manifest()), m.Streams)
+    assert isinstance(gaon.ask(m.Manifest(1)), m.Streams)
     go_on(center, seconds=1)
-    assert name(gaon.ask(m.Manifest())) == "sign-in"
+    assert name(gaon.ask(m.Manifest(1))) == "sign-in"
 
 
 def test_a_token_of_another_center_is_nothing(center: Center, enrol: Enrol) -> None:
     gaon = enrol("gaon")
     secret = center.keys.folder / "token.key"
     secret.write_bytes(b"x" * 32)
-    assert name(Desk(center.base, center.keys).handle(m.Manifest(), gaon.access)) == "sign-in"
+    assert name(Desk(center.base, center.keys).handle(m.Manifest(1), gaon.access)) == "sign-in"
 
 
 def test_a_laptop_that_was_switched_off_gets_nothing_at_once(
@@ -132,7 +132,7 @@ def test_a_laptop_that_was_switched_off_gets_nothing_at_once(
     gaon.write(case, deposit(1))
     center.staff.revoke(gaon.laptop)
     requests: list[m.Request] = [
-        m.Manifest(), gaon.push_request(), m.Pull((m.Want(case, 1, 0),), 1000), m.FetchPack(1),
+        m.Manifest(1), gaon.push_request(), m.Pull((m.Want(case, 1, 0),), 1000), m.FetchPack(1),
         m.RenewRecovery(b"box"),
     ]  # fmt: skip
     assert {name(gaon.ask(request)) for request in requests} == {"laptop-revoked"}
@@ -144,7 +144,7 @@ def test_a_program_too_old_may_still_send(center: Center, enrol: Enrol, case: st
     gaon = enrol("gaon")
     gaon.write(case, deposit(1))
     gaon.desk = Desk(center.base, center.keys, min_schema=SCHEMA + 1)
-    assert name(gaon.ask(m.Manifest())) == "program-too-old"
+    assert name(gaon.ask(m.Manifest(1))) == "program-too-old"
     assert name(gaon.ask(m.Pull((m.Want(case, 1, 0),), 1000))) == "program-too-old"
     assert gaon.push().acked == 1
 

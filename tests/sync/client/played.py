@@ -17,6 +17,9 @@ NOW_MS = 1_795_302_000_000
 LIMITS = m.Limits(changes=1_000, push_bytes=1 << 20, pull_bytes=1 << 22)
 USER = m.StreamState("user-1", "user", 0, 0, "self")
 
+MANY = 1_000_000
+"""Changes of this laptop that the Center says it has: none is missing."""
+
 Said = m.Reply | NoCenter
 Line = Said | Callable[[Any], Said]
 
@@ -60,7 +63,7 @@ def taken(push: m.Push, *outcomes: m.Outcome, limits: m.Limits = LIMITS) -> m.Pu
 
 def streams(*states: m.StreamState, pack: m.PackPointer | None = None) -> m.Streams:
     """A manifest with the consultant's own stream and these."""
-    return m.Streams((USER, *states), pack, 1, LIMITS, "digest", NOW_MS)
+    return m.Streams((USER, *states), MANY, pack, 1, LIMITS, "digest", NOW_MS)
 
 
 def a_case(case: str, head: int, epoch: int = 0) -> m.StreamState:

@@ -17,6 +17,7 @@ from sync.client.report import Tally
 from sync.protocol import messages as m
 from tests.helpers.laptops import Laptop, decoded
 from tests.sync.client.played import (
+    MANY,
     NOW_MS,
     Played,
     a_case,
@@ -141,7 +142,7 @@ def test_a_program_too_old_to_receive_has_still_sent(laptop: Laptop, case: str) 
         m.Healthy(NOW_MS),
         m.Unchanged(0),
         m.Unchanged(10**18),
-        m.Streams((), None, 1, streams().limits, "digest", NOW_MS),
+        m.Streams((), MANY, None, 1, streams().limits, "digest", NOW_MS),
     ],
 )
 def test_an_answer_that_does_not_fit_is_not_taken(laptop: Laptop, nonsense: m.Reply) -> None:

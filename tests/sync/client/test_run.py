@@ -11,7 +11,8 @@ from sync.client.report import Progress
 from sync.client.run import Sync, _seldom, drive
 from sync.client.session import session
 from sync.protocol import messages as m
-from sync.wire.patient import TRIES, Patience
+from sync.wire.patient import START_SECONDS, TRIES, Patience
+from sync.wire.sign_in import SignedIn, Signer
 from tests.helpers.laptops import Laptop
 from tests.sync.client.played import NOW_MS, taken
 
@@ -49,6 +50,47 @@ def test_trouble_is_waited_out(laptop: Laptop, case: str) -> None:
     run(laptop, Center(LOST, LOST), pauses)
     assert len(pauses) == 2
     assert laptop.waiting() == set()
+
+
+class Waiting(Watch):
+    """A watch whose time stands still; waits: how long it was asked to wait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float] = []
+
+    def pause(self, seconds: float) -> None:
+        self.waits.append(seconds)
+
+
+def started(laptop: Laptop, watch: Watch, seed: int, *, by_itself: bool) -> None:
+    signer = Signer("center", "L1", bytes(32), "0.1.0")
+    wire = SignedIn(Center(), signer, laptop.clock.monotonic)
+    wire._access, wire._good_until = "token", float("inf")
+    Sync(laptop.shelf, wire, laptop.clock, Random(seed)).run(watch, by_itself=by_itself)
+
+
+def test_a_sync_that_begins_by_itself_waits_a_random_time_first(laptop: Laptop) -> None:
+    waits = []
+    for seed in range(5):
+        watch = Waiting()
+        started(laptop, watch, seed, by_itself=True)
+        waits += watch.waits
+    assert len(set(waits)) == 5
+    assert all(0 <= wait <= START_SECONDS for wait in waits)
+
+
+def test_a_sync_that_somebody_asked_for_begins_at_once(laptop: Laptop) -> None:
+    watch = Waiting()
+    started(laptop, watch, 1, by_itself=False)
+    assert watch.waits == []
+
+
+def test_locking_ends_the_wait(laptop: Laptop) -> None:
+    watch = Watch()
+    watch.ask_to_stop()
+    with pytest.raises(Stopped):
+        started(laptop, watch, 1, by_itself=True)
 
 
 def test_after_five_tries_in_a_row_it_is_told_and_nothing_is_lost(

@@ -3,9 +3,10 @@
 import uuid
 from datetime import timedelta
 
+import msgspec
 import pytest
 
-from core.casework.actions import append_act
+from core.casework.actions import Act, append_act
 from core.errors import (
     NoCenter,
     NotUnderstood,
@@ -44,7 +45,7 @@ def numbers(push: m.Push) -> list[int]:
 def test_nothing_to_do_is_one_question(laptop: Laptop) -> None:
     played = Played(laptop)
     report = played.run([UNCHANGED])
-    assert played.asked == [m.Manifest(None)]
+    assert played.asked == [m.Manifest(1, None)]
     assert report.is_safe_to_close
     assert report.is_up_to_date
 
@@ -77,7 +78,7 @@ def test_a_new_case_comes_whole_and_its_digest_is_kept(laptop: Laptop, case: str
     assert laptop.values(case, "note") == [{"text": "메모", "about": None}]
     again = Played(laptop)
     again.run([UNCHANGED])
-    assert again.asked == [m.Manifest("digest")]
+    assert again.asked == [m.Manifest(1, "digest")]
 
 
 def test_a_limit_in_the_middle_is_asked_on_from_there(laptop: Laptop, case: str) -> None:
@@ -103,7 +104,7 @@ def test_an_interrupted_first_sync_keeps_what_came(laptop: Laptop, case: str) ->
     again = Played(laptop)
     frame = a_frame(other, 0, 7, a_note(other, str(uuid.uuid4()), 7))
     again.run([streams(a_case(case, 4), a_case(other, 7)), pulled(frame)])
-    assert again.asked[0] == m.Manifest(None)
+    assert again.asked[0] == m.Manifest(1, None)
     assert again.asked[1] == m.Pull((m.Want(other, 0, 0),), 1 << 22)
 
 
@@ -116,7 +117,9 @@ def test_assignments_come_before_cases_and_a_stream_begun_anew_from_its_start(
     )
     played = Played(laptop)
     user = m.StreamState("user-1", "user", 0, 2, "self")
-    manifest = m.Streams((a_case(case, 2, epoch=1), user), None, 1, streams().limits, "new", NOW_MS)
+    manifest = msgspec.structs.replace(
+        streams(), streams=(a_case(case, 2, epoch=1), user), digest="new"
+    )
     played.run([manifest, pulled()])
     assert played.asked[1] == m.Pull((m.Want("user-1", 0, 0), m.Want(case, 1, 0)), 1 << 22)
 
@@ -163,6 +166,18 @@ def test_the_centers_limits_are_obeyed(laptop: Laptop, case: str) -> None:
     played = Played(laptop)
     played.run([lambda push: taken(push, limits=few), taken, taken, UNCHANGED])
     assert [len(push.changes) for push in played.pushes] == [200, 20, 10]
+
+
+def test_however_bad_the_line_an_act_goes_whole(laptop: Laptop, case: str) -> None:
+    """A finish that arrived in halves could be half applied and half held."""
+    laptop.write(case, [a_note_act(str(number)) for number in range(5)])
+    played = Played(laptop)
+    played.run([BROKEN, BROKEN, taken, UNCHANGED])
+    assert [len(push.changes) for push in played.pushes] == [5, 5, 5]
+
+
+def a_note_act(text: str) -> Act:
+    return append_act("note", str(uuid.uuid4()), {"text": text, "about": None})
 
 
 def test_one_change_that_is_too_large_is_told_and_kept(laptop: Laptop, case: str) -> None:
@@ -227,7 +242,15 @@ def test_nothing_leaves_before_the_center_has_shown_that_it_holds_it(
     laptop.note(case, "하나")
     Played(laptop).run([taken, streams(a_case(case, 4))])
     played = Played(laptop)
-    report = played.run([streams(), refusing("gap", expected=1), taken, streams(a_case(case, 4))])
+    report = played.run(
+        [
+            streams(),
+            refusing("gap", expected=1),
+            taken,
+            streams(a_case(case, 4)),
+            pulled(a_frame(case, 0, 4)),
+        ]
+    )
     assert numbers(played.pushes[1]) == [1]
     assert report.left_streams == ()
     assert laptop.streams() == {case}
@@ -242,7 +265,7 @@ def test_a_case_with_a_draft_stays_and_is_looked_at_again(laptop: Laptop, case: 
     assert laptop.streams() == {case}
     again = Played(laptop)
     again.run([streams(), taken])
-    assert again.asked[0] == m.Manifest("digest"), "kept from the sync before the case had to go"
+    assert again.asked[0] == m.Manifest(1, "digest"), "kept from the sync before the case had to go"
 
 
 # --- clock

@@ -56,12 +56,13 @@ EXAMPLES: tuple[m.Message, ...] = (
     m.Granted(access="a1", expires_in=900, renew_recovery=False, server_ms=1795302000123),
     m.AskHealth(),
     m.Healthy(server_ms=1795302000123),
-    m.Manifest(digest="d1"),
+    m.Manifest(instance=1, digest="d1"),
     m.Streams(
         streams=(
             m.StreamState(CASE, "case", 1, 57, "owner"),
             m.StreamState(USER, "user", 1, 3, "self"),
         ),
+        stored=6,
         pack=m.PackPointer(serial=7, edition="2026.2", sha256="ab" * 32, size=12345),
         min_schema=1,
         limits=LIMITS,

@@ -3,6 +3,7 @@
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -36,6 +37,27 @@ def a_copy(world: World, seat: Seat, name: str) -> Seat:
     copy.sit_down(world.center)
     world.copies.append(copy)
     return copy
+
+
+@contextmanager
+def restored(world: World) -> Iterator[None]:
+    """What the Center hears meanwhile it forgets: a backup from before takes its place."""
+    world.center.close()
+    database = world.center.folder / "center.db"
+    kept = database.read_bytes()
+    _open_again(world)
+    yield
+    world.center.close()
+    for part in world.center.folder.glob("center.db*"):
+        part.unlink()
+    database.write_bytes(kept)
+    _open_again(world)
+
+
+def _open_again(world: World) -> None:
+    world.restart_center()
+    for copy in world.copies:
+        copy.sit_down(world.center)
 
 
 def notes(world: World) -> Counter[str]:
@@ -79,18 +101,10 @@ def test_a_center_restored_from_yesterday_gets_the_lost_day_back(world: World) -
     one, case = world.seats[0], world.cases[0]
     world.note(one, case)
     world.sync(one)
-    world.center.close()
-    database = world.center.folder / "center.db"
-    kept = database.read_bytes()
-    world.restart_center()
-    for _ in range(3):
-        world.note(one, case)
-        world.sync(one)
-    world.center.close()
-    for part in world.center.folder.glob("center.db*"):
-        part.unlink()
-    database.write_bytes(kept)
-    world.restart_center()
+    with restored(world):
+        for _ in range(3):
+            world.note(one, case)
+            world.sync(one)
     world.note(one, case)
     assert world.sync(one) is not None
     changes = world.center.changes()
@@ -98,22 +112,79 @@ def test_a_center_restored_from_yesterday_gets_the_lost_day_back(world: World) -
     assert set(notes(world).values()) == {1}
 
 
+def test_a_restored_center_is_noticed_when_nothing_waits(world: World) -> None:
+    """The laptop has sent all and writes nothing more: the manifest alone tells it."""
+    one, case = world.seats[0], world.cases[0]
+    with restored(world):
+        for _ in range(3):
+            world.note(one, case)
+        world.sync(one)
+    report = world.sync(one)
+    assert report is not None
+    assert report.is_up_to_date
+    assert one.written.keys() <= world.center.changes().keys()
+    assert set(notes(world).values()) == {1}
+
+
+def test_a_center_restored_to_a_time_before_a_copied_laptop_was_found(world: World) -> None:
+    """The number that the fork gave is unknown to it: all of that number waits again."""
+    one, case = world.seats[0], world.cases[0]
+    world.note(one, case)
+    world.sync(one)
+    copy = a_copy(world, one, "copy")
+    with restored(world):
+        one.laptop.note(case, "여기")
+        copy.laptop.note(case, "저기")
+        _sync(one)
+        _sync(copy)
+    _sync(copy)
+    _sync(one)
+    assert {"여기", "저기"} <= notes(world).keys()
+
+
+def test_a_case_that_is_shorter_than_here_is_taken_in_from_its_beginning(world: World) -> None:
+    """What another laptop had sent is lost; its place is given to another change."""
+    one, two, _ = world.seats
+    case = world.cases[1]
+    with restored(world):
+        for _ in range(3):
+            world.note(two, case)
+        world.sync(two)
+        world.sync(one)
+    world.center.staff.appoint(case, "2026-12-01", None, "첫 방문")
+    _sync(one)
+    _sync(two)
+    _sync(one)
+    assert one.laptop.standing(case) == two.laptop.standing(case)
+    assert set(notes(world).values()) == {1}
+
+
+def test_staff_say_that_the_center_was_restored_and_every_case_is_taken_in_anew(
+    world: World,
+) -> None:
+    """As many changes came since as were lost: the count alone would not show it."""
+    one, two, _ = world.seats
+    case = world.cases[1]
+    with restored(world):
+        world.note(two, case)
+        world.sync(two)
+        world.sync(one)
+    world.center.staff.begin_anew()
+    world.center.staff.appoint(case, "2026-12-01", None, "첫 방문")
+    _sync(two)
+    _sync(one)
+    assert one.laptop.standing(case) == two.laptop.standing(case)
+    assert any(kind == "visit" for kind, _, _ in one.laptop.standing(case))
+
+
 def test_nothing_leaves_for_a_center_that_has_lost_the_assignment(world: World) -> None:
     """Restored to a time before the case was given: the laptop's copy is the only one."""
     one, case = world.seats[0], world.cases[2]
-    world.center.close()
-    database = world.center.folder / "center.db"
-    kept = database.read_bytes()
-    world.restart_center()
-    world.give(one, case)
-    world.sync(one)
-    world.note(one, case)
-    world.sync(one)
-    world.center.close()
-    for part in world.center.folder.glob("center.db*"):
-        part.unlink()
-    database.write_bytes(kept)
-    world.restart_center()
+    with restored(world):
+        world.give(one, case)
+        world.sync(one)
+        world.note(one, case)
+        world.sync(one)
     world.sync(one)
     sent_again = {**world.center.changes(), **world.center.held()}
     assert one.written.keys() <= sent_again.keys()

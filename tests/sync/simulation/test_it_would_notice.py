@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from core.errors import ReceiptDiffers
 from core.record.heads import Head, Heads
 from core.store import streams
 from core.store.registers import Kept
@@ -23,6 +24,7 @@ from sync.client import pushing, session
 from sync.client.outbox_shelf import OutboxShelf
 from sync.client.shelf import Batch
 from sync.protocol import messages as m
+from tests.sync.simulation.test_copies import restored
 from tests.sync.simulation.world import World, quietly
 
 
@@ -92,7 +94,7 @@ def two_write_before_they_meet(world: World) -> None:
 def _pull_only(world: World, seat: Any) -> None:
     """Take in what is new without sending first, as a sync does that is overtaken by writing."""
     shelf = seat.laptop.shelf
-    manifest = seat.wire.ask(m.Manifest(None), Watch())
+    manifest = seat.wire.ask(m.Manifest(1, None), Watch())
     for state in manifest.streams:
         have = shelf.positions().get(state.stream)
         after = have.version if have is not None else 0
@@ -148,6 +150,29 @@ def an_old_push_arrives_again(world: World) -> None:
     world.send_again(one, -1)
 
 
+def a_restored_center_and_nothing_waits(world: World) -> None:
+    one, case = world.seats[0], world.cases[1]
+    with restored(world):
+        world.note(one, case)
+        world.sync(one)
+    world.calm()
+    world.check()
+
+
+def a_restored_center_gives_a_version_again(world: World) -> None:
+    one, two, _ = world.seats
+    case = world.cases[1]
+    with restored(world):
+        for _ in range(3):
+            world.note(two, case)
+        world.sync(two)
+        world.sync(one)
+    world.center.staff.appoint(case, "2026-12-01", None, "첫 방문")
+    world.calm()
+    world.check()
+    world.check_calm()
+
+
 PLAYS: tuple[Callable[[World], None], ...] = (
     write_and_sync_twice_delivered,
     write_and_lose_the_question,
@@ -161,6 +186,8 @@ PLAYS: tuple[Callable[[World], None], ...] = (
     ask_for_a_case_of_others,
     a_removal_and_an_edit_meet,
     an_old_push_arrives_again,
+    a_restored_center_and_nothing_waits,
+    a_restored_center_gives_a_version_again,
 )
 
 
@@ -245,7 +272,7 @@ class Fault:
 
 FAULTS = (
     Fault("no ledger", write_and_sync_twice_delivered, "I1", ledger=NoLedger),
-    Fault("acknowledged before it is stored", write_and_sync, "I1", ledger=Unstored),
+    Fault("acknowledged before it is stored", write_and_sync, "receipt_differs", ledger=Unstored),
     Fault(
         "no base check: the last writer wins",
         two_name_different_amounts,
@@ -296,6 +323,22 @@ FAULTS = (
         lambda _connection, _stream: False,
     ),
     Fault(
+        "nobody looks at what a restored Center lacks",
+        a_restored_center_and_nothing_waits,
+        "I1",
+        session,
+        "_is_restored",
+        lambda _course, _manifest: False,
+    ),
+    Fault(
+        "a version is taken for the change it once was",
+        a_restored_center_gives_a_version_again,
+        "I3",
+        session,
+        "is_any_shorter",
+        lambda _course, _manifest: False,
+    ),
+    Fault(
         "held counts as sent",
         work_on_a_case_that_was_taken_away,
         "held",
@@ -311,7 +354,7 @@ def test_it_would_notice(tmp_path: Path, fault: Fault, monkeypatch: pytest.Monke
     with a_world(tmp_path, fault.ledger) as world:
         if fault.where is not None:
             monkeypatch.setattr(fault.where, fault.what, fault.by)
-        with pytest.raises(AssertionError, match=fault.says):
+        with pytest.raises((AssertionError, ReceiptDiffers), match=fault.says):
             fault.play(world)
 
 

@@ -14,7 +14,7 @@ from sync.protocol import messages as m
 from sync.wire.greet import greet
 from sync.wire.http import Http, read_address, trusting
 from sync.wire.wire import Broken, NotNow
-from tests.helpers.raw_server import Answer, RawServer, http, raw_server
+from tests.helpers.raw_server import Answer, Asked, RawServer, http, raw_server
 from tests.helpers.tls import Authority, an_authority
 
 Serving = Callable[[Answer], AbstractContextManager[tuple[RawServer, Http]]]
@@ -145,10 +145,59 @@ def test_a_large_body_goes_out_packed_and_a_token_in_its_header(serving: Serving
     assert gzip.decompress(asked.body) == codec.encode(pull)
 
 
+PACK = bytes(range(256)) * 100
+
+
+def test_a_pack_that_broke_off_is_asked_for_from_where_it_stood(serving: Serving) -> None:
+    whole = http(PACK, kind="application/zip", headers=('ETag: "e"', "Server-Ms: 1795302000000"))
+    answers = [whole[:-10_000]]
+
+    def answer(asked: Asked) -> bytes:
+        if answers:
+            return answers.pop()
+        begins = int(asked.head.partition("Range: bytes=")[2].partition("-")[0])
+        told = (
+            f"Content-Range: bytes {begins}-{len(PACK) - 1}/{len(PACK)}",
+            "Server-Ms: 1795302000000",
+        )
+        return http(PACK[begins:], "206 Partial Content", "application/zip", told)
+
+    with serving(answer) as (server, wire):
+        with pytest.raises(Broken):
+            ask(wire, m.FetchPack(8))
+        reply = ask(wire, m.FetchPack(8))
+    assert isinstance(reply, m.PackFile)
+    assert reply.body == PACK
+    assert 'If-Range: "e"' in server.asked[1].head
+    begins = int(server.asked[1].head.partition("Range: bytes=")[2].partition("-")[0])
+    assert 0 < len(PACK) - 10_000 - begins < 8 * 1024, "most of what had come was kept"
+
+
+def test_a_rest_that_begins_elsewhere_is_no_rest(serving: Serving) -> None:
+    whole = http(PACK, kind="application/zip", headers=('ETag: "e"', "Server-Ms: 1795302000000"))
+    other = http(PACK, "206 Partial Content", "application/zip", ("Content-Range: bytes 7-9/10",))
+    answers = [other, whole[:-10_000]]
+    with serving(lambda _: answers.pop()) as (_, wire):
+        with pytest.raises(Broken):
+            ask(wire, m.FetchPack(8))
+        with pytest.raises(NotUnderstood):
+            ask(wire, m.FetchPack(8))
+
+
+def test_of_another_pack_nothing_is_kept(serving: Serving) -> None:
+    whole = http(PACK, kind="application/zip", headers=('ETag: "e"', "Server-Ms: 1795302000000"))
+    answers = [whole, whole[:-10_000]]
+    with serving(lambda _: answers.pop()) as (server, wire):
+        with pytest.raises(Broken):
+            ask(wire, m.FetchPack(8))
+        assert isinstance(ask(wire, m.FetchPack(9)), m.PackFile)
+    assert "Range" not in server.asked[1].head
+
+
 def test_the_manifest_is_a_conditional_question(serving: Serving) -> None:
     answer = http(status="304 Not Modified", headers=("Server-Ms: 1795302000000",))
     with serving(lambda _: answer) as (server, wire):
-        assert ask(wire, m.Manifest("abc")) == m.Unchanged(1_795_302_000_000)
+        assert ask(wire, m.Manifest(1, "abc")) == m.Unchanged(1_795_302_000_000)
     assert 'If-None-Match: "abc"' in server.asked[0].head
 
 

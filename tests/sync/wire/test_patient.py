@@ -11,6 +11,7 @@ from core.sentence import say
 from sync.wire.patient import (
     BASE_SECONDS,
     CAP_SECONDS,
+    START_SECONDS,
     TRIES,
     Patience,
 )
@@ -40,6 +41,14 @@ def test_laptops_do_not_come_back_at_the_same_moment() -> None:
         patience(pauses, seed).again(LOST)
         starts.append(pauses[0])
     assert len(set(starts)) == 50
+
+
+def test_syncs_that_begin_by_themselves_are_spread_over_half_a_minute() -> None:
+    starts: list[float] = []
+    for seed in range(130):
+        patience(starts, seed).at_start()
+    assert len(set(starts)) == 130
+    assert 0 <= min(starts) < 3 < 27 < max(starts) <= START_SECONDS
 
 
 def test_the_fifth_failure_in_a_row_is_the_last() -> None:

@@ -64,7 +64,7 @@ class Time:
 
 
 def ask(wire: SignedIn) -> m.Reply:
-    return wire.ask(m.Manifest(None), Watch())
+    return wire.ask(m.Manifest(1, None), Watch())
 
 
 def test_one_token_serves_until_a_minute_before_its_end() -> None:

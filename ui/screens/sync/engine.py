@@ -20,7 +20,9 @@ class OfficeEngine:
         self._database, self._clock = database, clock
         self._sync: Sync | None = None
 
-    def run(self, watch: Watch, heard: Callable[[Progress], None]) -> Report:
+    def run(
+        self, watch: Watch, heard: Callable[[Progress], None], *, by_itself: bool = False
+    ) -> Report:
         """One sync. Raises NoCenter when this laptop is enrolled nowhere, and what Sync raises."""
         # Imported here: the network library is not wanted before somebody asks for the network.
         from sync.client.outbox_shelf import OutboxShelf
@@ -28,7 +30,7 @@ class OfficeEngine:
 
         if self._sync is None:
             self._sync = Sync.over_http(OutboxShelf(self._database), self._clock)
-        return self._sync.run(watch, heard)
+        return self._sync.run(watch, heard, by_itself=by_itself)
 
     def receipt(self, day: date) -> Receipt:
         """The sum of a day, from the file alone."""

@@ -21,8 +21,10 @@ Stage: TypeAlias = Literal["ready", "running", "stopping", "paused", "failed", "
 class Engine(Protocol):
     """What a run needs of sync.client.run.Sync."""
 
-    def run(self, watch: Watch, heard: Callable[[Progress], None]) -> Report:
-        """One sync, from where the last one stopped."""
+    def run(
+        self, watch: Watch, heard: Callable[[Progress], None], *, by_itself: bool = False
+    ) -> Report:
+        """One sync, from where the last one stopped; by_itself: after a random wait."""
 
     def receipt(self, day: date) -> Receipt:
         """The sum of a day as it stands now; needs no connection."""
@@ -103,15 +105,18 @@ class SyncRun:
         """Whether the Center has switched this laptop off."""
         return isinstance(self.error, LaptopRevoked)
 
-    def start(self, lane: Lane) -> None:
-        """Begin, or go on; while one is under way this does nothing."""
+    def start(self, lane: Lane, *, by_itself: bool = False) -> None:
+        """Begin, or go on; while one is under way this does nothing.
+
+        by_itself: nobody has asked for it just now, so laptops do not all begin at once.
+        """
         if self.is_under_way:
             return
         self._began = self._clock.now()
         self.stage, self.error, self.progress = "running", None, None
         self.waiting = self.receipt().waiting
         self._watch = lane.start(
-            self._work,
+            lambda watch: self._engine.run(watch, self._keep, by_itself=by_itself),
             done=self._done,
             failed=self._failed,
             stopped=self._stopped,
@@ -136,9 +141,6 @@ class SyncRun:
         self._engine.close()
 
     # -- in the lane ----------------------------------------------------------------------------
-
-    def _work(self, watch: Watch) -> Report:
-        return self._engine.run(watch, self._keep)
 
     def _keep(self, progress: Progress) -> None:
         """Heard in the lane; `_said` follows on the main thread."""

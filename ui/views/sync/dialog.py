@@ -45,7 +45,7 @@ def start_sync(kit: Kit) -> None:
 
 
 def sync_quietly(kit: Kit) -> None:
-    """Begin a sync without a window: an urgent record, or another try after a lost connection."""
+    """Begin a sync without a window, at once: an urgent record."""
     sync_of(kit).start(kit.background)
 
 
@@ -71,7 +71,7 @@ def _ended(kit: Kit, run: SyncRun) -> None:
 def try_again(kit: Kit, run: SyncRun) -> None:
     """Only while the same office is open and nobody has tried meanwhile."""
     if kit.sync is run and run.may_try_again and not kit.background.is_over:
-        sync_quietly(kit)
+        run.start(kit.background, by_itself=True)
 
 
 def revoked_dialog(kit: Kit, run: SyncRun) -> Dialog:
