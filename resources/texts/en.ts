@@ -75,7 +75,7 @@
     <message><source>calendar.amount.year_from</source><translation>{amount} won a year or more</translation></message>
     <message><source>calendar.amount.year_range</source><translation>{low} to {high} won a year</translation></message>
     <message><source>calendar.amount.year_up_to</source><translation>up to {amount} won a year</translation></message>
-    <message><source>calendar.apply_by</source><translation>{what}: must be applied for by {day}.</translation></message>
+    <message><source>calendar.apply_by</source><translation>{what}: if not applied for yet, apply by {day}.</translation></message>
     <message><source>calendar.apply_by.backdated</source><translation>{what}: if applied for by {day}, it is paid from the month of birth.</translation></message>
     <message><source>calendar.apply_by.late</source><translation>{what}: if it was not claimed in time, a late claim is possible until {day}. The amount is a little lower.</translation></message>
     <message><source>calendar.apply_by.wages</source><translation>{what}: those with wages only may claim the half-year in advance until {day}.</translation></message>
@@ -94,6 +94,7 @@
     <message><source>calendar.cause.rule</source><translation>A provision changes ({law}).</translation></message>
     <message><source>calendar.cause.season</source><translation>The figures change with the season.</translation></message>
     <message><source>calendar.cause.uncovered</source><translation>No figures at all are out for that year.</translation></message>
+    <message><source>calendar.cause.year</source><translation>{who}: counted by the age of the new year.</translation></message>
     <message><source>calendar.changes</source><translation>{what}: changes on {day}. {before} → {after}</translation></message>
     <message><source>calendar.changes_somehow</source><translation>{what}: the conditions change on {day}.</translation></message>
     <message><source>calendar.ends</source><translation>{what}: can be received until {day}.</translation></message>
@@ -104,6 +105,7 @@
     <message><source>calendar.may_end</source><translation>{what}: may end after {day}. More answers are needed to know.</translation></message>
     <message><source>calendar.may_end.at_most</source><translation>{what}: if it can be received at all, until {day}.</translation></message>
     <message><source>calendar.may_end.no_figures</source><translation>{what}: by the figures known so far, until {day}. Please check again when the figures for that time are out.</translation></message>
+    <message><source>calendar.names</source><translation>{one}, {other}</translation></message>
     <message><source>calendar.rests_on</source><translation>This is what changes as time passes, with all other answers as they are today.</translation></message>
     <message><source>calendar.unknown_birth</source><translation>{who}: the date of birth is not known, so changes by birthday cannot be foreseen.</translation></message>
     <message><source>calendar.value.type1</source><translation>type 1</translation></message>

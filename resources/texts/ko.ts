@@ -75,7 +75,7 @@
     <message><source>calendar.amount.year_from</source><translation>한 해 {amount}원부터</translation></message>
     <message><source>calendar.amount.year_range</source><translation>한 해 {low}~{high}원</translation></message>
     <message><source>calendar.amount.year_up_to</source><translation>한 해 최대 {amount}원</translation></message>
-    <message><source>calendar.apply_by</source><translation>{what}: {day}까지 신청하셔야 합니다.</translation></message>
+    <message><source>calendar.apply_by</source><translation>{what}: 아직 신청하지 않으셨으면 {day}까지 신청하셔야 합니다.</translation></message>
     <message><source>calendar.apply_by.backdated</source><translation>{what}: {day}까지 신청하시면 태어난 달부터 받으실 수 있습니다.</translation></message>
     <message><source>calendar.apply_by.late</source><translation>{what}: 제때 신청하지 못하셨으면 {day}까지 늦게라도 신청하실 수 있습니다. 금액은 조금 줄어듭니다.</translation></message>
     <message><source>calendar.apply_by.wages</source><translation>{what}: 근로소득만 있으면 반년치를 {day}까지 먼저 신청하실 수 있습니다.</translation></message>
@@ -94,6 +94,7 @@
     <message><source>calendar.cause.rule</source><translation>법 조항이 바뀝니다 ({law}).</translation></message>
     <message><source>calendar.cause.season</source><translation>철에 따라 기준이 달라집니다.</translation></message>
     <message><source>calendar.cause.uncovered</source><translation>그해의 기준은 아직 하나도 나오지 않았습니다.</translation></message>
+    <message><source>calendar.cause.year</source><translation>{who}: 해가 바뀌면 그해 나이로 다시 셉니다.</translation></message>
     <message><source>calendar.changes</source><translation>{what}: {day}부터 바뀝니다. {before} → {after}</translation></message>
     <message><source>calendar.changes_somehow</source><translation>{what}: {day}부터 조건이 바뀝니다.</translation></message>
     <message><source>calendar.ends</source><translation>{what}: {day}까지 받으실 수 있습니다.</translation></message>
@@ -104,6 +105,7 @@
     <message><source>calendar.may_end</source><translation>{what}: {day}이 지나면 받지 못하실 수도 있습니다. 더 여쭤봐야 알 수 있습니다.</translation></message>
     <message><source>calendar.may_end.at_most</source><translation>{what}: 받으실 수 있다 해도 {day}까지입니다.</translation></message>
     <message><source>calendar.may_end.no_figures</source><translation>{what}: 지금까지 나온 기준으로는 {day}까지입니다. 그때의 기준이 나오면 다시 확인해 주세요.</translation></message>
+    <message><source>calendar.names</source><translation>{one}, {other}</translation></message>
     <message><source>calendar.rests_on</source><translation>다른 답은 지금과 같다고 보고, 날짜만 지나갈 때 달라지는 것입니다.</translation></message>
     <message><source>calendar.unknown_birth</source><translation>{who}: 태어난 날을 몰라 생일에 따라 달라지는 것은 알 수 없습니다.</translation></message>
     <message><source>calendar.value.type1</source><translation>1종</translation></message>

@@ -125,6 +125,8 @@ class Comparison:
         birthday = months_after(born, 12 * years)
         if years > 0 and birthday.month == self._day.month:
             return Cause("birthday", birthday, person=person, years=years)
+        if (self._day.month, self._day.day) == (1, 1):
+            return Cause("year", self._day, person=person)
         return Cause("age", self._day, person=person, days=(self._day - born).days)
 
     def _born(self, person: int) -> date:

@@ -43,7 +43,7 @@ def apply_entries(
         ahead = [it for it in times if it.closes >= day]
         for time in ahead:
             opens = max(time.opens or day, day)
-            if opens > until:
+            if opens > until or (time.kind == "late" and opens > day):
                 continue
             for key in _found(on(opens), programme):
                 if opens > day:
@@ -137,7 +137,12 @@ def _is_above_zero(told: object) -> bool:
 
 
 def _found(snapshot: Snapshot, programme: str) -> list[Key]:
-    return [key for key in snapshot.worths if key[0] == programme]
+    """Whom it is found or possible for, by figures of the day or the last known ones."""
+    return [
+        key
+        for key, worth in snapshot.worths.items()
+        if key[0] == programme and (worth.is_known or worth.figures_year is not None)
+    ]
 
 
 def _entry(

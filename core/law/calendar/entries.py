@@ -31,6 +31,7 @@ CauseKind: TypeAlias = Literal[
     "birth",
     "care",
     "season",
+    "year",
     "figure",
     "rule",
     "opening",
@@ -38,7 +39,8 @@ CauseKind: TypeAlias = Literal[
     "uncovered",
     "other",
 ]
-"""uncovered: a year for which the program has no figures at all."""
+"""year: an age that the law counts at the turn of the year. uncovered: a year for which the program
+has no figures at all."""
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
 """What the calendar says, as sentences. Names of members are handed in; they are no texts."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
 
-from core.law.calendar.entries import Calendar, Cause, Entry, Worth
+from core.law.calendar.entries import Calendar, Cause, Entry, EntryKind, Worth
 from core.law.results import Ends
 from core.sentence import Sentence, Value, say
 
@@ -47,6 +48,14 @@ _PLAIN: Final = {
     "figures_unknown": "calendar.figures_unknown",
     "figures_known": "calendar.figures_known",
 }
+_TOGETHER: Final = (
+    "figures_unknown",
+    "figures_known",
+    "apply_from",
+    "apply_opens",
+    "apply_by",
+    "apply_over",
+)
 _VALUES: Final = {"type1": "calendar.value.type1", "type2": "calendar.value.type2"}
 
 
@@ -58,7 +67,10 @@ def day_of(day: date) -> Sentence:
 
 def entry_sentence(entry: Entry, name_of: NameOf) -> Sentence:
     """One line of the calendar, without its causes."""
-    what = _what(entry, name_of)
+    return _sentence(entry, _what(entry, name_of))
+
+
+def _sentence(entry: Entry, what: Sentence) -> Sentence:
     claim = entry.claim
     if claim is not None and entry.kind in ("apply_by", "apply_opens", "apply_over"):
         if entry.kind == "apply_by":
@@ -84,6 +96,40 @@ def _may_end(entry: Entry) -> str:
     return "calendar.may_end.at_most" if entry.after is None else "calendar.may_end"
 
 
+@dataclass(frozen=True)
+class Line:
+    """Entries said in one sentence, because all but the programme is the same."""
+
+    day: date
+    kind: EntryKind
+    sentence: Sentence
+    entries: tuple[Entry, ...]
+
+
+def lines_of(calendar: Calendar, name_of: NameOf) -> tuple[Line, ...]:
+    """The calendar line by line; what is unknown or applied for on one day is said together."""
+    groups: dict[tuple[object, ...], list[Entry]] = {}
+    for place, entry in enumerate(calendar.entries):
+        own: object = entry.claim if entry.kind in _TOGETHER else place
+        groups.setdefault((entry.day, entry.kind, own), []).append(entry)
+    return tuple(
+        Line(
+            entries[0].day,
+            entries[0].kind,
+            _sentence(entries[0], _names(entries, name_of)),
+            tuple(entries),
+        )
+        for entries in groups.values()
+    )
+
+
+def _names(entries: list[Entry], name_of: NameOf) -> Sentence:
+    first, *others = (_what(it, name_of) for it in entries)
+    for other in others:
+        first = say("calendar.names", one=first, other=other)
+    return first
+
+
 def cause_sentence(cause: Cause, name_of: NameOf) -> Sentence:
     """Why. The title of a figure stays with the cause: the pack has it by language."""
     who = "" if cause.person is None else name_of(cause.person)
@@ -106,6 +152,8 @@ def cause_sentence(cause: Cause, name_of: NameOf) -> Sentence:
         return say("calendar.cause.closing", day=day, source=cause.source)
     if cause.kind == "season":
         return say("calendar.cause.season")
+    if cause.kind == "year":
+        return say("calendar.cause.year", who=who)
     if cause.kind == "uncovered":
         return say("calendar.cause.uncovered")
     return say("calendar.cause.other")

@@ -11,7 +11,7 @@ import pytest
 
 from core.law.calendar.calendar import calendar_of
 from core.law.calendar.entries import Calendar, Entry
-from core.law.calendar.words import assumption_sentences, cause_sentence, entry_sentence
+from core.law.calendar.words import assumption_sentences, cause_sentence, entry_sentence, lines_of
 from core.law.estimate import Estimator
 from core.law.pack import load_pack
 from tests.core.law.case_files import read_plain
@@ -158,6 +158,16 @@ def test_every_entry_and_cause_has_words(language: Language) -> None:
             assert texts.of(entry_sentence(entry, str)) != ""
             assert all(texts.of(cause_sentence(it, str)) for it in entry.causes)
         assert all(map(texts.of, assumption_sentences(calendar, str)))
+
+
+def test_what_is_said_of_one_day_is_said_together() -> None:
+    calendar = calendar_of(ESTIMATOR, EXAMPLE, TODAY)
+    lines = lines_of(calendar, lambda place: f"가족 {place + 1}")
+    assert sum(len(line.entries) for line in lines) == len(calendar.entries)
+    unknown = [it for it in lines if (it.kind, it.day) == ("figures_unknown", date(2028, 1, 1))]
+    assert len(unknown) == 1
+    assert Texts("ko").of(unknown[0].sentence).endswith("끝난다는 뜻은 아닙니다.")
+    assert {it.day for it in lines} == {it.day for it in calendar.entries}
 
 
 def test_it_reads_as_one_would_say_it() -> None:
