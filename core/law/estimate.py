@@ -78,10 +78,15 @@ class Estimator:
         household = read_household(content)
         known = facts_of(household, as_of, today or as_of)
         declared = self._declared(known.open_facts)
-        told = assumed(known, {fact: _taken(value) for fact, value in declared.items()})
+        told = self.with_assumptions(known)
         judged = self.judge_of(as_of, known.shape).judge(told)
         estimate = self._read_off(household, judged, as_of, ())
         return replace(estimate, taken=assumptions(list(declared), declared))
+
+    def with_assumptions(self, known: KnownFacts) -> KnownFacts:
+        """The same facts, with the declared value for each that has one and nobody told."""
+        declared = self._declared(known.open_facts)
+        return assumed(known, {fact: _taken(value) for fact, value in declared.items()})
 
     def _make_judge(self, day: date, shape: Shape) -> Judge:
         year = min(max(day.year, FIRST_YEAR), LAST_YEAR)

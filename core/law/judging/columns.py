@@ -76,12 +76,16 @@ class BundleColumns:
 
 @dataclass(frozen=True)
 class JudgedColumns:
-    """What one run over columns says. seats: in the order of the course."""
+    """What one run over columns says.
+
+    seats: in the order of the course. boxes: the values of the rules, by case.
+    """
 
     count: int
     seats: tuple[SeatColumns, ...]
     bundles: Mapping[BundleId, BundleColumns]
     recognised_income: Mapping[str, Spans]
+    boxes: tuple[Reckoning, ...]
 
 
 def judge_columns(
@@ -108,6 +112,7 @@ def judge_columns(
             name: _joined([spans_of(box.values[slot], count) for box in boxes])
             for name, slot in course.recognised.items()
         },
+        tuple(boxes),
     )
 
 

@@ -5,36 +5,21 @@ Between two points only what differs is looked at again, in ever smaller parts. 
 changes with it; what ends and begins again between two points is not seen.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final, Literal, TypeAlias
+from typing import Final, TypeAlias
 
 from core.law.results import Ends
-from core.law.what_if.samples import Benefit, Sample, Turned, order, turn_of
+from core.law.what_if.jumps import LEAST, Jump, change_of, jumps
+from core.law.what_if.points import Points
+from core.law.what_if.samples import Sample
 
-LEAST: Final = 1_000
-"""Won: the tolerance of bundles; a smaller step is no jump."""
-
-_PART_MOST: Final = 64
+_PARTS_MOST: Final = 100
 """Into how many parts one stretch is cut at most."""
 
-Sampled: TypeAlias = tuple[int, Sample]
-Evaluate: TypeAlias = Callable[[Sequence[int]], Sequence[Sample]]
-Kind: TypeAlias = Turned | Literal["less", "more"]
-
-
-@dataclass(frozen=True)
-class Jump:
-    """One programme at a turn. kind: what becomes of its verdict, or less and more of an amount.
-    before, after: None where nobody is of the kind.
-    """
-
-    programme: str
-    person: int | None
-    kind: Kind
-    before: Benefit | None
-    after: Benefit | None
+Evaluate: TypeAlias = Callable[[Sequence[int]], Points]
+Stretch: TypeAlias = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -54,7 +39,7 @@ class Turn:
     @property
     def change(self) -> Ends:
         """By how much the total changes: at its low and at its high end; None without an end."""
-        return _change(self.before, self.after)
+        return change_of(self.before, self.after)
 
     @property
     def is_drop(self) -> bool:
@@ -63,69 +48,38 @@ class Turn:
         return low is not None and high is not None and max(low, high) <= -LEAST
 
 
-def turns_between(points: Sequence[Sampled], evaluate: Evaluate, room: int) -> list[Turn]:
-    """Every turn between neighbouring points, in order. room: how many evaluations go in one."""
-    found: list[Turn] = []
-    stretches = [pair for pair in pairwise(points) if _differs(*pair)]
+def turns_between(
+    values: Sequence[int], points: Points, evaluate: Evaluate, room: int
+) -> list[Turn]:
+    """Every turn between neighbouring values, in order. room: how many are evaluated in one go."""
+    found: dict[int, Turn] = {}
+    stretches = _broken(values, points, found)
     while stretches:
-        found += [_turn(one, other) for one, other in stretches if other[0] - one[0] == 1]
-        wide = [pair for pair in stretches if pair[1][0] - pair[0][0] > 1]
-        parts = max(2, min(_PART_MOST, room // max(1, len(wide)) + 1))
-        values = [_between(one[0], other[0], parts) for one, other in wide]
-        samples = iter(evaluate([value for group in values for value in group]))
-        stretches = [
-            part
-            for (one, other), group in zip(wide, values, strict=True)
-            for part in _parts(one, [(value, next(samples)) for value in group], other)
-        ]
-    return sorted((turn for turn in found if turn.jumps), key=lambda turn: turn.last)
+        parts = max(2, min(_PARTS_MOST, room // len(stretches)))
+        groups = [_cut(low, high, parts) for low, high in stretches]
+        inner = [value for group in groups for value in group]
+        stretches = _broken(inner, evaluate(inner), found)
+    return [found[value] for value in sorted(found)]
 
 
-def _between(low: int, high: int, parts: int) -> list[int]:
-    """Values inside that cut the stretch into so many parts."""
-    return sorted({low + (high - low) * part // parts for part in range(1, parts)} - {low})
+def _broken(values: Sequence[int], points: Points, found: dict[int, Turn]) -> list[Stretch]:
+    """The stretches in which something breaks; of neighbouring values the turn is noted."""
+    widths = [high - low for low, high in pairwise(values)]
+    wide = []
+    for place, is_broken in enumerate(points.breaks([max(0, width) for width in widths])):
+        if is_broken and widths[place] > 1:
+            wide.append((values[place], values[place + 1]))
+        elif is_broken and widths[place] == 1:
+            turn = _turn(values[place], points.sample(place), points.sample(place + 1))
+            if turn.jumps:
+                found[turn.last] = turn
+    return wide
 
 
-def _parts(
-    one: Sampled, inside: list[Sampled], other: Sampled
-) -> Iterator[tuple[Sampled, Sampled]]:
-    every = [one, *inside, other]
-    return (pair for pair in pairwise(every) if _differs(*pair))
+def _cut(low: int, high: int, parts: int) -> list[int]:
+    """Values that cut the stretch into so many parts, both ends among them."""
+    return sorted({low + (high - low) * part // parts for part in range(parts + 1)})
 
 
-def _differs(one: Sampled, other: Sampled) -> bool:
-    return next(_jumps(one[1], other[1], other[0] - one[0]), None) is not None
-
-
-def _turn(one: Sampled, other: Sampled) -> Turn:
-    jumps = tuple(_jumps(one[1], other[1], 1))
-    return Turn(one[0], other[0], jumps, one[1].total, other[1].total)
-
-
-def _jumps(one: Sample, other: Sample, width: int) -> Iterator[Jump]:
-    for who in sorted({*one.benefits, *other.benefits}, key=order):
-        before, after = one.benefits.get(who), other.benefits.get(who)
-        kind = _kind(before, after, width)
-        if kind is not None:
-            yield Jump(*who, kind, before, after)
-
-
-def _kind(before: Benefit | None, after: Benefit | None, width: int) -> Kind | None:
-    turned = turn_of(before, after)
-    if turned is not None:
-        return turned
-    if before is None or after is None or before.amount is None or after.amount is None:
-        return None
-    far = [move for move in _change(before.amount, after.amount) if move is not None]
-    widest = max(far, key=abs, default=0)
-    if abs(widest) <= max(LEAST, width):
-        return None
-    return "less" if widest < 0 else "more"
-
-
-def _change(before: Ends, after: Ends) -> Ends:
-    low, high = (
-        None if end is None or start is None else end - start
-        for start, end in zip(before, after, strict=True)
-    )
-    return low, high
+def _turn(last: int, one: Sample, other: Sample) -> Turn:
+    return Turn(last, last + 1, tuple(jumps(one, other, 1)), one.total, other.total)

@@ -18,14 +18,17 @@ from typing import Any, Final
 from core.law.estimate import Estimator
 from core.law.results import Assumption, Ends, Estimate
 from core.law.what_if.changes import Change, changed, fact_at
-from core.law.what_if.ranges import MOST_POINTS, Range
+from core.law.what_if.player import Player
+from core.law.what_if.ranges import Range
 from core.law.what_if.samples import Benefit, Sample, order, sample_of
 from core.law.what_if.turns import Turn, turns_between
 
 MOST_POINTS_WHEN_OPEN: Final = 60
 """With unknown answers every point is bounded by itself, which takes some milliseconds each."""
 
-_ROOM_WHEN_OPEN: Final = 8
+ROOM: Final = 800
+ROOM_WHEN_OPEN: Final = 16
+"""Points worked out in one step of the search for turns."""
 
 
 @dataclass(frozen=True)
@@ -141,21 +144,17 @@ class WhatIf:
     def curve(self, content: Any, as_of: date, over: Range, *, assume: bool = False) -> Curve:
         """The household at every value of a range, and where it turns between them."""
         now = self.case(content, as_of, assume=assume)
-        is_open = self._is_open(changed(content, over.changes(over.values[0])), as_of, assume)
-        values = _thinned(over.values) if is_open else over.values
-
-        def evaluate(wanted: Sequence[int]) -> list[Sample]:
-            contents = [changed(content, over.changes(value)) for value in wanted]
-            return [sample_of(self._estimate(it, as_of, assume=assume)) for it in contents]
-
-        points = list(zip(values, evaluate(values), strict=True))
-        turns = turns_between(points, evaluate, _ROOM_WHEN_OPEN if is_open else MOST_POINTS)
+        player = Player(self._estimator, content, as_of, over, assume=assume)
+        values = _thinned(over.values) if player.is_open else over.values
+        points = player.points(values)
+        room = ROOM_WHEN_OPEN if player.is_open else ROOM
+        samples = points.every()
         return Curve(
             over,
             now.sample,
-            tuple(Point(value, sample) for value, sample in points),
-            tuple(turns),
-            () if over.is_of_days else tuple(_rate(*pair) for pair in pairwise(points)),
+            tuple(map(Point, values, samples)),
+            tuple(turns_between(values, points, player.points, room)),
+            () if over.is_of_days else _rates(values, samples),
             now.taken,
             len(over.values) - len(values),
         )
@@ -164,10 +163,6 @@ class WhatIf:
         if assume:
             return self._estimator.on_assumptions(content, as_of)
         return self._estimator.estimate(content, as_of, with_questions=False)
-
-    def _is_open(self, content: Any, as_of: date, assume: bool) -> bool:
-        judged = self._estimate(content, as_of, assume=assume).judged
-        return not all(fact.is_office for fact in judged.open_facts)
 
 
 def compared(first: Case, second: Case) -> Comparison:
@@ -202,10 +197,15 @@ def _thinned(values: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(values[last * place // most] for place in range(most + 1))
 
 
-def _rate(one: tuple[int, Sample], other: tuple[int, Sample]) -> Rate:
-    low, high = one[1].total, other[1].total
-    lost = None
-    if low[0] is not None and high[0] is not None and (low[0], high[0]) == (low[1], high[1]):
-        width = other[0] - one[0]
-        lost = 1 - Fraction(high[0] - low[0], width)
-    return Rate(one[0], other[0], lost)
+def _rates(values: Sequence[int], samples: Sequence[Sample]) -> tuple[Rate, ...]:
+    return tuple(
+        Rate(low, high, _lost(high - low, one.total, other.total))
+        for (low, high), (one, other) in zip(pairwise(values), pairwise(samples), strict=True)
+    )
+
+
+def _lost(width: int, low: Ends, high: Ends) -> Fraction | None:
+    """What of each won more is lost; None where a total is not known to the won."""
+    if low[0] is None or high[0] is None or low[0] != low[1] or high[0] != high[1]:
+        return None
+    return 1 - Fraction(high[0] - low[0], width)
