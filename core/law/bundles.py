@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Literal, TypeAlias
 
 from core.law.engine.algebra import both, either, greater_of, when
-from core.law.engine.bounds import Amount, hull
+from core.law.engine.bounds import Amount, between, highest, hull, lowest
 from core.law.engine.exact import split_up
 from core.law.engine.facts import YesNo
 from core.law.engine.reckon import Reckoning
@@ -66,10 +66,11 @@ class Rivals:
 
 
 def _cash(seats: Sequence[Seat], reckoning: Reckoning) -> Amount:
-    """The monthly cash of seats together."""
+    """The monthly cash of seats together; an amount of which nothing is known is 0 or more."""
     total: Amount = 0
     for seat in seats:
-        total = total + seat.amount(reckoning, cash_only=True)
+        amount = seat.amount(reckoning, cash_only=True)
+        total = total + (between(0, highest(amount)) if lowest(amount) is None else amount)
     return total
 
 
