@@ -81,6 +81,7 @@
     <message><source>calendar.apply_by.wages</source><translation>{what}: those with wages only may claim the half-year in advance until {day}.</translation></message>
     <message><source>calendar.apply_from</source><translation>{what}: may be applied for in advance from {day}.</translation></message>
     <message><source>calendar.apply_opens</source><translation>{what}: applications are taken from {day} to {last}.</translation></message>
+    <message><source>calendar.apply_opens.wages</source><translation>{what}: those with wages only may claim the half-year in advance from {day} to {last}.</translation></message>
     <message><source>calendar.apply_over</source><translation>{what}: the last known time to apply ended on {last}. As of {day} the next one is not announced.</translation></message>
     <message><source>calendar.begins</source><translation>{what}: can be received from {day}.</translation></message>
     <message><source>calendar.cause.age</source><translation>{who}: {days} days have passed since the birth.</translation></message>

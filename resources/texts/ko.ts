@@ -81,6 +81,7 @@
     <message><source>calendar.apply_by.wages</source><translation>{what}: 근로소득만 있으면 반년치를 {day}까지 먼저 신청하실 수 있습니다.</translation></message>
     <message><source>calendar.apply_from</source><translation>{what}: {day}부터 미리 신청하실 수 있습니다.</translation></message>
     <message><source>calendar.apply_opens</source><translation>{what}: {day}부터 {last}까지 신청을 받습니다.</translation></message>
+    <message><source>calendar.apply_opens.wages</source><translation>{what}: 근로소득만 있으면 {day}부터 {last}까지 반년치를 먼저 신청하실 수 있습니다.</translation></message>
     <message><source>calendar.apply_over</source><translation>{what}: 마지막으로 알려진 신청 기간이 {last}에 끝났습니다. {day}에는 다음 신청 기간이 아직 나오지 않았습니다.</translation></message>
     <message><source>calendar.begins</source><translation>{what}: {day}부터 받으실 수 있습니다.</translation></message>
     <message><source>calendar.cause.age</source><translation>{who}: 태어난 지 {days}일이 됩니다.</translation></message>

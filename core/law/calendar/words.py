@@ -75,7 +75,10 @@ def _sentence(entry: Entry, what: Sentence) -> Sentence:
     if claim is not None and entry.kind in ("apply_by", "apply_opens", "apply_over"):
         if entry.kind == "apply_by":
             return say(_APPLY_BY[claim.kind], what=what, day=day_of(entry.day))
-        key = "calendar.apply_opens" if entry.kind == "apply_opens" else "calendar.apply_over"
+        key = "calendar.apply_over"
+        if entry.kind == "apply_opens":
+            is_half = claim.kind in ("first_half", "second_half")
+            key = "calendar.apply_opens.wages" if is_half else "calendar.apply_opens"
         return say(key, what=what, day=day_of(entry.day), last=day_of(claim.closes))
     if entry.kind in _PLAIN:
         return say(_PLAIN[entry.kind], what=what, day=day_of(entry.day))
