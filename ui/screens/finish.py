@@ -255,7 +255,7 @@ def _with_estimate(office: Office, visit: str, finish: Finish, reckoned: Reckone
         return finish
     body = as_json(reckoned.estimate, _key)
     case = reckoned.sheet.household.id
-    kept = office.save_estimate(case, visit, reckoned.sheet.facts(), body)
+    kept = office.save_estimate(case, visit, reckoned.facts, body)
     assumed = tuple(
         {"fact": one.fact, "as": one.taken_as, "why": one.why.value}
         for one in reckoned.estimate.taken
