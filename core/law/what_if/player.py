@@ -25,12 +25,20 @@ class Player:
     """One household over one range."""
 
     def __init__(
-        self, estimator: Estimator, content: Any, as_of: date, over: Range, *, assume: bool
+        self,
+        estimator: Estimator,
+        over: Range,
+        as_of: date,
+        content: Any,
+        *,
+        assume: bool,
+        today: date | None = None,
     ) -> None:
         self._estimator = estimator
         self._content = content
         self._as_of = as_of
         self._over = over
+        self._today = today or as_of
         self._assume = assume
         last = len(over.values) - 1
         places = sorted({last * it // (_PROBES - 1) for it in range(_PROBES)})
@@ -65,12 +73,16 @@ class Player:
     def _sample(self, value: int) -> Sample:
         content = changed(self._content, self._over.changes(value))
         if self._assume:
-            return sample_of(self._estimator.on_assumptions(content, self._as_of))
-        return sample_of(self._estimator.estimate(content, self._as_of, with_questions=False))
+            return sample_of(
+                self._estimator.on_assumptions(content, self._as_of, today=self._today)
+            )
+        return sample_of(
+            self._estimator.estimate(content, self._as_of, today=self._today, with_questions=False)
+        )
 
     def _facts(self, value: int) -> KnownFacts:
         content = changed(self._content, self._over.changes(value))
-        known = facts_of(read_household(content), self._as_of, self._as_of)
+        known = facts_of(read_household(content), self._as_of, self._today)
         return self._estimator.with_assumptions(known) if self._assume else known
 
     def _matters(self, known: KnownFacts) -> bool:

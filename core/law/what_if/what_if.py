@@ -102,10 +102,14 @@ class Comparison:
 
 
 class WhatIf:
-    """Plays other answers through with one estimator. Raises Mistake like the estimate does."""
+    """Plays other answers through with one estimator. Raises Mistake like the estimate does.
 
-    def __init__(self, estimator: Estimator) -> None:
+    today: no birth may lie long after it; the day assessed when not given.
+    """
+
+    def __init__(self, estimator: Estimator, *, today: date | None = None) -> None:
         self._estimator = estimator
+        self._today = today
 
     def case(
         self, content: Any, as_of: date, changes: Sequence[Change] = (), *, assume: bool = False
@@ -144,7 +148,7 @@ class WhatIf:
     def curve(self, content: Any, as_of: date, over: Range, *, assume: bool = False) -> Curve:
         """The household at every value of a range, and where it turns between them."""
         now = self.case(content, as_of, assume=assume)
-        player = Player(self._estimator, content, as_of, over, assume=assume)
+        player = Player(self._estimator, over, as_of, content, assume=assume, today=self._today)
         values = _thinned(over.values) if player.is_open else over.values
         points = player.points(values)
         room = ROOM_WHEN_OPEN if player.is_open else ROOM
@@ -161,8 +165,8 @@ class WhatIf:
 
     def _estimate(self, content: Any, as_of: date, *, assume: bool) -> Estimate:
         if assume:
-            return self._estimator.on_assumptions(content, as_of)
-        return self._estimator.estimate(content, as_of, with_questions=False)
+            return self._estimator.on_assumptions(content, as_of, today=self._today)
+        return self._estimator.estimate(content, as_of, today=self._today, with_questions=False)
 
 
 def compared(first: Case, second: Case) -> Comparison:
