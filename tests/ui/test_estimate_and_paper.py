@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from core.people.answer import given
+from core.record.kinds import HOUSEHOLD
+from ui.pictures.day import second_head
 from ui.pictures.stage import Stage, make_stage
 from ui.pictures.store import fill_folder
 from ui.screens.estimate import EstimateScreen
@@ -238,3 +241,18 @@ def test_after_two_minutes_the_together_view_goes_back_only_through_the_lock(
     assert not screen.asks_passphrase
     stage.clock.go_on(timedelta(minutes=2))
     assert screen.asks_passphrase
+
+
+def test_a_visit_below_its_estimate_hears_what_a_sync_brings(stage: Stage) -> None:
+    case = stage.case("01")
+    stage.go.show("visit", case=case, visit=stage.visit("01"))
+    stage.settle()
+    visit = stage.view.visit
+    stage.go.show("estimate", case=case, visit=visit.visit)
+    stage.settle()
+    place = (HOUSEHOLD, "home.deposit")
+    assert visit.sheet.others(*place) == ()
+    other = given(8_000_000).to_json()
+    second_head(stage, case, ("fact", "/".join(place), "value"), other)
+    stage.kit.refresh.tell({case})
+    assert visit.sheet.others(*place) != ()

@@ -15,6 +15,7 @@ from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
 
 ESTIMATOR = Estimator(load_pack())
 LAST_DAY = date(2027, 12, 31)
+PARTS, EACH, SEEDS = 4, 250, 10**9
 
 
 def inside(exact: Ends | None, bounds: Ends | None) -> bool:
@@ -78,12 +79,13 @@ def check_sound(seed: int) -> None:
         assert inside(bundle.household_total, open_bundles[bundle.id].household_total), bundle
 
 
+@pytest.mark.parametrize("part", range(PARTS))  # so that the workers of a run share them
 @settings(
-    max_examples=2000, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=EACH, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
-@given(st.integers(0, 10**9))
-def test_the_exact_estimate_lies_inside_the_bounds(seed: int) -> None:
-    check_sound(seed)
+@given(seed=st.integers(0, SEEDS - 1))
+def test_the_exact_estimate_lies_inside_the_bounds(part: int, seed: int) -> None:
+    check_sound(part * SEEDS + seed)
 
 
 @pytest.mark.soak
