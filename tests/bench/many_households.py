@@ -13,7 +13,7 @@ from core.law.facts.spec import SPEC_FACTS
 from core.law.population import AT_ONCE, Group, Population, Together
 from tests.helpers.drawn_households import a_drawn_household
 
-DRAWN: Final = 3_000
+DRAWN: Final = 300
 _WON: Final = frozenset(
     name_in_formulas(of, path)
     for of, facts in SPEC_FACTS.items()
@@ -24,10 +24,14 @@ _MOVED_BY: Final = 10_000
 """Won; a sum that is there is moved by up to this much, so that hardly two are alike."""
 
 
-def drawn_groups(population: Population, seed: int) -> list[Group]:
-    """Some thousand drawn households by shape."""
+def drawn_groups(population: Population, seed: int, drawn: int = DRAWN) -> list[Group]:
+    """Some thousand drawn households by shape; none with more than one spouse of the head."""
     random = Random(seed)
-    contents = [a_drawn_household(random) for _ in range(DRAWN)]
+    contents = [a_drawn_household(random) for _ in range(drawn)]
+    for content in contents:
+        spouses = [it for it in content["members"] if it["relation"] == "spouse"]
+        for member in spouses[1:]:
+            member["relation"] = "sibling"
     parts = population.judge(contents)
     return [part.group for part in parts if isinstance(part, Together)]
 
