@@ -1,16 +1,25 @@
 """Cases of the calendar, and the calendar held against an estimate of every single day."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from core.law.calendar.calendar import calendar_of
-from core.law.calendar.entries import Calendar, Entry
+from core.law.calendar.entries import (
+    Calendar,
+    Cause,
+    CauseKind,
+    ClaimTime,
+    Entry,
+    EntryKind,
+    Worth,
+)
 from core.law.calendar.words import assumption_sentences, cause_sentence, entry_sentence, lines_of
 from core.law.estimate import Estimator
 from core.law.pack import load_pack
@@ -158,6 +167,38 @@ def test_every_entry_and_cause_has_words(language: Language) -> None:
             assert texts.of(entry_sentence(entry, str)) != ""
             assert all(texts.of(cause_sentence(it, str)) for it in entry.causes)
         assert all(map(texts.of, assumption_sentences(calendar, str)))
+
+
+WORTH = Worth("undecided", (100_000, None), "month", None, is_known=False, figures_year=2026)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", get_args(CauseKind))
+def test_every_kind_of_cause_has_words(kind: CauseKind, language: Language) -> None:
+    cause = Cause(kind, TODAY, person=0, years=5, days=3, law="어떤 법", source="어떤 고시")
+    said = Texts(language).of(cause_sentence(cause, lambda _: "박순례 님"))
+    assert not said.startswith("calendar.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", get_args(EntryKind))
+@pytest.mark.parametrize("is_known", [True, False])
+def test_every_kind_of_entry_has_words(
+    kind: EntryKind, language: Language, *, is_known: bool
+) -> None:
+    before = replace(WORTH, is_known=is_known)
+    claim = ClaimTime("regular", TODAY, TODAY)
+    after = replace(before, amount=(0, 5_000), figures_year=None)
+    for now in (after, None, before):
+        entry = Entry(TODAY, kind, "livelihood", None, None, before, now, claim=claim)
+        said = Texts(language).of(entry_sentence(entry, str))
+        assert not said.startswith("calendar.")
+
+
+def test_figures_that_become_known_are_said_to_be() -> None:
+    entries = calendar_of(ESTIMATOR, a_household(), date(2023, 12, 1), months=2).entries
+    found = {it.programme: it.kind for it in entries if it.day == date(2024, 1, 1)}
+    assert found["livelihood"] == "figures_known"
 
 
 def test_what_is_said_of_one_day_is_said_together() -> None:
