@@ -68,6 +68,11 @@ class ExactLines:
         self._texts = [SeatText(judge, pack, day, seat, shared) for seat in judge.seats]
         self._texts_of = {text.seat: text for text in self._texts}
         self._places = {text.seat: text.place for text in self._texts}
+        self._read = (
+            *(slot for seat in judge.seats for slot in seat.all_slots()),
+            *self._course.recognised.values(),
+            self._course.gross_income,
+        )
         self._head = in_plain_letters(
             {
                 "as_of": day.isoformat(),
@@ -79,23 +84,31 @@ class ExactLines:
     def line(self, household: Household, known: KnownFacts) -> str | None:
         """The line of a household; None where the long way has to be taken.
 
-        It has to be where an answer is missing that some rule reads, where there is something to
-        notice, and for letters that have to be escaped.
+        It has to be where a missing answer matters, where there is something to notice, and for
+        letters that have to be escaped.
         """
-        told = {**known.values, **dict.fromkeys(_OFFICE, False)}
-        values, has_open_facts = self._quick.values(told)
-        if has_open_facts or household.notices:
+        body = self.body(household, known)
+        if body is None:
+            return None
+        return f'{{"id":{in_plain_letters(household.id)},{self._head},{body}}}'
+
+    def body(self, household: Household, known: KnownFacts) -> str | None:
+        """The same without id, day and edition."""
+        if household.notices:
             return None
         names = [member_name(household, person) for person in known.persons]
         if not "".join([household.id or "", *names]).isprintable():
             return None
+        told = {**known.values, **dict.fromkeys(_OFFICE, False)}
+        values, has_open_facts = self._quick.values(told)
         start, boxes = self._boxes(Reckoning(self._course.plan, values))
+        if has_open_facts and not start.open_facts(self._read).issubset(self._office):
+            return None
         row = _Row(household, known.persons, start, boxes, [0] * len(self._course.seats))
         summed = self._judge_row(row)
         return (
-            f'{{"id":{in_plain_letters(household.id)},{self._head},'
             f'"recognised_income":{self._recognised(row)},"results":[{self._results(row, names)}],'
-            f'"bundles":{self._bundles(row, summed)},"next_questions":[]}}'
+            f'"bundles":{self._bundles(row, summed)},"next_questions":[]'
         )
 
     def _boxes(self, base: Reckoning) -> tuple[Reckoning, Sequence[Reckoning]]:

@@ -7,9 +7,11 @@ from typing import Any
 
 from core.errors import Mistake
 from core.law.batch.reading import id_of, in_plain_letters, read_line
+from core.law.batch.short_way import ShortWay
 from core.law.batch.work import Answer, Chunk, Words
 from core.law.estimate import Estimator
 from core.law.estimate_format import ends_json, error_json
+from core.law.household_format import Household, read_household
 from core.law.pack import Pack
 from core.law.rescreen import Changed, Rescreened, Rescreener, Screen, more_of
 from core.law.results import Ends
@@ -35,8 +37,13 @@ class Rescreens:
         second = first if sides.against_pack is sides.pack else Estimator(sides.against_pack)
         self._sides = sides
         self._words = words
+        self._today = max(sides.as_of, sides.against, sides.today)
+        self._short_ways = (
+            ShortWay(first, sides.as_of, self._today),
+            ShortWay(second, sides.against, self._today),
+        )
         self._rescreener = Rescreener(
-            Screen(first, sides.as_of), Screen(second, sides.against), today=sides.today
+            Screen(first, sides.as_of), Screen(second, sides.against), today=self._today
         )
 
     def answers(self, chunk: Chunk) -> Sequence[Answer]:
@@ -47,6 +54,8 @@ class Rescreens:
         content: object = None
         try:
             content = read_line(line)
+            if self._is_the_same(read_household(content)):
+                return Answer(None)
             found = self._rescreener.household(content)
         except Mistake as mistake:
             wrong = {"line": number, **error_json(id_of(content), mistake, self._words)}
@@ -54,6 +63,11 @@ class Rescreens:
         if not found.changes:
             return Answer(None)
         return Answer(in_plain_letters({"line": number, **self._head(found), **_body(found)}))
+
+    def _is_the_same(self, household: Household) -> bool:
+        """Both sides say the very same, as far as the short way tells."""
+        before, after = (way.body(household) for way in self._short_ways)
+        return before is not None and before == after
 
     def _head(self, found: Rescreened) -> dict[str, Any]:
         sides = self._sides

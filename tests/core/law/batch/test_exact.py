@@ -9,10 +9,12 @@ import pytest
 
 from core.law.batch.estimates import Estimates, Order
 from core.law.batch.reading import in_plain_letters, read_line
+from core.law.batch.short_way import ShortWay
 from core.law.batch.work import Chunk
 from core.law.engine import quick
 from core.law.estimate import Estimator
 from core.law.estimate_format import as_json
+from core.law.household_format import read_household
 from core.law.pack import load_pack
 from core.sentence import Sentence
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
@@ -70,6 +72,16 @@ STRANGE = [
 @pytest.mark.parametrize("household", STRANGE, ids=range(len(STRANGE)))
 def test_names_and_notices_come_out_the_same(household: dict[str, Any]) -> None:
     both_ways([household], NOVEMBER)
+
+
+def test_a_missing_answer_that_does_not_matter_is_no_detour() -> None:
+    household: dict[str, Any] = json.loads(json.dumps(EXAMPLE))  # no national_pension_a is told
+    household["one_parent"] = True
+    household["members"][1]["income"]["daily_wage"] = 1_000_000
+    way = ShortWay(ESTIMATOR, NOVEMBER, NOVEMBER)
+    assert way.line(read_household(household)) is not None
+    assert way.line(read_household(EXAMPLE)) is None
+    both_ways([household, EXAMPLE], NOVEMBER, assume=True)
 
 
 @pytest.mark.soak
