@@ -3,7 +3,8 @@
 main.py                          the client
 main.py training [--play]        the whole day on this machine with invented households
 main.py estimate FILE --as-of …  the calculator alone (docs/spec/household.md)
-main.py schema household|estimate
+main.py rescreen FILE --as-of … --against …  whose answer changes (docs/spec/rescreen.md)
+main.py schema household|estimate|rescreen
 """
 
 import gc
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def calculate(arguments: Sequence[str]) -> int:
-    """`estimate …` and `schema …`; any other word is a wrong call (2)."""
+    """`estimate …`, `rescreen …` and `schema …`; any other word is a wrong call (2)."""
     from core.law.command import language_of, run
     from ui.texts import Texts
 

@@ -11,14 +11,17 @@ the program is docs/spec/rescreen.md.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 from core.errors import Mistake
 from core.law.estimate import Estimator
 from core.law.results import Ends
 from core.law.what_if.samples import Benefit, Sample, Turned, order, sample_of, turn_of
 
-Kind: TypeAlias = Turned | Literal["more", "less", "differs"]
+Moved: TypeAlias = Literal["more", "less", "differs"]
+MOVED: Final[tuple[Moved, ...]] = get_args(Moved)
+
+Kind: TypeAlias = Turned | Moved
 
 
 @dataclass(frozen=True)

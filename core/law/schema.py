@@ -1,11 +1,13 @@
-"""JSON Schemas (2020-12) of the household and the estimate, made of the lists the program uses."""
+"""JSON Schemas (2020-12) of what goes in and comes out, made of the lists the program uses."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, get_args
 
 from core.law.facts.answers import LARGEST_AMOUNT, SHARE
 from core.law.facts.programmes import LISTED
 from core.law.facts.spec import SPEC_FACTS, STATUSES, Entity, SpecFact
+from core.law.rescreen import MOVED
+from core.law.what_if.samples import Turned
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -223,8 +225,57 @@ def _likely_schema() -> Schema:
     )
 
 
+def rescreen_schema() -> Schema:
+    """Schema of one re-screened household line, an error line included."""
+    text: Schema = {"type": "string"}
+    head: dict[str, Schema] = {
+        "line": {"type": "integer", "minimum": 1},
+        "id": {"type": ["string", "null"]},
+    }
+    both = _object({name: _ref("ends") for name in ("before", "after", "more")}, {})
+    changed = _object(
+        {
+            **head,
+            "as_of": _DATE,
+            "figures": text,
+            "against": _DATE,
+            "against_figures": text,
+            "changes": {**_each(_ref("change")), "minItems": 1},
+            "monthly": both,
+            "household_total": both,
+        },
+        {},
+    )
+    error = _object({**head, "error": _object({"where": text, "what": text, "text": text}, {})}, {})
+    benefit = _object(
+        {"verdict": {"enum": list(_VERDICTS)}},
+        {
+            "low": _END,
+            "high": _END,
+            "period": {"enum": ["month", "year", "once"]},
+            "value": {"enum": ["type1", "type2", None]},
+            "closed": {"const": True},
+        },
+    )
+    change = _object(
+        {"programme": {"enum": sorted(LISTED)}, "kind": {"enum": [*get_args(Turned), *MOVED]}},
+        {"member": text, "before": _ref("benefit"), "after": _ref("benefit")},
+    )
+    return {
+        "$schema": _DIALECT,
+        "title": "rescreen",
+        "anyOf": [changed, error],
+        "$defs": {
+            "ends": _object({"low": _END, "high": _END}, {}),
+            "benefit": benefit,
+            "change": change,
+        },
+    }
+
+
 SCHEMAS: Final[Mapping[str, Callable[[], Schema]]] = {
     "household": household_schema,
     "estimate": estimate_schema,
+    "rescreen": rescreen_schema,
 }
 """What `main.py schema NAME` publishes."""
