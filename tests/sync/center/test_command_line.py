@@ -80,6 +80,21 @@ def test_a_day_of_the_staff(center: Command, tmp_path: Path) -> None:
     assert center("report", "2026-11-25") == (0, [], "No record of that day has arrived.")
 
 
+def test_an_access_log_that_does_not_hold_together_is_named(
+    center: Command, tmp_path: Path, database: list[str]
+) -> None:
+    url = database[1] if database else f"sqlite:///{tmp_path / 'center' / 'center.db'}"
+    base, keys = Base(url, RealClock()), CenterKeys(tmp_path / "center" / "keys")
+    pen = Writer.enrolled(Desk(base, keys), Staff(base, keys, "x"), "gaon")
+    unsealed = {"who": "gaon", "before": "", "seal": "0"}
+    pen.write(a_uuid(), unsealed, kind="access", row=a_uuid(), op="app", group="value")
+    pen.push()
+    base.close()
+    code, lines, told = center("verify-access")
+    assert (code, lines) == (1, [f"{pen.laptop} 1 {pen.cid(1)}"])
+    assert told == f"The access log does not hold together at: {pen.cid(1)}"
+
+
 def test_work_that_is_held_goes_through_the_hands_of_the_staff(
     center: Command, tmp_path: Path, database: list[str]
 ) -> None:
