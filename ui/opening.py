@@ -136,7 +136,7 @@ def warm_up(_watch: Watch) -> None:
     """
     try:
         import core.office.opening  # noqa: F401
-        from core.law.fitting import shipped_estimator
+        from core.law.judging.fitting import shipped_estimator
 
         shipped_estimator()
     finally:

@@ -42,7 +42,7 @@ class Reckoning(Base):
         A pack is checked when it is kept; only a new program can find one that no longer fits, and
         it brings a pack of its own. The edition stands in every estimate.
         """
-        from core.law.fitting import estimator_with, shipped_estimator
+        from core.law.judging.fitting import estimator_with, shipped_estimator
 
         own = shipped_contents().serial
         wanted = [

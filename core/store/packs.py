@@ -70,7 +70,7 @@ def keep(database: Database, files: Mapping[str, bytes], app: str) -> None:
     BadSignature (not the Center's, or altered), OlderPack, NeedsNewerProgram, PackError (its
     content cannot be read or does not fit the rules); nothing is altered then.
     """
-    from core.law.fitting import estimator_with  # all rules: not read at every start
+    from core.law.judging.fitting import estimator_with  # all rules: not read at every start
 
     contents = _checked(files, enrolment_of(database).pack_keys)
     if _version(contents.min_app) > _version(app):

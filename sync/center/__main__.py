@@ -17,12 +17,12 @@ from core.clock import RealClock
 from core.errors import Mistake, WelfareNetError
 from core.record.change import ChangeId
 from core.sentence import Sentence, say
-from sync.center import reports, seals
+from sync.center import reports
 from sync.center.app import serve
 from sync.center.base import OUT_OF_REACH, Base
 from sync.center.desk import Desk
 from sync.center.keys import CenterKeys, make_keys, renew_certificate
-from sync.center.staff import Staff
+from sync.center.staff import Staff, seals
 from sync.center.words import LANGUAGES, Words
 
 OK, REFUSED = 0, 1

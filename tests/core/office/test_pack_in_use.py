@@ -8,8 +8,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from core.errors import PackError
-from core.law import fitting
 from core.law.estimate import Estimator
+from core.law.judging import fitting
 from core.law.pack import Pack, read_contents, shipped_contents
 from core.office import reckoning
 from core.office.office import Office

@@ -5,8 +5,8 @@ from typing import Any
 
 from core.record.change import ChangeId
 from core.record.seals import FIRST, first_break, seal_of
-from sync.center import seals
-from sync.center.seals import ChainLine
+from sync.center.staff import seals
+from sync.center.staff.seals import ChainLine
 from tests.helpers.centers import Center
 from tests.helpers.writers import Writer, a_uuid
 
