@@ -137,6 +137,28 @@ def open_amount(low: int, high: End) -> Amount:
     return Between(low, high, 1, (({Open(low, high): 1}, 0, 0),))
 
 
+def open_pair(
+    one: tuple[int, int], other: tuple[int, int], together: tuple[int, int]
+) -> tuple[Amount, Amount] | None:
+    """Two unknown whole amounts of which it is known within what their sum lies.
+
+    The other one is the sum less the one: what is reckoned from both moves with the sum alone, and
+    two lines that the sum crosses at one place are crossed at once. None: there are no such two.
+    """
+    low, high = max(one[0], together[0] - other[1]), min(one[1], together[1] - other[0])
+    its_low, its_high = max(other[0], together[0] - one[1]), min(other[1], together[1] - one[0])
+    if low > high or its_low > its_high:
+        return None
+    first = open_amount(low, high)
+    if not isinstance(first, Between) or its_low == its_high:
+        return first, open_amount(its_low, its_high)
+    least, most = max(together[0], low + its_low), min(together[1], high + its_high)
+    slopes = dict.fromkeys(first.lines[0][0], -1)
+    if least == most:
+        return first, Between(its_low, its_high, 1, ((slopes, least, least),))
+    return first, Between(its_low, its_high, 1, (({**slopes, Open(least, most): 1}, 0, 0),))
+
+
 def ends(value: Amount) -> tuple[End, End, int]:
     """Low and high numerators and their denominator; a known number has both ends equal."""
     if isinstance(value, Between):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from typing import Final, TypeAlias
 
-from core.law.engine.bounds import Amount, Between, ends
+from core.law.engine.bounds import Amount, Between, ends, open_pair
 from core.law.engine.lines import Open
 from core.law.engine.plan import Plan, Slot
 from core.law.engine.reckon import Reckoning
@@ -31,6 +31,9 @@ NO_END: Final = 10**24
 
 _ENDLESS: Final = 10**15
 
+Width: TypeAlias = tuple[int, int | None]
+"""Least and most of an amount; None: no end."""
+
 Reach: TypeAlias = tuple[int, int]
 """A bound in whole won, and the value surely reached that lies nearest to it."""
 
@@ -47,19 +50,30 @@ class Measure:
 class Box:
     """One part of what may be true. settled: case facts already split; spans: amounts narrowed.
 
-    reaches: of both ends of every measure. in_vain: how many cuts in a row narrowed nothing.
+    pair: two amounts whose sum was narrowed too. reaches: of both ends of every measure. in_vain:
+    how many cuts in a row narrowed nothing.
     """
 
     reckoning: Reckoning
     settled: frozenset[OpenFact]
-    spans: Mapping[OpenFact, tuple[int, int | None]]
+    spans: Mapping[OpenFact, Width]
     reaches: tuple[Reach, ...]
+    pair: "Pair | None" = None
     in_vain: int = 0
 
     def gap(self, place: int) -> int:
         """How far one end may still be from its bound. place: twice the measure, plus the end."""
         bound, near = self.reaches[place]
         return near - bound
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two open amounts and within what their sum lies."""
+
+    one: OpenFact
+    other: OpenFact
+    together: tuple[int, int]
 
 
 class Search:
@@ -134,7 +148,10 @@ class Search:
 
     def _cases(self, box: Box, fact: OpenFact, within: frozenset[Slot] | None = None) -> list[Box]:
         settled = box.settled | {fact}
-        return [self._box(self._told(box, case, within), settled, box.spans) for case in fact.cases]
+        return [
+            self._box(self._told(box, case, within), settled, box.spans, box.pair)
+            for case in fact.cases
+        ]
 
     # -- by amount ------
 
@@ -149,19 +166,40 @@ class Search:
         if len(spans) != TRIED:
             return self._cut(box, max(spans, key=_weight)) if spans else []
         tried = [self._cut(box, span) for span in sorted(spans, key=_weight, reverse=True)]
+        pair = box.pair or _pair_of(spans)
+        if pair is not None:
+            tried.insert(0, self._cut_sum(box, pair))
         return min(tried, key=lambda parts: sum(part.gap(place) for part in parts))
 
     def _cut(self, box: Box, span: tuple[OpenFact, int, int | None]) -> list[Box]:
         fact, low, high = span
         cut = max(2 * low, FIRST_CUT) if high is None else (low + high) // 2
+        narrowed = [{**box.spans, fact: part} for part in ((low, cut), (cut + 1, high))]
+        if box.pair is not None and fact in (box.pair.one, box.pair.other):
+            return [part for it in narrowed for part in self._paired(box, it, box.pair)]
         return [
             self._box(
-                self._told(box, fact.values(*span), self._within),
-                box.settled,
-                {**box.spans, fact: span},
+                self._told(box, fact.values(*it[fact]), self._within), box.settled, it, box.pair
             )
-            for span in ((low, cut), (cut + 1, high))
+            for it in narrowed
         ]
+
+    def _cut_sum(self, box: Box, pair: Pair) -> list[Box]:
+        """Two parts by the sum of two amounts: a line that both move along is crossed at once."""
+        low, high = pair.together
+        cut = (low + high) // 2
+        halves = ((low, cut), (cut + 1, high)) if low < high else ((low, high),)
+        parts = [replace(pair, together=half) for half in halves]
+        return [box_ for part in parts for box_ in self._paired(box, box.spans, part)]
+
+    def _paired(self, box: Box, spans: Mapping[OpenFact, Width], pair: Pair) -> list[Box]:
+        """The box with both amounts of a pair told anew; nothing when there are no such two."""
+        widths = [spans.get(fact, (fact.low, fact.high)) for fact in (pair.one, pair.other)]
+        found = open_pair(_closed(widths[0]), _closed(widths[1]), pair.together)
+        if found is None:
+            return []
+        values = {pair.one.places[0]: found[0], pair.other.places[0]: found[1]}
+        return [self._box(self._told(box, values, self._within), box.settled, spans, pair)]
 
     # -- shared ------
 
@@ -185,11 +223,12 @@ class Search:
         self,
         reckoning: Reckoning,
         settled: frozenset[OpenFact],
-        spans: Mapping[OpenFact, tuple[int, int | None]],
+        spans: Mapping[OpenFact, Width],
+        pair: Pair | None = None,
     ) -> Box:
         self.evaluations += 1
         reaches = [end for it in self._measures for end in reach(it.value(reckoning))]
-        return Box(reckoning, settled, spans, tuple(reaches))
+        return Box(reckoning, settled, spans, tuple(reaches), pair)
 
 
 class _Queue:
@@ -219,6 +258,21 @@ class _Queue:
             if self._near[place] - bound > widest:
                 worst, widest = (box, place), self._near[place] - bound
         return worst
+
+
+def _pair_of(spans: Sequence[tuple[OpenFact, int, int | None]]) -> Pair | None:
+    """Two amounts with ends, each one fact; else nothing."""
+    (one, low, high), (other, its_low, its_high) = spans
+    if high is None or its_high is None or one.spread is not None or other.spread is not None:
+        return None
+    if len(one.places) != 1 or len(other.places) != 1:
+        return None
+    return Pair(one, other, (low + its_low, high + its_high))
+
+
+def _closed(width: Width) -> tuple[int, int]:
+    low, high = width
+    return low, low if high is None else high
 
 
 def _as_it_is(box: Box) -> Box:

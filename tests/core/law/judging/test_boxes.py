@@ -90,7 +90,6 @@ def test_one_wage_over_the_line_of_livelihood_and_a_yes_no() -> None:
 
 def test_two_amounts_that_count_in_full_along_the_line_of_housing() -> None:
     content = a_household(
-        region="gyeonggi",  # in Seoul another benefit begins where this one ends
         home={"tenure": "monthly_rent", "monthly_rent": 369_000},
         members=[a_member(birth_date="1975-05-02")],
     )
