@@ -7,6 +7,7 @@ read and a mistyped name is still seen (docs/decisions/0011-household-format.md)
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from core.law.facts.answers import Span, Told, Untold, mistake, read_answer
@@ -136,10 +137,7 @@ class _Reader:
                 self._group(known, name, value, prefix, others, told)
             elif name not in others:
                 self._notice("unknown_name", prefix + name)
-        for path, fact in known.items():
-            if path not in told:
-                told[path] = self._absent(fact)
-        return told
+        return {**_absent(of, is_complete=self.is_complete), **told}
 
     def _group(
         self,
@@ -162,11 +160,6 @@ class _Reader:
                 told[path] = read_answer(known[path], answer, prefix + path)
             elif path not in others:
                 self._notice("unknown_name", prefix + path)
-
-    def _absent(self, fact: SpecFact) -> Told:
-        if self.is_complete and fact.none is not NO_NONE:
-            return fact.none  # type: ignore[return-value] # a none value of facts.spec is an answer
-        return _ALWAYS.get(fact.path, Untold.NOT_ASKED)
 
     def _fill_member(self, place: int, member: Mapping[str, Told], *, is_head: bool) -> None:
         """The answers that follow from others (section 1)."""
@@ -236,6 +229,18 @@ class _Reader:
 
     def _notice(self, what: str, where: str) -> None:
         self.notices.append(Notice(where, what, say(f"law.household.{what}", where=where)))
+
+
+@cache
+def _absent(of: Entity, *, is_complete: bool) -> Mapping[str, Told]:
+    """What every answer is that is not there."""
+    told: dict[str, Told] = {}
+    for path, fact in SPEC_FACTS[of].items():
+        if is_complete and fact.none is not NO_NONE:
+            told[path] = fact.none  # type: ignore[assignment] # a none value is an answer
+        else:
+            told[path] = _ALWAYS.get(path, Untold.NOT_ASKED)
+    return told
 
 
 def _groups() -> dict[Entity, frozenset[str]]:

@@ -5,11 +5,11 @@ households alike; only names, amounts and margins are put in. The line is the ve
 estimate_format.py gives; where that is not sure there is none, and the household goes the long way.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import product
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from core.law.batch.reading import in_plain_letters
 from core.law.batch.seat_text import SeatText, SharedTexts
@@ -17,13 +17,13 @@ from core.law.bundles import Sum, sums, today_bundle
 from core.law.engine.facts import MAYBE
 from core.law.engine.plan import Slot, Step
 from core.law.engine.quick import QuickPlan
-from core.law.engine.reckon import Reckoning
+from core.law.engine.reckon import OPEN, Reckoning
 from core.law.estimate_format import bundle_json, ends_json
 from core.law.facts.known import OFFICE_FACTS
 from core.law.facts.open_facts import KnownFacts
 from core.law.household_format import Household
 from core.law.judging.course import Seat
-from core.law.judging.footing import FORMS, Footing, State, covered, found_in, state_of
+from core.law.judging.footing import FORMS, MOST_KEPT, Footing, State, covered, found_in, state_of
 from core.law.judging.judge import Judge
 from core.law.judging.tally import Span, Tally, Verdict, tally, verdict_of
 from core.law.pack import Pack
@@ -46,13 +46,17 @@ class _Row:
     boxes: Sequence[Reckoning]
     states: list[State]
     tallies: dict[Seat, Tally] = field(default_factory=dict)
-    found: dict[Seat, Verdict] = field(default_factory=dict)
-    footings: dict[Seat, Footing] = field(default_factory=dict)
+    found: Mapping[Seat, Verdict] = field(default_factory=dict)
+    footings: Mapping[Seat, Footing] = field(default_factory=dict)
 
     @property
     def is_split(self) -> bool:
         """A decision of the office makes a difference to some verdict or amount."""
         return len(self.boxes) > 1
+
+
+_Stands: TypeAlias = tuple[Mapping[Seat, Verdict], Mapping[Seat, Footing], list[Sum]]
+"""Verdicts, footings and sums of households whose seats are all in the same state."""
 
 
 class ExactLines:
@@ -68,11 +72,9 @@ class ExactLines:
         self._texts = [SeatText(judge, pack, day, seat, shared) for seat in judge.seats]
         self._texts_of = {text.seat: text for text in self._texts}
         self._places = {text.seat: text.place for text in self._texts}
-        self._read = (
-            *(slot for seat in judge.seats for slot in seat.all_slots()),
-            *self._course.recognised.values(),
-            self._course.gross_income,
-        )
+        self._stands: dict[tuple[State, ...], _Stands] = {}
+        read = {slot for text in self._texts for slot in text.slots}
+        self._read = (*read, *self._course.recognised.values(), self._course.gross_income)
         self._head = in_plain_letters(
             {
                 "as_of": day.isoformat(),
@@ -132,35 +134,44 @@ class ExactLines:
 
     def _judge_row(self, row: _Row) -> list[Sum]:
         """Finds all verdicts and footings; the sums that may be made."""
-        summed = None
-        if row.is_split:
-            self._find(row, [row.start])
-            summed = self._sums(row)
-        self._find(row, row.boxes)
-        return self._sums(row) if summed is None else summed
+        first = self._find(row, [row.start]) if row.is_split else None
+        found = self._find(row, row.boxes)
+        return found if first is None else first
 
-    def _sums(self, row: _Row) -> list[Sum]:
-        existing = self._judge.existing(row.found, row.footings)
-        return sums(self._course, covered(row.footings), existing)
-
-    def _find(self, row: _Row, boxes: Sequence[Reckoning]) -> None:
-        """Verdicts and footings by what these boxes say."""
-        row.states = [0] * len(row.states)
-        row.found, row.footings, row.tallies = {}, {}, {}
-        values = row.boxes[0].values
+    def _find(self, row: _Row, boxes: Sequence[Reckoning]) -> list[Sum]:
+        """Verdicts and footings by what these boxes say, and the sums they allow."""
+        row.states = states = [0] * len(row.states)
+        row.tallies = {}
+        values, open_slots = row.boxes[0].values, self._open_slots(row.start)
         for text in self._texts:
-            seat = text.seat
-            if text.is_open(row.start):
-                joined = tally(seat, boxes)
+            if open_slots and not text.slots.isdisjoint(open_slots):
+                joined = tally(text.seat, boxes)
                 if joined.is_of_kind.may_hold:
-                    row.tallies[seat] = joined
-                    row.found[seat] = found = verdict_of(joined)
-                    row.states[text.place] = state_of(found, joined)
-            elif state := text.state(values):
-                row.states[text.place] = state
-                row.found[seat] = found_in(state)
-        for seat in row.found:
-            row.footings[seat] = self._judge.footings.of(self._places[seat], row.states)
+                    row.tallies[text.seat] = joined
+                    states[text.place] = state_of(verdict_of(joined), joined)
+            else:
+                states[text.place] = text.state(values)
+        key = tuple(states)
+        stands = self._stands.get(key)
+        if stands is None:
+            if len(self._stands) >= MOST_KEPT:
+                self._stands.clear()
+            stands = self._stands[key] = self._standing(states)
+        row.found, row.footings, summed = stands
+        return summed
+
+    def _standing(self, states: list[State]) -> _Stands:
+        """What follows from the states of all seats."""
+        places = [(seat, self._places[seat]) for seat in self._places]
+        found = {seat: found_in(states[place]) for seat, place in places if states[place]}
+        footings = {seat: self._judge.footings.of(self._places[seat], states) for seat in found}
+        existing = self._judge.existing(found, footings)
+        return found, footings, sums(self._course, covered(footings), existing)
+
+    def _open_slots(self, start: Reckoning) -> frozenset[Slot]:
+        """What results are read from and is open: decided by the office, or without a figure."""
+        values = start.values
+        return frozenset(slot for slot in self._read if type(values[slot]) in OPEN)
 
     def _results(self, row: _Row, names: list[str]) -> str:
         in_json = [in_plain_letters(name) for name in names]

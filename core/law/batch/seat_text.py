@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from core.law.batch.reading import in_plain_letters
 from core.law.engine.exact import split_up
-from core.law.engine.reckon import OPEN, Reckoning
+from core.law.engine.reckon import Reckoning
 from core.law.estimate_format import result_json
 from core.law.judging.course import Seat
 from core.law.judging.footing import ENDLESS, FORMS, FOUND, MOST_KEPT, Footing, State
@@ -50,18 +50,13 @@ class SeatText:
         self._judge = judge
         self._pack = pack
         self._day = day
-        self._slots = seat.all_slots()
+        self.slots = frozenset(seat.all_slots())
         told = [it.holds for it in seat.conditions]
         told += [slot for slot in (seat.value, seat.on_event) if slot is not None]
         self._told = tuple(told)
         self._margins = tuple(it.margin for it in seat.conditions if it.margin is not None)
         self._kept: SharedTexts = {}
         self._shared = shared
-
-    def is_open(self, box: Reckoning) -> bool:
-        """Something of this result is open: the office decides it, or a figure is missing."""
-        values = box.values
-        return any(type(values[slot]) in OPEN for slot in self._slots)
 
     def state(self, values: list[Any]) -> State:
         """What is found, as footing.state_of says it; 0 for nobody of the kind. Nothing is open."""
@@ -88,7 +83,8 @@ class SeatText:
         form, places = kept
         given: list[object] = [name, *self._amount(values, state)]
         for slot in self._margins:
-            given += _whole(values[slot])
+            value = values[slot]
+            given += (value, value) if type(value) is int else _whole(value)
         return form % tuple([given[place] for place in places])
 
     def open_text(self, joined: Tally, footing: Footing, name: str) -> str:

@@ -50,16 +50,24 @@ class Part:
     __rmul__ = __mul__
 
     def __le__(self, other: "Exact") -> bool:
+        if type(other) is int:  # by far the most, and asked a hundred times a household
+            return self.num <= other * self.over
         return self._less(other, strictly=False)
 
     def __lt__(self, other: "Exact") -> bool:
+        if type(other) is int:
+            return self.num < other * self.over
         return self._less(other, strictly=True)
 
     def __ge__(self, other: "Exact") -> bool:
+        if type(other) is int:
+            return self.num >= other * self.over
         less = self._less(other, strictly=True)
         return NotImplemented if less is NotImplemented else not less
 
     def __gt__(self, other: "Exact") -> bool:
+        if type(other) is int:
+            return self.num > other * self.over
         less = self._less(other, strictly=False)
         return NotImplemented if less is NotImplemented else not less
 

@@ -93,8 +93,13 @@ def _present(household: Household, day: date, today: date) -> tuple[int, ...]:
 def _tell_all(
     known: KnownFacts, of: Entity, answers: Mapping[str, Told], place: int, prefix: str
 ) -> None:
+    values = known.values
     for path, name, fact in _READ[of]:
-        known.tell(fact, (name, place), answers[path], prefix + path)
+        told = answers[path]
+        if isinstance(told, (Untold, Span)):
+            known.tell(fact, (name, place), told, prefix + path)
+        else:
+            values[name, place] = told
 
 
 def _tell_age(
