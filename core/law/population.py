@@ -32,13 +32,12 @@ from core.law.results import Estimate
 
 TAKEN: Final = 20_000
 """Households read before they are judged; memory does not grow with their number."""
+AT_ONCE: Final = 8_192
+"""Households in a column; its arrays then stay in the processor's cache."""
 _CASES_OF_OFFICE: Final = 2 ** len(OFFICE_FACTS)
 
 Open: TypeAlias = tuple[tuple[tuple[tuple[FactPlace, object], ...], ...], ...]
 """What is open besides what the office decides: of each fact its cases, as values of facts."""
-
-AT_ONCE: Final = 8_192
-"""Households in a column; its arrays then stay in the processor's cache."""
 
 
 @dataclass(frozen=True)

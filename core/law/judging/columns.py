@@ -25,6 +25,7 @@ from core.law.engine.reckon import Reckoning, reckon
 from core.law.facts.known import OFFICE_FACTS
 from core.law.judging.column_footing import ColumnFootings, Small, Stands
 from core.law.judging.column_tally import (
+    NO_END,
     Holds,
     SeatTally,
     Spans,
@@ -207,12 +208,16 @@ def _bundles(
 
 
 def _cash(paid: Sequence[tuple[Seat, Spans]], count: int) -> Spans:
-    """What all seats bring together, the two rivals as one."""
+    """What all seats bring together, the two rivals as one; what is not known is 0 or more."""
 
     def of(programme: str) -> list[Spans]:
         return [spans for seat, spans in paid if seat.programme.id == programme]
 
-    plain = [spans for seat, spans in paid if seat.programme.id not in (RENT, VOUCHER)]
+    plain = [
+        Spans(np.where(spans.low == -NO_END, 0, spans.low), spans.high)
+        for seat, spans in paid
+        if seat.programme.id not in (RENT, VOUCHER)
+    ]
     rent, voucher = total_of([nothing(count), *of(RENT)]), total_of([nothing(count), *of(VOUCHER)])
     return total_of([one_of_rivals(rent, voucher), *plain])
 
