@@ -23,9 +23,9 @@ def small_disk(folder: Path, kilobytes: int) -> Iterator[bool]:
             subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
-def use_up(folder: Path) -> Path:
+def use_up(folder: Path, name: str = "filler") -> Path:
     """A file that takes all the room the disk still has."""
-    filler = folder / "filler"
+    filler = folder / name
     with filler.open("wb", buffering=0) as out:
         for size in (65_536, 4_096, 1):
             try:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
-from core.errors import WrongPassphrase
+from core.errors import DiskFull, WrongPassphrase
 from core.office.office import Office
 from tests.helpers.full_disk import fill_up, make_room, small_disk, use_up
 from tests.helpers.opening import CHEAP, PASSPHRASE, a_laptop, code_read_out
@@ -223,7 +223,11 @@ def test_a_disk_that_is_really_full_is_locked_and_opened_again(
         filler = use_up(client.folder)
         last = client.answer_till_full()
         assert client.lock().unsaved.isVisible()
+        rest = use_up(client.folder, "rest")
+        with pytest.raises(DiskFull):  # the count of tries cannot be written
+            client.opener.open("다른 말 여럿 골라")
         client.unlock()
+        rest.unlink()
         assert client.screen.sheet.answer(*SAVINGS) == last
         client.lock()
         filler.unlink()

@@ -4,6 +4,7 @@ Real laptop, real caseload; also the smoke test of every screen in both language
 """
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,6 @@ from tests.helpers.cut import cut_texts
 from ui.pictures.registry import PICTURES
 from ui.pictures.stage import Picture, Stage, make_stage, take
 from ui.pictures.store import fill_folder
-from ui.texts import LANGUAGES, Language
 from ui.theme.look import dress
 from ui.wishes import Wishes
 
@@ -47,20 +47,41 @@ def nameless(stage: Stage) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: picture.name)
-def test_nothing_is_cut_or_nameless_at_the_smallest_window_and_largest_text(
-    dressed: QApplication, copy: Path, picture: Picture, language: Language
-) -> None:
-    wishes = Wishes(language, "light" if language == "ko" else "dark", "large")
-    stage = make_stage(dressed, copy, wishes, locked=picture.locked)
-    stage.window.resize(*SMALLEST)
-    picture.show(stage)
-    stage.settle()
-    found = cut_texts(stage.window), nameless(stage)
-    stage.window.close()
+WORN = (Wishes("ko", "light", "large"), Wishes("en", "dark", "large"))
+
+
+@pytest.fixture(params=PICTURES, ids=lambda picture: picture.name)
+def looks(
+    request: pytest.FixtureRequest, dressed: QApplication, filled: Path, tmp_path: Path
+) -> Iterator[Iterator[Stage]]:
+    """The picture in both languages. What is over the page goes when the language changes, so it
+    is brought about anew; a page alone only changes its clothes."""
+    picture: Picture = request.param
+    stages: list[Stage] = []
+
+    def worn() -> Iterator[Stage]:
+        for wishes in WORN:
+            if stages and not stages[-1].window.dialogs and stages[-1].window.cover is None:
+                stages[-1].go.wish(wishes)
+            else:
+                folder = Path(shutil.copytree(filled, tmp_path / wishes.language))
+                stages.append(make_stage(dressed, folder, wishes, locked=picture.locked))
+                stages[-1].window.resize(*SMALLEST)
+                picture.show(stages[-1])
+            stages[-1].settle()
+            yield stages[-1]
+
+    yield worn()
+    for stage in stages:
+        stage.window.close()
     dress(dressed, "light", "comfortable")
-    assert found == ([], [])
+
+
+def test_nothing_is_cut_or_nameless_at_the_smallest_window_and_largest_text(
+    looks: Iterator[Stage],
+) -> None:
+    for stage in looks:
+        assert (cut_texts(stage.window), nameless(stage)) == ([], []), stage.kit.texts.language
 
 
 def test_a_picture_is_written_under_its_name(

@@ -14,7 +14,7 @@ from ui.screens.visit.screen import VisitScreen
 
 T = TypeVar("T")
 SAVINGS: Place = (HOUSEHOLD, "property.financial")
-DEBTS: Place = (HOUSEHOLD, "debts")
+MEMBERSHIPS: Place = (HOUSEHOLD, "property.memberships")
 
 
 class AtOnce:

@@ -10,7 +10,7 @@ from core.office.office import Office
 from core.people.answer import State
 from core.people.consent import ConsentKind
 from tests.helpers.builders import a_visit
-from tests.ui.visiting import DEBTS, SAVINGS, a_begun_visit, a_screen, again, of, reckon
+from tests.ui.visiting import MEMBERSHIPS, SAVINGS, a_begun_visit, a_screen, again, of, reckon
 from ui.screens.finish import PAPER, FinishScreen
 from ui.screens.visit.screen import VisitScreen
 from ui.texts import Texts
@@ -22,7 +22,7 @@ PAY = "income.daily_wage"
 def told(office: Office) -> VisitScreen:
     _, screen = a_begun_visit(office)
     screen.commit(of(screen, 1, PAY), "130")
-    screen.press(DEBTS, "later")
+    screen.press(MEMBERSHIPS, "later")
     screen.press(SAVINGS, "refused")
     screen.press(of(screen, 1, "income.rent"), "unknown")
     return screen
@@ -134,7 +134,7 @@ def test_a_finished_visit_takes_no_more_answers(office: Office, told: VisitScree
     told.finish.save()
     assert told.stage == "over"
     with pytest.raises(Mistake):
-        office.answer(told.visit, *DEBTS, told.sheet.answer(*DEBTS))
+        office.answer(told.visit, *MEMBERSHIPS, told.sheet.answer(*MEMBERSHIPS))
 
 
 def test_it_can_be_finished_at_any_completeness(office: Office) -> None:

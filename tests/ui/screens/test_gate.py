@@ -9,7 +9,7 @@ from core.errors import Mistake
 from core.office.office import Office
 from core.people.consent import Channel, ConsentKind, in_force
 from tests.helpers.builders import a_person
-from tests.ui.visiting import DEBTS, a_gated_visit
+from tests.ui.visiting import MEMBERSHIPS, a_gated_visit
 from ui.screens.visit.consents import OTHER, ConsentForm
 from ui.screens.visit.gate import GateScreen
 from ui.screens.visit.screen import VisitScreen
@@ -82,8 +82,8 @@ def test_a_refused_optional_consent_is_kept_and_blocks_only_its_questions(
         ConsentKind.GENERAL: True,
         ConsentKind.SENSITIVE: False,
     }
-    gated.press(DEBTS, "none")
-    assert office.case(gated.file.id).known(*DEBTS) is not None
+    gated.press(MEMBERSHIPS, "none")
+    assert office.case(gated.file.id).known(*MEMBERSHIPS) is not None
     assert not gated.reader.may_ask_sensitive
 
 
@@ -134,8 +134,8 @@ def test_danger_to_life_goes_first_with_a_reason_that_is_logged(
     assert [entry.value["why"] for entry in file.entries_of("access")] == ["쓰러져 계셨습니다."]
     assert in_force(file.consents, office.clock.today()) == ()
     assert file.visits[0].stage is VisitStage.OPEN
-    gated.press(DEBTS, "none")
-    assert office.case(gated.file.id).known(*DEBTS) is not None
+    gated.press(MEMBERSHIPS, "none")
+    assert office.case(gated.file.id).known(*MEMBERSHIPS) is not None
     assert gated.reader.may_ask_sensitive
 
 

@@ -18,7 +18,7 @@ from core.sentence import Sentence, say
 from core.watch import Watch
 from tests.helpers.builders import PASSPHRASE
 from tests.helpers.full_disk import fill_up, make_room
-from tests.ui.visiting import DEBTS, SAVINGS, AtOnce, a_begun_visit, a_screen
+from tests.ui.visiting import MEMBERSHIPS, SAVINGS, AtOnce, a_begun_visit, a_screen
 from ui.background import Background
 from ui.kit import Kit
 from ui.screens.visit.keeper import Keeper
@@ -136,16 +136,16 @@ def test_on_a_full_disk_typing_goes_on_and_nothing_is_lost(office: Office) -> No
     assert trouble(screen) == "store.disk_full"
     assert screen.saved_words[1].key == "visit.waiting_to_save"
     last = screen.sheet.answer(*SAVINGS)
-    screen.press(DEBTS, "later")
-    assert screen.sheet.answer(*DEBTS).state is State.LATER
-    assert office.case(case).known(*DEBTS) is None
+    screen.press(MEMBERSHIPS, "later")
+    assert screen.sheet.answer(*MEMBERSHIPS).state is State.LATER
+    assert office.case(case).known(*MEMBERSHIPS) is None
     make_room(office)
     screen.keeper.again()
     assert trouble(screen) == ""
     assert screen.keeper.is_settled
     file = office.case(case)
     assert file.answer(*SAVINGS) == last
-    assert file.answer(*DEBTS).state is State.LATER
+    assert file.answer(*MEMBERSHIPS).state is State.LATER
 
 
 def test_what_was_typed_a_moment_before_the_lock_is_in_the_file(
@@ -157,7 +157,7 @@ def test_what_was_typed_a_moment_before_the_lock_is_in_the_file(
     busy = threading.Event()
     lane.start(lambda _watch: busy.wait(), done=nothing, failed=nothing)
     screen.commit(SAVINGS, "240")
-    screen.typed(DEBTS, "1")
+    screen.typed(MEMBERSHIPS, "1")
     screen.keep_drafts()
     lane.ask_all_to_stop()
     busy.set()
@@ -167,6 +167,6 @@ def test_what_was_typed_a_moment_before_the_lock_is_in_the_file(
     try:
         assert opened.case(case).answer(*SAVINGS).value == 2_400_000
         assert [draft.text for draft in opened.drafts(screen.visit)] == ["1"]
-        assert a_screen(opened, screen.visit).typing.drafts == {DEBTS: "1"}
+        assert a_screen(opened, screen.visit).typing.drafts == {MEMBERSHIPS: "1"}
     finally:
         opened.database.close()

@@ -12,7 +12,7 @@ from core.people.person import Person
 from core.record.kinds import HOUSEHOLD
 from tests.helpers.builders import a_consent, a_person, a_visit
 from tests.ui.visiting import (
-    DEBTS,
+    MEMBERSHIPS,
     SAVINGS,
     a_begun_visit,
     a_family,
@@ -78,15 +78,15 @@ def test_a_finished_field_is_one_change_with_period_and_source(office: Office) -
 @pytest.mark.parametrize("state", ["none", "unknown", "later", "refused"])
 def test_a_pressed_state_is_an_answer(office: Office, state: str) -> None:
     case, screen = a_begun_visit(office)
-    screen.press(DEBTS, state)
-    assert kept(office, case, screen, DEBTS).state is State(state)
+    screen.press(MEMBERSHIPS, state)
+    assert kept(office, case, screen, MEMBERSHIPS).state is State(state)
 
 
 def test_an_answer_is_taken_back_by_pressing_nothing(office: Office) -> None:
     case, screen = a_begun_visit(office)
-    screen.press(DEBTS, "none")
-    screen.press(DEBTS, "")
-    assert kept(office, case, screen, DEBTS).state is State.NOT_ASKED
+    screen.press(MEMBERSHIPS, "none")
+    screen.press(MEMBERSHIPS, "")
+    assert kept(office, case, screen, MEMBERSHIPS).state is State.NOT_ASKED
     assert not screen.reader.count("debts").answered
 
 
@@ -107,8 +107,8 @@ def test_a_birth_in_the_future_stops_its_field_only(office: Office, clock: Fixed
     screen.commit(place, f"{clock.today().year + 1}-01-01")
     assert place in screen.typing.wrong
     assert office.case(case).answer(*place).value == "1980-05-02"
-    screen.press(DEBTS, "none")
-    assert kept(office, case, screen, DEBTS).state is State.NONE
+    screen.press(MEMBERSHIPS, "none")
+    assert kept(office, case, screen, MEMBERSHIPS).state is State.NONE
 
 
 def test_a_very_unlikely_amount_asks_back_and_one_press_mends_it(
@@ -222,14 +222,14 @@ def test_reckoning_only_writes_nothing_not_even_a_draft(office: Office) -> None:
     screen.typed(place, "90~1")
     screen.keep_drafts()
     screen.commit(place, "90~140")
-    screen.press(DEBTS, "none")
+    screen.press(MEMBERSHIPS, "none")
     screen.add_member(a_person("다솜찬", "grandchild", "2011-06-15"))
     screen.keep_loose("finish/summary", "월세가 밀렸습니다.")
     screen.book.undo()
     reckon(screen)
     assert screen.panel.headline is not None
     assert everything(office) == before
-    assert screen.sheet.answer(*DEBTS).state is State.NONE
+    assert screen.sheet.answer(*MEMBERSHIPS).state is State.NONE
     assert {one.name for one in screen.sheet.household.members} == {""}
     assert office.case(case).visits[0].stage is VisitStage.PLANNED
 

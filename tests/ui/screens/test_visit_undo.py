@@ -4,7 +4,7 @@ from core.office.office import Office
 from core.people.answer import Answer, State
 from tests.helpers.builders import a_person, a_visit
 from tests.ui.visiting import (
-    DEBTS,
+    MEMBERSHIPS,
     SAVINGS,
     a_begun_visit,
     a_screen,
@@ -26,13 +26,13 @@ def kept(office: Office, case: str, screen: VisitScreen, place: tuple[str, str])
 
 def test_undo_and_redo_are_new_changes(office: Office) -> None:
     case, screen = a_begun_visit(office)
-    screen.commit(DEBTS, "300")
-    screen.commit(DEBTS, "3000")
+    screen.commit(MEMBERSHIPS, "300")
+    screen.commit(MEMBERSHIPS, "3000")
     assert screen.book.undo()
-    assert kept(office, case, screen, DEBTS).value == 3_000_000
+    assert kept(office, case, screen, MEMBERSHIPS).value == 3_000_000
     assert screen.book.redo()
-    assert kept(office, case, screen, DEBTS).value == 30_000_000
-    assert screen.sheet.answer(*DEBTS).value == 30_000_000
+    assert kept(office, case, screen, MEMBERSHIPS).value == 30_000_000
+    assert screen.sheet.answer(*MEMBERSHIPS).value == 30_000_000
     assert not screen.book.redo()
 
 
@@ -63,10 +63,10 @@ def test_undo_of_a_second_change_keeps_the_first_as_this_visits(office: Office) 
 
 def test_undo_of_the_first_answer_asks_again(office: Office) -> None:
     _, screen = a_begun_visit(office)
-    screen.press(DEBTS, "none")
+    screen.press(MEMBERSHIPS, "none")
     screen.book.undo()
-    assert screen.sheet.answer(*DEBTS).state is State.NOT_ASKED
-    assert again(office, screen).sheet.answer(*DEBTS).state is State.NOT_ASKED
+    assert screen.sheet.answer(*MEMBERSHIPS).state is State.NOT_ASKED
+    assert again(office, screen).sheet.answer(*MEMBERSHIPS).state is State.NOT_ASKED
 
 
 def test_a_removed_member_comes_back_with_the_answers(office: Office) -> None:
@@ -95,8 +95,8 @@ def test_an_added_member_can_be_taken_back_and_added_again(office: Office) -> No
 
 def test_acts_of_before_a_restart_can_be_undone(office: Office) -> None:
     case, screen = a_begun_visit(office)
-    screen.commit(DEBTS, "300")
+    screen.commit(MEMBERSHIPS, "300")
     back = again(office, screen)
     assert back.book.undo()
-    assert back.sheet.answer(*DEBTS).state is State.NOT_ASKED
-    assert office.case(case).answer(*DEBTS).state is State.NOT_ASKED
+    assert back.sheet.answer(*MEMBERSHIPS).state is State.NOT_ASKED
+    assert office.case(case).answer(*MEMBERSHIPS).state is State.NOT_ASKED

@@ -19,7 +19,7 @@ from tests.ui.visit_views import (
     shown_visit,
     words_on,
 )
-from tests.ui.visiting import DEBTS, of
+from tests.ui.visiting import MEMBERSHIPS, of
 from ui.kit import Kit
 from ui.views.visit.following import DRAFT_AFTER
 from ui.views.visit.place import VisitView
@@ -92,7 +92,7 @@ def test_a_crash_reopens_at_the_field_with_what_was_typed(
 
 
 def test_saved_at_stands_in_the_bar_once_it_is_saved(view: VisitView, qtbot: QtBot) -> None:
-    view.visit.press(DEBTS, "none")
+    view.visit.press(MEMBERSHIPS, "none")
     qtbot.waitUntil(lambda: "09:12:00 저장됨" in words_on(view.bar))
 
 
@@ -150,20 +150,20 @@ def test_another_members_row_shows_nothing_of_the_first(view: VisitView) -> None
 
 
 def test_undo_and_redo_by_keys(view: VisitView, gone: Gone) -> None:
-    view.visit.press(DEBTS, "none")
+    view.visit.press(MEMBERSHIPS, "none")
     keys(view, Qt.Key.Key_Z)
-    assert view.visit.sheet.answer(*DEBTS).state is State.NOT_ASKED
+    assert view.visit.sheet.answer(*MEMBERSHIPS).state is State.NOT_ASKED
     keys(view, Qt.Key.Key_Z, shift=True)
-    assert view.visit.sheet.answer(*DEBTS).state is State.NONE
+    assert view.visit.sheet.answer(*MEMBERSHIPS).state is State.NONE
     assert gone.said[-2:] == ["되돌렸습니다", "다시 했습니다"]
 
 
 def test_undo_in_a_field_that_is_being_typed_in_is_the_fields_own(view: VisitView) -> None:
-    view.visit.press(DEBTS, "none")
+    view.visit.press(MEMBERSHIPS, "none")
     field = field_of(open_pay(view))
     type_text(field, "12")
     keys(view, Qt.Key.Key_Z)
-    assert view.visit.sheet.answer(*DEBTS).state is State.NONE
+    assert view.visit.sheet.answer(*MEMBERSHIPS).state is State.NONE
 
 
 def test_tab_goes_in_the_order_of_reading_through_the_regions(view: VisitView) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
-    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -20,7 +20,6 @@ from ui.screens.estimate import BundleCard, EstimateScreen
 from ui.screens.estimate_rows import ResultRow
 from ui.screens.money import won_range
 from ui.theme.tokens import mark
-from ui.views.flow import Flow
 from ui.widgets.badge import state_badge
 from ui.widgets.button import button
 from ui.widgets.card import frame
@@ -54,8 +53,8 @@ def bundle_card(
     return made
 
 
-def _bundle_head(card: BundleCard, kit: Kit, tone: str) -> QHBoxLayout:
-    """Ring, name and state."""
+def _bundle_head(card: BundleCard, kit: Kit, tone: str) -> QBoxLayout:
+    """Ring, name and state; in the narrow cards the state stands under the name."""
     texts = kit.texts
     head = QHBoxLayout()
     head.setSpacing(8)
@@ -68,24 +67,33 @@ def _bundle_head(card: BundleCard, kit: Kit, tone: str) -> QHBoxLayout:
     if words is None and card.state == "eligibleRange":
         words = "case.estimate.range"
     badge = state_badge(texts, "status", card.state, texts.say(words) if words else None)
-    head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-    return head
+    if card.is_shown:
+        head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+    both = QVBoxLayout()
+    both.setSpacing(3)
+    both.addLayout(head)
+    both.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
+    return both
 
 
-def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> QLayout:
+def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> QVBoxLayout:
     """ "가정 n개 · 보기" and the range without assumptions."""
-    line = Flow(6, 2)
+    line = QVBoxLayout()
+    line.setSpacing(2)
     headline = screen.headline
     if headline is None or not headline.assumptions:
-        line.addWidget(Words(kit.texts.say("estimate.no_assumption"), "small", "text-3"))
+        said = kit.texts.say("estimate.no_assumption")
+        line.addWidget(Words(said, "small", "text-3", wrap=True))
         return line
     opener = button(
         kit.texts.say("estimate.assumptions", n=len(headline.assumptions)), "inside", small=True
     )
     opener.clicked.connect(show)
-    line.addWidget(opener)
+    line.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeft)
     sound = won_range(headline.sound_low, headline.sound_high)
-    line.addWidget(Words(kit.texts.of(say("estimate.sound", amount=sound)), "small", "text-3"))
+    words = kit.texts.of(say("estimate.sound", amount=sound))
+    line.addWidget(Words(words, "small", "text-3", wrap=True))
     return line
 
 
