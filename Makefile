@@ -1,5 +1,7 @@
 # Welfare Net Field: every command a person or CI needs. `make run` and `make test` set up all they need.
 PYTHON := .venv/bin/python
+# Each worker has its own PostgreSQL, folders and window system; a file's fixtures stay together.
+WORKERS := -n auto --maxprocesses 4 --dist worksteal
 
 .PHONY: run test check texts pictures soak bench lock
 
@@ -12,7 +14,7 @@ test: ## all checks and all tests
 	@.ci/setup test
 	@$(MAKE) --no-print-directory texts check
 	@$(PYTHON) -m coverage erase
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m coverage run -m pytest -q -m "not soak and not bench"
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m coverage run -m pytest -q $(WORKERS) -m "not soak and not bench"
 	@$(PYTHON) -m coverage combine -q
 	@$(PYTHON) -m coverage report
 
