@@ -70,9 +70,11 @@ class Footings:
         self._places = {seat: place for place, seat in enumerate(course.seats)}
         self._picks: dict[int, Callable[[Sequence[State]], object]] = {}
         self._kept: dict[tuple[int, object], Footing] = {}
+        self._found: _Found | None = None
 
     def of(self, place: int, states: Sequence[State]) -> Footing:
-        """The footing of the seat at a place of the course. states: of all seats, by place."""
+        """The footing of the seat at a place of the course. states: of all seats, by place, a list
+        that nobody changes any more."""
         pick = self._picks.get(place)
         if pick is None:
             pick = self._picks[place] = itemgetter(place, *sorted(self._below(place)))
@@ -81,7 +83,9 @@ class Footings:
         if footing is None:
             if len(self._kept) >= MOST_KEPT:
                 self._kept.clear()
-            footing = self._kept[key] = _Found(self, self._day, states).footing(self._seats[place])
+            if self._found is None or self._found.states is not states:
+                self._found = _Found(self, self._day, states)
+            footing = self._kept[key] = self._found.footing(self._seats[place])
         return footing
 
     @property
@@ -115,7 +119,10 @@ class _Found:
         self._footings = footings
         self._grounds = footings.grounds
         self._day = day
-        self._states = states
+        self.states = states
+        self._reads: dict[Seat, list[Ground]] = {}
+        self._standings: dict[Seat, Standing] = {}
+        self._coverings: dict[Seat, Covering] = {}
 
     def footing(self, seat: Seat) -> Footing:
         return Footing(
@@ -126,7 +133,7 @@ class _Found:
         )
 
     def _state(self, seat: Seat) -> State:
-        return self._states[self._footings.place(seat)]
+        return self.states[self._footings.place(seat)]
 
     def _verdict(self, seat: Seat) -> Verdict:
         return found_in(self._state(seat))
@@ -137,18 +144,19 @@ class _Found:
 
     def _read(self, seat: Seat) -> list[Ground]:
         """The line, and every form of the amount that is possible."""
-        forms = self._state(seat) >> FORMS
-        return [
-            self._grounds.line(seat),
-            *(
-                self._grounds.outcome(seat, form)
-                for place, form in enumerate(seat.outcomes)
-                if forms >> place & 1
-            ),
-        ]
+        read = self._reads.get(seat)
+        if read is None:
+            forms = self._state(seat) >> FORMS
+            read = self._reads[seat] = [self._grounds.line(seat)]
+            for place, form in enumerate(seat.outcomes):
+                if forms >> place & 1:
+                    read.append(self._grounds.outcome(seat, form))
+        return read
 
     def _standing(self, seat: Seat) -> Standing:
         """The weakest figure of the line and, unless refused, of the amount (household.md 6)."""
+        if seat in self._standings:
+            return self._standings[seat]
         line = self._grounds.line(seat)
         read = [line] if self._verdict(seat) == "not_entitled" else self._read(seat)
         weakest = max(ground.standing for ground in read)
@@ -157,9 +165,15 @@ class _Found:
                 weakest = max(weakest, self._grounds.line(other).standing)
             for other in self._among(ground.amounts):
                 weakest = max(weakest, self._standing(other))
+        self._standings[seat] = weakest
         return weakest
 
     def _covering(self, seat: Seat) -> Covering:
+        if seat not in self._coverings:
+            self._coverings[seat] = self._is_covered(seat)
+        return self._coverings[seat]
+
+    def _is_covered(self, seat: Seat) -> Covering:
         if not FIRST_YEAR <= self._day.year <= LAST_YEAR:
             return Covering(is_covered=False)
         read = self._read(seat)
