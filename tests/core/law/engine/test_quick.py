@@ -21,9 +21,9 @@ ESTIMATOR = Estimator(load_pack())
 DAYS = (date(2024, 3, 1), date(2025, 8, 1), date(2026, 11, 1), date(2027, 3, 1))
 
 
-@pytest.fixture(autouse=True)
-def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(quick, "WORTH_IT", 1)
+@pytest.fixture(autouse=True, params=[1, 9], ids=["one function", "step by step"])
+def _way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quick, "WORTH_IT", request.param)
 
 
 def compare(content: dict[str, Any], day: date, *, office_decides: bool) -> bool:
