@@ -829,6 +829,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.has_head_a_partner</source><translation>The head has a spouse</translation></message>
     <message><source>law.rule.has_left_by_now</source><translation>Has left care by now</translation></message>
     <message><source>law.rule.has_limit_of_bill</source><translation>Discount up to a limit</translation></message>
+    <message><source>law.rule.has_listed_disability</source><translation>18 or older with a disability of the pension's list</translation></message>
     <message><source>law.rule.has_livelihood_at_home</source><translation>At home with livelihood benefit or medical aid</translation></message>
     <message><source>law.rule.has_livelihood_benefit</source><translation>Livelihood benefit is found</translation></message>
     <message><source>law.rule.has_livelihood_status</source><translation>Livelihood benefit or medical aid found</translation></message>
@@ -1082,6 +1083,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.is_youth_rent_found</source><translation>Youth rent of the ministry found</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>Aged 0 in daycare</translation></message>
     <message><source>law.rule.job_seeker_allowance</source><translation>Job seeker allowance</translation></message>
+    <message><source>law.rule.kept_pensions</source><translation>Basic pensions of the household that go on</translation></message>
     <message><source>law.rule.least_income</source><translation>Recognised income without wages</translation></message>
     <message><source>law.rule.left_at_18_or_older</source><translation>Left care at 18 or older</translation></message>
     <message><source>law.rule.left_by_now</source><translation>Has left care by now</translation></message>
@@ -1104,10 +1106,12 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.may_have_basic_benefit</source><translation>May have the basic benefit</translation></message>
     <message><source>law.rule.may_obligors_be_passed</source><translation>No obligor, or none able to support</translation></message>
     <message><source>law.rule.may_partner_have_basic_benefit</source><translation>The spouse may have the basic benefit</translation></message>
+    <message><source>law.rule.may_receive_pension</source><translation>Receives a basic pension today</translation></message>
     <message><source>law.rule.median</source><translation>Standard median income</translation></message>
     <message><source>law.rule.medical_line</source><translation>Medical aid line</translation></message>
     <message><source>law.rule.medical_type</source><translation>Type of medical aid</translation></message>
     <message><source>law.rule.minors_count</source><translation>Members under 19</translation></message>
+    <message><source>law.rule.most_beyond_table</source><translation>The most for a household beyond the table</translation></message>
     <message><source>law.rule.most_income</source><translation>Recognised income with all wages</translation></message>
     <message><source>law.rule.most_of_treatment</source><translation>Dementia treatment, at most</translation></message>
     <message><source>law.rule.most_possible</source><translation>The most it may be</translation></message>
@@ -1158,6 +1162,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.pays_private_rent</source><translation>Pays a rent, not to the public</translation></message>
     <message><source>law.rule.pension_at_least</source><translation>Disability pension with all wages counted</translation></message>
     <message><source>law.rule.pension_at_most</source><translation>Disability pension with no wages counted</translation></message>
+    <message><source>law.rule.pension_kept</source><translation>Basic pension that goes on</translation></message>
     <message><source>law.rule.pension_of_today</source><translation>Basic pension received today</translation></message>
     <message><source>law.rule.pensions_of_today</source><translation>Basic pensions received today together</translation></message>
     <message><source>law.rule.postpartum_care</source><translation>Postpartum care</translation></message>
@@ -1170,6 +1175,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.rule.raised_to</source><translation>Amount to which a small credit is raised</translation></message>
     <message><source>law.rule.ratio_by_assets</source><translation>Share that is paid, by the assets</translation></message>
     <message><source>law.rule.reaches_least_credit</source><translation>The credit is 15,000 won or more</translation></message>
+    <message><source>law.rule.received_pension</source><translation>Basic pension received today</translation></message>
     <message><source>law.rule.recognised_income</source><translation>Income and property together (recognised income)</translation></message>
     <message><source>law.rule.reduced_amount</source><translation>Amount after the couple's reduction</translation></message>
     <message><source>law.rule.rent_benefit</source><translation>Rent benefit</translation></message>

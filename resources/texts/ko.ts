@@ -829,6 +829,7 @@
     <message><source>law.rule.has_head_a_partner</source><translation>가구주에게 배우자가 있음</translation></message>
     <message><source>law.rule.has_left_by_now</source><translation>보호가 이미 끝남</translation></message>
     <message><source>law.rule.has_limit_of_bill</source><translation>한도까지 감면</translation></message>
+    <message><source>law.rule.has_listed_disability</source><translation>18세 이상이며 장애인연금 대상 장애</translation></message>
     <message><source>law.rule.has_livelihood_at_home</source><translation>집에서 살며 생계·의료급여 대상</translation></message>
     <message><source>law.rule.has_livelihood_benefit</source><translation>생계급여 대상 가구</translation></message>
     <message><source>law.rule.has_livelihood_status</source><translation>생계급여나 의료급여 대상</translation></message>
@@ -1082,6 +1083,7 @@
     <message><source>law.rule.is_youth_rent_found</source><translation>국토부 청년월세 대상</translation></message>
     <message><source>law.rule.is_zero_in_daycare</source><translation>어린이집에 다니는 0세</translation></message>
     <message><source>law.rule.job_seeker_allowance</source><translation>구직촉진수당</translation></message>
+    <message><source>law.rule.kept_pensions</source><translation>가구원이 계속 받는 기초연금</translation></message>
     <message><source>law.rule.least_income</source><translation>근로소득을 뺀 소득인정액</translation></message>
     <message><source>law.rule.left_at_18_or_older</source><translation>18세 이후에 보호가 끝남</translation></message>
     <message><source>law.rule.left_by_now</source><translation>보호가 이미 끝남</translation></message>
@@ -1104,10 +1106,12 @@
     <message><source>law.rule.may_have_basic_benefit</source><translation>기초급여 대상</translation></message>
     <message><source>law.rule.may_obligors_be_passed</source><translation>부양의무자가 없거나 부양능력이 없음</translation></message>
     <message><source>law.rule.may_partner_have_basic_benefit</source><translation>배우자도 기초급여 대상</translation></message>
+    <message><source>law.rule.may_receive_pension</source><translation>지금 기초연금을 받음</translation></message>
     <message><source>law.rule.median</source><translation>기준 중위소득</translation></message>
     <message><source>law.rule.medical_line</source><translation>의료급여 기준액</translation></message>
     <message><source>law.rule.medical_type</source><translation>의료급여 종별</translation></message>
     <message><source>law.rule.minors_count</source><translation>19세 미만 가구원 수</translation></message>
+    <message><source>law.rule.most_beyond_table</source><translation>고시 표보다 많은 가구원의 가장 큰 금액</translation></message>
     <message><source>law.rule.most_income</source><translation>근로소득을 모두 더한 소득인정액</translation></message>
     <message><source>law.rule.most_of_treatment</source><translation>치매치료관리비 상한</translation></message>
     <message><source>law.rule.most_possible</source><translation>받을 수 있는 가장 큰 금액</translation></message>
@@ -1158,6 +1162,7 @@
     <message><source>law.rule.pays_private_rent</source><translation>민간 월세를 냄</translation></message>
     <message><source>law.rule.pension_at_least</source><translation>장애인연금 (근로소득 포함)</translation></message>
     <message><source>law.rule.pension_at_most</source><translation>장애인연금 (근로소득 제외)</translation></message>
+    <message><source>law.rule.pension_kept</source><translation>계속 받는 기초연금</translation></message>
     <message><source>law.rule.pension_of_today</source><translation>지금 받는 기초연금</translation></message>
     <message><source>law.rule.pensions_of_today</source><translation>가구원이 지금 받는 기초연금의 합</translation></message>
     <message><source>law.rule.postpartum_care</source><translation>산후조리경비</translation></message>
@@ -1170,6 +1175,7 @@
     <message><source>law.rule.raised_to</source><translation>적은 장려금을 올려 주는 금액</translation></message>
     <message><source>law.rule.ratio_by_assets</source><translation>재산에 따른 지급 비율</translation></message>
     <message><source>law.rule.reaches_least_credit</source><translation>장려금이 1만 5천 원 이상</translation></message>
+    <message><source>law.rule.received_pension</source><translation>지금 받는 기초연금</translation></message>
     <message><source>law.rule.recognised_income</source><translation>소득과 재산을 합한 금액 (소득인정액)</translation></message>
     <message><source>law.rule.reduced_amount</source><translation>부부 감액 뒤의 금액</translation></message>
     <message><source>law.rule.rent_benefit</source><translation>임차급여액</translation></message>

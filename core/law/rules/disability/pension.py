@@ -29,11 +29,17 @@ _SUPPLEMENT = "장애인연금법 제7조"
 
 
 @rule(law="장애인연금법 제2조제1호", of="person")
-def is_on_list(
-    is_counted: YesNo, disability_pension_class: YesNo, age: Amount, lowest_age: Amount
+def has_listed_disability(
+    disability_pension_class: YesNo, age: Amount, lowest_age: Amount
 ) -> YesNo:
-    """Counted, 18 or older, with a disability of the pension's list."""
-    return both(is_counted, disability_pension_class, age >= lowest_age)
+    """18 or older, with a disability of the pension's list."""
+    return both(disability_pension_class, age >= lowest_age)
+
+
+@rule(law="장애인연금법 제2조제1호", of="person")
+def is_on_list(is_counted: YesNo, has_listed_disability: YesNo) -> YesNo:
+    """A counted member with such a disability."""
+    return both(is_counted, has_listed_disability)
 
 
 @rule(law=_INCOME, of="person")
@@ -134,10 +140,11 @@ def is_not_old(is_old: YesNo) -> YesNo:
 
 @rule(law="장애인연금법 제6조제3항", of="person")
 def may_have_basic_benefit(
-    is_on_list: YesNo, is_old: YesNo, has_no_occupational_pension: YesNo
+    has_listed_disability: YesNo, is_old: YesNo, has_no_occupational_pension: YesNo
 ) -> YesNo:
-    """18 to 64, on the list, no occupational pension (decision 43)."""
-    return both(is_on_list, negate(is_old), has_no_occupational_pension)
+    """18 to 64, on the list, no occupational pension (decision 43), whether counted or not: the
+    unit of the pensions looks at everybody listed (decision 36)."""
+    return both(has_listed_disability, negate(is_old), has_no_occupational_pension)
 
 
 may_partner_have_basic_benefit = of_partner("may_have_basic_benefit", law="장애인연금법 제6조제3항")

@@ -3,6 +3,8 @@
 How the amount falls with income stands in no source: the result is "up to" (decision 18).
 """
 
+from datetime import date
+
 from core.law.engine.algebra import (
     Amount,
     Code,
@@ -166,17 +168,29 @@ def nothing_sure(is_seoul_basic_found: YesNo) -> Amount:
     return when(is_seoul_basic_found, 0, 0)
 
 
+@rule(law=_LAW, until=date(2024, 12, 31), name="most_beyond_table")
+def most_beyond_table_to_2024(
+    basic_livelihood__livelihood_line: Amount, line_share: Amount
+) -> Amount:
+    """Half of the livelihood line, half up to 1 won as the table of 2024 is."""
+    return half_up_to_won(share(basic_livelihood__livelihood_line, line_share))
+
+
+@rule(law=_LAW, since=date(2025, 1, 1))
+def most_beyond_table(basic_livelihood__livelihood_line: Amount, line_share: Amount) -> Amount:
+    """Half of the livelihood line, up to 10 won as the tables from 2025 are."""
+    return up_to_ten_won(share(basic_livelihood__livelihood_line, line_share))
+
+
 @rule(law=_LAW)
 def most_possible(
     is_seoul_basic_found: YesNo,
     basic_livelihood__unit_size: Amount,
     last_size: Amount,
     most: Table,
-    basic_livelihood__livelihood_line: Amount,
-    line_share: Amount,
+    most_beyond_table: Amount,
 ) -> Amount:
-    """The printed table; beyond it half of the livelihood line, up to 10 won."""
+    """The printed table; half of the livelihood line for larger households."""
     printed = at(most, lesser_of(basic_livelihood__unit_size, last_size))
-    beyond = up_to_ten_won(share(basic_livelihood__livelihood_line, line_share))
-    highest = when(basic_livelihood__unit_size <= last_size, printed, beyond)
+    highest = when(basic_livelihood__unit_size <= last_size, printed, most_beyond_table)
     return when(is_seoul_basic_found, highest, 0)
