@@ -13,7 +13,7 @@ from core.law.facts.spec import SPEC_FACTS
 from core.law.population import AT_ONCE, Group, Population, Together
 from tests.helpers.drawn_households import a_drawn_household
 
-DRAWN: Final = 300
+DRAWN: Final = 2_000
 _WON: Final = frozenset(
     name_in_formulas(of, path)
     for of, facts in SPEC_FACTS.items()
@@ -25,7 +25,7 @@ _MOVED_BY: Final = 10_000
 
 
 def drawn_groups(population: Population, seed: int, drawn: int = DRAWN) -> list[Group]:
-    """Some thousand drawn households by shape; none with more than one spouse of the head."""
+    """Two thousand drawn households by shape; none with more than one spouse of the head."""
     random = Random(seed)
     contents = [a_drawn_household(random) for _ in range(drawn)]
     for content in contents:

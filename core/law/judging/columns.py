@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from core.law.bundles import RENT, SUMMED, VOUCHER, BundleId, belongs
 from core.law.engine.columns import YesNoArray
 from core.law.engine.figures import Standing
-from core.law.engine.plan import FactPlace, Plan
+from core.law.engine.plan import FactPlace, Plan, Slot
 from core.law.engine.reckon import Reckoning, reckon
 from core.law.facts.known import OFFICE_FACTS
 from core.law.judging.column_footing import ColumnFootings, Small, Stands
@@ -104,15 +104,12 @@ def judge_columns(
     tallies = {seat: tally_in_columns(seat, boxes, count) for seat in judge.seats}
     footings = ColumnFootings(judge.footings, tallies)
     results = {seat: _Result(tallies[seat], footings.of(seat)) for seat in tallies}
-    gross = [spans_of(box.values[course.gross_income], count) for box in boxes]
+    gross = _by_box(boxes, course.gross_income, count)
     return JudgedColumns(
         count,
         tuple(result.columns() for result in results.values()),
         _bundles(results, gross),
-        {
-            name: _joined([spans_of(box.values[slot], count) for box in boxes])
-            for name, slot in course.recognised.items()
-        },
+        {name: _joined(_by_box(boxes, slot, count)) for name, slot in course.recognised.items()},
         tuple(boxes),
     )
 
@@ -136,8 +133,18 @@ def _boxes(
         yield start.again({plan.facts[at]: value for at, value in combination.items()})
 
 
+def _by_box(boxes: Sequence[Reckoning], slot: Slot, count: int) -> list[Spans]:
+    """The spans of a value in every box; one and the same where a case does not reach it."""
+    spans: dict[int, Spans] = {}
+    for box in boxes:
+        value = box.values[slot]
+        if id(value) not in spans:
+            spans[id(value)] = spans_of(value, count)
+    return [spans[id(box.values[slot])] for box in boxes]
+
+
 def _joined(spans: Sequence[Spans]) -> Spans:
-    first, *others = spans
+    first, *others = {id(it): it for it in spans}.values()
     for other in others:
         first = first.hull(other)
     return first
@@ -186,38 +193,46 @@ def _bundles(
 ) -> dict[BundleId, BundleColumns]:
     enters = _entering(results)
     existing = _existing(results, len(gross[0].low))
+    cash = {
+        seat: _entering_cash(result.tally, enters[seat])
+        for seat, result in results.items()
+        if any(form.outcome.is_cash for form in seat.outcomes) and enters[seat].any()
+    }
     bundles: dict[BundleId, BundleColumns] = {}
     for id_ in SUMMED:
-        inside = [
-            seat
-            for seat in results
-            if any(form.outcome.is_cash for form in seat.outcomes)
-            and belongs(seat, id_)
-            and enters[seat].any()
-        ]
-        monthly = [
-            _cash(
-                [(seat, results[seat].tally.cash[box].only_where(enters[seat])) for seat in inside],
-                len(its_gross.low),
-            )
-            for box, its_gross in enumerate(gross)
-        ]
-        total = [total_of(pair) for pair in zip(monthly, gross, strict=True)]
-        bundles[id_] = BundleColumns(existing[id_], _joined(monthly), _joined(total))
+        inside = {seat: its_cash for seat, its_cash in cash.items() if belongs(seat, id_)}
+        sums: dict[tuple[int, ...], tuple[Spans, Spans]] = {}
+        for box, its_gross in enumerate(gross):
+            paid = [(seat, its_cash[box]) for seat, its_cash in inside.items()]
+            alike = (id(its_gross), *(id(spans) for _, spans in paid))
+            if alike not in sums:
+                monthly = _cash(paid, len(its_gross.low))
+                sums[alike] = monthly, total_of([monthly, its_gross])
+        bundles[id_] = BundleColumns(
+            existing[id_],
+            _joined([monthly for monthly, _ in sums.values()]),
+            _joined([total for _, total in sums.values()]),
+        )
     return bundles
 
 
+def _entering_cash(tally: SeatTally, enters: YesNoArray) -> list[Spans]:
+    """What of a seat's cash enters a sum, box by box; what is not known is 0 or more."""
+    found: dict[int, Spans] = {}
+    for spans in tally.cash:
+        if id(spans) not in found:
+            low = np.where(enters & (spans.low != -NO_END), spans.low, 0)
+            found[id(spans)] = Spans(low, np.where(enters, spans.high, 0))
+    return [found[id(spans)] for spans in tally.cash]
+
+
 def _cash(paid: Sequence[tuple[Seat, Spans]], count: int) -> Spans:
-    """What all seats bring together, the two rivals as one; what is not known is 0 or more."""
+    """What all seats bring together, the two rivals as one."""
 
     def of(programme: str) -> list[Spans]:
         return [spans for seat, spans in paid if seat.programme.id == programme]
 
-    plain = [
-        Spans(np.where(spans.low == -NO_END, 0, spans.low), spans.high)
-        for seat, spans in paid
-        if seat.programme.id not in (RENT, VOUCHER)
-    ]
+    plain = [spans for seat, spans in paid if seat.programme.id not in (RENT, VOUCHER)]
     rent, voucher = total_of([nothing(count), *of(RENT)]), total_of([nothing(count), *of(VOUCHER)])
     return total_of([one_of_rivals(rent, voucher), *plain])
 
