@@ -23,9 +23,9 @@ from core.errors import WelfareNetError
 from core.law.batch.crew import Crew
 from core.law.batch.estimates import Estimates, Order
 from core.law.batch.rescreens import Rescreens, Sides
+from core.law.batch.schema import SCHEMAS
 from core.law.batch.work import Answer, Chunk, MakeWork, Words, chunks_of
 from core.law.pack import load_pack
-from core.law.schema import SCHEMAS
 from core.sentence import say
 
 CHUNK: Final = 500

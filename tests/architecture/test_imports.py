@@ -26,6 +26,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
         "core/law/engine/columns/",
         "core/law/judging/column",
         "core/law/population",
+        "core/law/what_if/column_points",
         "tests/",
     ),
     "hypothesis": ("tests/",),

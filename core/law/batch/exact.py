@@ -11,12 +11,12 @@ from datetime import date
 from itertools import product
 from typing import Any, Final, TypeAlias
 
+from core.law.batch.quick import QuickPlan
 from core.law.batch.reading import in_plain_letters
 from core.law.batch.seat_text import SeatText, SharedTexts
 from core.law.bundles import Sum, sums, today_bundle
 from core.law.engine.facts import MAYBE
 from core.law.engine.plan import Slot, Step
-from core.law.engine.quick import QuickPlan
 from core.law.engine.reckon import OPEN, Reckoning
 from core.law.estimate_format import bundle_json, ends_json
 from core.law.facts.known import OFFICE_FACTS

@@ -13,8 +13,8 @@ from core.law.estimate import Estimator
 from core.law.estimate_format import ends_json, error_json
 from core.law.household_format import Household, read_household
 from core.law.pack import Pack
-from core.law.rescreen import Changed, Rescreened, Rescreener, Screen, more_of
 from core.law.results import Ends
+from core.law.what_if.rescreen import Changed, Rescreened, Rescreener, Screen, more_of
 from core.law.what_if.samples import Benefit
 
 

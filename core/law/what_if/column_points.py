@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.law.bundles import BundleId
-from core.law.engine.columns import Answers, Codes, Mixed, Numbers, YesNoArray
+from core.law.engine.columns import Answers, Codes, Mixed, Numbers, YesNoArray, column_of
 from core.law.engine.plan import FactPlace, Slot
 from core.law.engine.reckon import is_open
 from core.law.judging.column_tally import NO_END, Spans, spans_of
@@ -22,9 +22,16 @@ from core.law.results import Ends
 from core.law.what_if.jumps import LEAST, jumps
 from core.law.what_if.samples import Benefit, Sample, Sums, Who
 
+__all__ = ["ColumnPoints", "column_of", "numbers"]
+
 _NOBODY: Final = 0
 
 Places: TypeAlias = NDArray[np.int64]
+
+
+def numbers(values: Sequence[int]) -> Numbers:
+    """Whole numbers as a column."""
+    return Numbers(np.array(values, dtype=np.int64))
 
 
 class ColumnPoints:

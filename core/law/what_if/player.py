@@ -107,13 +107,11 @@ class Player:
         self, values: Sequence[int]
     ) -> tuple[KnownFacts, dict[FactPlace, object]] | None:
         """The facts at all values, as columns; None where the household changes its shape."""
-        import numpy as np
-
-        from core.law.engine.columns import Numbers, column_of
+        from core.law.what_if.column_points import column_of, numbers
 
         first = next(iter(self._probed.values()))
         if self._places is not None:
-            column = Numbers(np.array(values, dtype=np.int64))
+            column = numbers(values)
             return first, {**first.values, **dict.fromkeys(self._places, column)}
         every = [self._probed.get(value) or self._facts(value) for value in values]
         if any(known.shape != first.shape for known in every):

@@ -9,8 +9,8 @@ from typing import Any
 import jsonschema
 import pytest
 
+from core.law.batch.schema import estimate_schema, household_schema
 from core.law.command import language_of, run
-from core.law.schema import estimate_schema, household_schema
 from core.sentence import Sentence
 from tests.core.law.test_estimate import examples_of_the_spec
 from tests.helpers.law import EXAMPLE, a_household, a_member

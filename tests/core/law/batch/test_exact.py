@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from core.law.batch import quick
 from core.law.batch.estimates import Estimates, Order
 from core.law.batch.reading import in_plain_letters, read_line
 from core.law.batch.short_way import ShortWay
 from core.law.batch.work import Chunk
-from core.law.engine import quick
 from core.law.estimate import Estimator
 from core.law.estimate_format import as_json
 from core.law.household_format import read_household

@@ -6,7 +6,7 @@ from typing import Any, Final, TypeAlias, get_args
 from core.law.facts.answers import LARGEST_AMOUNT, SHARE
 from core.law.facts.programmes import LISTED
 from core.law.facts.spec import SPEC_FACTS, STATUSES, Entity, SpecFact
-from core.law.rescreen import MOVED
+from core.law.what_if.rescreen import MOVED
 from core.law.what_if.samples import Turned
 
 Schema: TypeAlias = dict[str, Any]

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from core.law.engine import quick
+from core.law.batch import quick
+from core.law.batch.quick import QuickPlan
 from core.law.engine.plan import Plan, Slot
-from core.law.engine.quick import QuickPlan
 from core.law.engine.reckon import reckon
 from core.law.estimate import Estimator
 from core.law.facts.household import facts_of

@@ -11,11 +11,11 @@ from typing import Any
 import jsonschema
 import pytest
 
+from core.law.batch.schema import rescreen_schema
 from core.law.command import run
 from core.law.estimate import Estimator
 from core.law.pack import SHIPPED, load_pack
-from core.law.rescreen import Rescreener, Screen
-from core.law.schema import rescreen_schema
+from core.law.what_if.rescreen import Rescreener, Screen
 from core.law.what_if.samples import sample_of
 from core.sentence import Sentence
 from tests.helpers.drawn_households import Content, a_drawn_household, blurred
