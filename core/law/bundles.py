@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final, Literal, TypeAlias
 
 from core.law.engine.algebra import both, either, greater_of, when
@@ -15,7 +15,7 @@ from core.law.facts.answers import Untold
 from core.law.facts.programmes import LISTED
 from core.law.household_format import Household
 from core.law.judging.boxes import Measure
-from core.law.judging.course import Course, Seat
+from core.law.judging.course import Course, Extreme, Seat
 from core.law.judging.tally import End, Span
 
 BundleId: TypeAlias = Literal["today", "basic_security", "seoul_basic", "stepping_stone"]
@@ -36,12 +36,13 @@ class Rivals:
     rents: tuple[Seat, ...]
     vouchers: tuple[Seat, ...]
 
-    def cash(self, reckoning: Reckoning) -> Amount:
-        """What one of them, or the only one found, brings in a month.
+    def cash(self, reckoning: Reckoning, at: Extreme | None = None) -> Amount:
+        """What one of them, or the only one found, brings in a month. at: as in Seat.amount.
 
         A voucher that is chosen is larger than the rent, as its least amount already is.
         """
-        rent, voucher = _cash(self.rents, reckoning), _cash(self.vouchers, reckoning)
+        rent = _cash(self.rents, reckoning, at)
+        voucher = _cash(self.vouchers, reckoning, at)
         takes_rent = both(self._are_both_found(reckoning), self._is_rent_chosen(reckoning))
         return when(takes_rent, rent, greater_of(rent, voucher))
 
@@ -65,11 +66,11 @@ class Rivals:
         return _cash(self.rents, reckoning) >= least
 
 
-def _cash(seats: Sequence[Seat], reckoning: Reckoning) -> Amount:
+def _cash(seats: Sequence[Seat], reckoning: Reckoning, at: Extreme | None = None) -> Amount:
     """The monthly cash of seats together; an amount of which nothing is known is 0 or more."""
     total: Amount = 0
     for seat in seats:
-        amount = seat.amount(reckoning, cash_only=True)
+        amount = seat.amount(reckoning, cash_only=True, at=at)
         total = total + (between(0, highest(amount)) if lowest(amount) is None else amount)
     return total
 
@@ -92,10 +93,10 @@ class Sum:
     seats: tuple[Seat, ...]
     gross_income: int
 
-    def monthly(self, reckoning: Reckoning) -> Amount:
-        """The cash of a month, from 0 upwards."""
+    def monthly(self, reckoning: Reckoning, at: Extreme | None = None) -> Amount:
+        """The cash of a month, from 0 upwards. at: as in Seat.amount."""
         plain = [seat for seat in self.seats if seat.programme.id not in (RENT, VOUCHER)]
-        return _cash(plain, reckoning) + self.rivals.cash(reckoning)
+        return _cash(plain, reckoning, at) + self.rivals.cash(reckoning, at)
 
     @cached_property
     def rivals(self) -> Rivals:
@@ -111,10 +112,10 @@ class Sum:
             return True
         return any(self.rivals.may_enter(seat, box) for box in boxes)
 
-    def household_total(self, reckoning: Reckoning) -> Amount:
+    def household_total(self, reckoning: Reckoning, at: Extreme | None = None) -> Amount:
         """Gross income and the cash together."""
         gross: Amount = reckoning.values[self.gross_income]
-        return self.monthly(reckoning) + gross
+        return self.monthly(reckoning, at) + gross
 
     def slots(self) -> tuple[int, ...]:
         """What the cash of a month is read from."""
@@ -125,9 +126,16 @@ class Sum:
     def measures(self) -> tuple[Measure, Measure]:
         """Both sums, for the search of joint bounds."""
         slots = self.slots()
+        with_gross = (*slots, self.gross_income)
+        if all(form.low == form.high for seat in self.seats for form in seat.outcomes):
+            return Measure(slots, self.monthly), Measure(with_gross, self.household_total)
         return (
-            Measure(slots, self.monthly),
-            Measure((*slots, self.gross_income), self.household_total),
+            Measure(slots, partial(self.monthly, at="least"), partial(self.monthly, at="most")),
+            Measure(
+                with_gross,
+                partial(self.household_total, at="least"),
+                partial(self.household_total, at="most"),
+            ),
         )
 
 

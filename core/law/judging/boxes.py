@@ -5,12 +5,13 @@ is widest, until the bounds of every measure are reached within 500 won or the e
 spent. They are sound whenever the search stops (household.md 6, docs/decisions/0010-bounds.md).
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from typing import Final, TypeAlias
 
 from core.law.engine.bounds import Amount, Between, ends, open_pair
+from core.law.engine.facts import Maybe
 from core.law.engine.lines import Open
 from core.law.engine.plan import Plan, Slot
 from core.law.engine.reckon import Reckoning
@@ -23,6 +24,8 @@ MOST_IN_VAIN: Final = 4
 MOST_CASES: Final = 64
 TRIED: Final = 2
 """Amounts still open of which each is tried for the next cut; of more the widest one is taken."""
+MOST_VERDICTS: Final = 6
+"""Verdicts tried for parting a box along which no cut narrows anything."""
 FIRST_CUT: Final = 1_000_000
 """Where an amount without an upper end is cut first; then at twice its lower end."""
 
@@ -34,24 +37,37 @@ _ENDLESS: Final = 10**15
 Width: TypeAlias = tuple[int, int | None]
 """Least and most of an amount; None: no end."""
 
+Making: TypeAlias = tuple[Reckoning, frozenset[OpenFact], Mapping[OpenFact, Width], "Pair | None"]
+
 Reach: TypeAlias = tuple[int, int]
 """A bound in whole won, and the value surely reached that lies nearest to it."""
 
 
 @dataclass(frozen=True)
 class Measure:
-    """A sum whose bounds are wanted tight. slots: what it is read from."""
+    """A sum whose bounds are wanted tight. slots: what it is read from.
+
+    value: the sum, or its least; most: its most, where amounts in it have both.
+    """
 
     slots: tuple[Slot, ...]
     value: Callable[[Reckoning], Amount]
+    most: Callable[[Reckoning], Amount] | None = None
+
+    def reaches(self, reckoning: Reckoning, *, is_whole: bool) -> tuple["Reach", "Reach"]:
+        """Of both ends. is_whole: as in reach()."""
+        least = reach(self.value(reckoning), is_whole=is_whole)
+        if self.most is None:
+            return least
+        return least[0], reach(self.most(reckoning), is_whole=is_whole)[1]
 
 
 @dataclass(frozen=True, eq=False)
 class Box:
     """One part of what may be true. settled: case facts already split; spans: amounts narrowed.
 
-    pair: two amounts whose sum was narrowed too. reaches: of both ends of every measure. in_vain:
-    how many cuts in a row narrowed nothing.
+    pair: two amounts whose sum was narrowed too. ruled: verdicts taken as given, one part for each
+    answer. reaches: of both ends of every measure. in_vain: cuts in a row that narrowed nothing.
     """
 
     reckoning: Reckoning
@@ -59,6 +75,7 @@ class Box:
     spans: Mapping[OpenFact, Width]
     reaches: tuple[Reach, ...]
     pair: "Pair | None" = None
+    ruled: Mapping[Slot, bool] = field(default_factory=dict)
     in_vain: int = 0
 
     def gap(self, place: int) -> int:
@@ -77,12 +94,20 @@ class Pair:
 
 
 class Search:
-    """Splits a household's open facts into boxes."""
+    """Splits a household's open facts into boxes.
+
+    verdicts: yes/no by which a box may be parted too, where one benefit hangs on another's.
+    """
 
     def __init__(
-        self, plan: Plan, open_facts: Sequence[OpenFact], measures: Sequence[Measure]
+        self,
+        plan: Plan,
+        open_facts: Sequence[OpenFact],
+        measures: Sequence[Measure],
+        verdicts: Sequence[Slot] = (),
     ) -> None:
         self._plan = plan
+        self._verdicts = tuple(verdicts)
         self._measures = tuple(measures)
         self._by_slot: dict[Slot, OpenFact] = {}
         for fact in open_facts:
@@ -148,10 +173,8 @@ class Search:
 
     def _cases(self, box: Box, fact: OpenFact, within: frozenset[Slot] | None = None) -> list[Box]:
         settled = box.settled | {fact}
-        return [
-            self._box(self._told(box, case, within), settled, box.spans, box.pair)
-            for case in fact.cases
-        ]
+        told = [self._told(box, case, within) for case in fact.cases]
+        return self._boxes([(it, settled, box.spans, box.pair) for it in told], box.ruled)
 
     # -- by amount ------
 
@@ -169,7 +192,26 @@ class Search:
         pair = box.pair or _pair_of(spans)
         if pair is not None:
             tried.insert(0, self._cut_sum(box, pair))
-        return min(tried, key=lambda parts: sum(part.gap(place) for part in parts))
+        best = min(tried, key=lambda parts: _left(parts, place))
+        if 4 * max(part.gap(place) for part in best) < 3 * box.gap(place):
+            return best
+        return min([best, *self._by_verdict(box)], key=lambda parts: _left(parts, place))
+
+    def _by_verdict(self, box: Box) -> Iterator[list[Box]]:
+        """The box with a verdict that holds, and with one that does not: both are possible."""
+        values = box.reckoning.values
+        open_ones = [
+            slot
+            for slot in self._verdicts
+            if isinstance(values[slot], Maybe) and slot in self._within and slot not in box.ruled
+        ]
+        for slot in open_ones[:MOST_VERDICTS]:
+            made = [(box.reckoning, box.settled, box.spans, box.pair)]
+            yield [
+                part
+                for holds in (True, False)
+                for part in self._boxes(made, {**box.ruled, slot: holds})
+            ]
 
     def _cut(self, box: Box, span: tuple[OpenFact, int, int | None]) -> list[Box]:
         fact, low, high = span
@@ -177,12 +219,11 @@ class Search:
         narrowed = [{**box.spans, fact: part} for part in ((low, cut), (cut + 1, high))]
         if box.pair is not None and fact in (box.pair.one, box.pair.other):
             return [part for it in narrowed for part in self._paired(box, it, box.pair)]
-        return [
-            self._box(
-                self._told(box, fact.values(*it[fact]), self._within), box.settled, it, box.pair
-            )
-            for it in narrowed
+        told = [self._told(box, fact.values(*it[fact]), self._within) for it in narrowed]
+        made = [
+            (it, box.settled, span_, box.pair) for it, span_ in zip(told, narrowed, strict=True)
         ]
+        return self._boxes(made, box.ruled)
 
     def _cut_sum(self, box: Box, pair: Pair) -> list[Box]:
         """Two parts by the sum of two amounts: a line that both move along is crossed at once."""
@@ -199,7 +240,8 @@ class Search:
         if found is None:
             return []
         values = {pair.one.places[0]: found[0], pair.other.places[0]: found[1]}
-        return [self._box(self._told(box, values, self._within), box.settled, spans, pair)]
+        told = self._told(box, values, self._within)
+        return self._boxes([(told, box.settled, spans, pair)], box.ruled)
 
     # -- shared ------
 
@@ -219,15 +261,43 @@ class Search:
             {places[place]: value for place, value in values.items() if place in places}, within
         )
 
+    def _boxes(self, made: Sequence[Making], ruled: Mapping[Slot, bool]) -> list[Box]:
+        """The boxes in which every verdict can be as it is ruled."""
+        boxes = []
+        for reckoning, settled, spans, pair in made:
+            found = self._under(reckoning, ruled)
+            if found is not None:
+                told, open_ones = found
+                box = self._box(told, settled, spans, pair, is_whole=not open_ones)
+                boxes.append(replace(box, ruled=open_ones))
+        return boxes
+
+    def _under(
+        self, reckoning: Reckoning, ruled: Mapping[Slot, bool]
+    ) -> tuple[Reckoning, dict[Slot, bool]] | None:
+        """The same with verdicts as ruled, and those that would else be open; None: not so here."""
+        open_ones = {}
+        for slot, holds in ruled.items():
+            step = self._plan.step_of[slot]
+            natural = step.formula(*step.get(reckoning.values))
+            if isinstance(natural, Maybe):
+                open_ones[slot] = holds
+                reckoning = reckoning.again({slot: holds}, self._within)
+            elif natural is not holds:
+                return None
+        return reckoning, open_ones
+
     def _box(
         self,
         reckoning: Reckoning,
         settled: frozenset[OpenFact],
         spans: Mapping[OpenFact, Width],
         pair: Pair | None = None,
+        *,
+        is_whole: bool = True,
     ) -> Box:
         self.evaluations += 1
-        reaches = [end for it in self._measures for end in reach(it.value(reckoning))]
+        reaches = [end for it in self._measures for end in it.reaches(reckoning, is_whole=is_whole)]
         return Box(reckoning, settled, spans, tuple(reaches), pair)
 
 
@@ -260,6 +330,11 @@ class _Queue:
         return worst
 
 
+def _left(parts: Sequence[Box], place: int) -> int:
+    """What is still between bounds and reached, over all parts."""
+    return sum(part.gap(place) for part in parts)
+
+
 def _pair_of(spans: Sequence[tuple[OpenFact, int, int | None]]) -> Pair | None:
     """Two amounts with ends, each one fact; else nothing."""
     (one, low, high), (other, its_low, its_high) = spans
@@ -288,11 +363,12 @@ def _weight(span: tuple[OpenFact, int, int | None]) -> int:
     return (high - low) * (FIRST_CUT if fact.places[0][0] == "age" else 1)
 
 
-def reach(value: Amount) -> tuple[Reach, Reach]:
+def reach(value: Amount, *, is_whole: bool = True) -> tuple[Reach, Reach]:
     """For the low end and, with its sign turned, for the high end: bound, and what is reached.
 
     Whole won, rounded outwards. A value that follows a line reaches its ends up to the width of the
-    line's rest; one that does not may reach no more than its other end.
+    line's rest; one that does not may reach no more than its other end, as where only a part of a
+    box is meant (is_whole False).
     """
     low, high, over = ends(value)
     bound_low = -NO_END if low is None else low // over
@@ -300,7 +376,7 @@ def reach(value: Amount) -> tuple[Reach, Reach]:
     if not isinstance(value, Between):
         return (bound_low, bound_low), (-bound_high, -bound_high)
     near_low, near_high = bound_high, bound_low
-    for slopes, rest_low, rest_high in value.lines:
+    for slopes, rest_low, rest_high in value.lines if is_whole else ():
         least, most = _along(slopes)
         if rest_high is not None:
             near_low = min(near_low, -(-(least + rest_high) // over))

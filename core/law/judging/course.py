@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal, TypeAlias
 
 from core.law.engine.algebra import both, when
 from core.law.engine.bounds import Amount, between, hull, lowest
@@ -15,6 +16,9 @@ GROSS_INCOME = ("household", "gross_income")
 RECOGNISED_INCOME = {"livelihood_family": ("basic_livelihood", "recognised_income")}
 
 
+Extreme: TypeAlias = Literal["least", "most"]
+
+
 @dataclass(frozen=True)
 class OutcomeSlots:
     """One form the benefit may take, by slots. applies: None for always."""
@@ -23,6 +27,14 @@ class OutcomeSlots:
     applies: Slot | None
     low: Slot
     high: Slot
+
+    def amount(self, reckoning: Reckoning, at: Extreme | None) -> Amount:
+        """The amount by this form, or its least or most."""
+        low: Amount = reckoning.values[self.low]
+        high: Amount = reckoning.values[self.high]
+        if at is not None:
+            return low if at == "least" else high
+        return low if self.low == self.high else hull(low, high)
 
     def applies_in(self, reckoning: Reckoning) -> YesNo:
         """Whether the benefit takes this form."""
@@ -92,10 +104,13 @@ class Seat:
         values = reckoning.values
         return both(values[self.entitled], *[values[slot] for slot in self.kinds])
 
-    def amount(self, reckoning: Reckoning, *, cash_only: bool = False) -> Amount:
+    def amount(
+        self, reckoning: Reckoning, *, cash_only: bool = False, at: Extreme | None = None
+    ) -> Amount:
         """The amount found; an amount rule itself gives 0 to whoever is not entitled.
 
-        cash_only: only forms that are monthly cash.
+        cash_only: only forms that are monthly cash. at: of an amount that has a least and a most,
+        only this one; None: the span from one to the other.
         """
         if self.holds(reckoning) is False or not self.outcomes:
             return 0
@@ -106,8 +121,7 @@ class Seat:
                 continue
             amount: Amount = 0
             if form.outcome.is_cash or not cash_only:
-                low, high = reckoning.values[form.low], reckoning.values[form.high]
-                amount = low if form.low == form.high else hull(low, high)
+                amount = form.amount(reckoning, at)
                 amount = amount if form.outcome.has_limit else between(lowest(amount), None)
             found = amount if found is None else hull(found, amount)
         return 0 if found is None else when(self.is_of_kind(reckoning), found, 0)

@@ -1,6 +1,6 @@
 """One run over a household: boxes of what is open, then verdicts, standing and bundles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -81,6 +81,18 @@ class Judge:
         self._slots = tuple(
             slot for seat in self._seats for slot in (*seat.line_slots, *seat.amount_slots())
         )
+        self._verdicts = tuple(self._read_by_others())
+
+    def _read_by_others(self) -> Iterator[Slot]:
+        """Verdicts on which another programme's cash hangs."""
+        cash = [seat for seat in self._seats if any(it.outcome.is_cash for it in seat.outcomes)]
+        below = [
+            (seat.programme, self.course.plan.all_below((*seat.line_slots, *seat.amount_slots())))
+            for seat in cash
+        ]
+        for seat in self._seats:
+            if any(seat.entitled in it and by is not seat.programme for by, it in below):
+                yield seat.entitled
 
     @property
     def seats(self) -> Sequence[Seat]:
@@ -102,7 +114,7 @@ class Judge:
             self.course, covered(first.footings), self.existing(first.found, first.footings)
         )
         measures = [measure for it in summed for measure in it.measures()]
-        search = Search(plan, open_facts, measures)
+        search = Search(plan, open_facts, measures, self._verdicts)
         by_case, boxes = search.run(start, self._slots, self._budget(first))
         judged = first
         if len(by_case) > 1:
