@@ -1,7 +1,7 @@
 """The words formulas are written in, beside `+ - * <= < >= >`.
 
 Every word takes known values (int, Part, bool, code), open ones (Between, MAYBE, Among) and columns
-of them, one for each of many households (many.py); columns pass under the same annotations.
+of them, one for each of many households (facts.py); columns pass under the same annotations.
 A formula may hold no `if`, `and`, `or`, `not`, `==`, no float and no number but 0 and 1
 (tests/core/law/engine/test_formula_words.py):
 
@@ -29,8 +29,16 @@ from core.law.engine.bounds import (
     stepped,
 )
 from core.law.engine.exact import Exact, Part, split_up
-from core.law.engine.facts import MAYBE, Among, Code, Maybe, YesNo, possible
-from core.law.engine.many import has_column, in_columns
+from core.law.engine.facts import (
+    MAYBE,
+    Among,
+    Code,
+    Maybe,
+    YesNo,
+    has_column,
+    in_columns,
+    possible,
+)
 
 __all__ = ["Amount", "Code", "Table", "YesNo"]
 

@@ -11,7 +11,7 @@ from math import lcm
 from typing import Literal, TypeAlias
 
 from core.law.engine.exact import Exact, Part, put_together, split_up
-from core.law.engine.facts import MAYBE, Maybe
+from core.law.engine.facts import MAYBE, Column, Maybe
 from core.law.engine.lines import (
     MOST_LINES,
     End,
@@ -26,7 +26,6 @@ from core.law.engine.lines import (
     raised,
     shifted,
 )
-from core.law.engine.many import Column
 
 Way: TypeAlias = Literal["down", "up", "half"]
 

@@ -14,8 +14,7 @@ from typing import Any, TypeAlias
 
 from core.law.engine.algebra import both, either, greater_of, lesser_of, when
 from core.law.engine.bounds import UNKNOWN, Amount
-from core.law.engine.facts import MAYBE, Maybe, YesNo
-from core.law.engine.many import Column
+from core.law.engine.facts import MAYBE, Column, Maybe, YesNo
 from core.law.engine.rule import Entity, Rule
 
 Join: TypeAlias = Callable[[YesNo, Any], object]

@@ -26,8 +26,7 @@ from core.law.engine.columns.room import (
     scaled,
 )
 from core.law.engine.exact import Exact, Part, put_together, split_up
-from core.law.engine.facts import Maybe
-from core.law.engine.many import Column
+from core.law.engine.facts import Column, Maybe
 
 YesNoArray: TypeAlias = NDArray[np.bool_]
 Word: TypeAlias = Callable[..., Any]

@@ -83,12 +83,25 @@ def assert_like_alone(word: Callable[..., Any], *values: Values) -> None:
 
 @given(AMOUNTS, AMOUNTS)
 @pytest.mark.parametrize(
-    "sign", [operator.add, operator.sub, operator.mul, operator.le, operator.lt, operator.ge,
-             operator.gt, a.lesser_of, a.greater_of, a.share, a.all_but_share],
+    "sign", [operator.add, operator.sub, operator.le, operator.lt, operator.ge, operator.gt,
+             a.lesser_of, a.greater_of],
     ids=lambda sign: sign.__name__,
 )  # fmt: skip
 def test_two_amounts(sign: Callable[..., Any], one: Values, other: Values) -> None:
     assert_like_alone(sign, one, other)
+
+
+FACTORS = st.one_of(of_each(WON), of_each(SHARES), of_each(st.one_of(WON, SPANS)))
+RATES = st.one_of(of_each(SHARES), of_each(st.one_of(SHARES, SPANS)))
+"""Amounts beside shares of many denominators, times shares of as many, need more than 64 bits."""
+
+
+@given(FACTORS, RATES)
+@pytest.mark.parametrize(
+    "sign", [operator.mul, a.share, a.all_but_share], ids=lambda sign: sign.__name__
+)
+def test_an_amount_times_a_share(sign: Callable[..., Any], one: Values, rate: Values) -> None:
+    assert_like_alone(sign, one, rate)
 
 
 @given(AMOUNTS)
