@@ -71,13 +71,15 @@ class Footings:
         self._picks: dict[int, Callable[[Sequence[State]], object]] = {}
         self._kept: dict[tuple[int, object], Footing] = {}
         self._found: _Found | None = None
+        self._reached: dict[int, frozenset[int]] = {}
+        self._plain: dict[int, bool] = {}
 
     def of(self, place: int, states: Sequence[State]) -> Footing:
         """The footing of the seat at a place of the course. states: of all seats, by place, a list
         that nobody changes any more."""
         pick = self._picks.get(place)
         if pick is None:
-            pick = self._picks[place] = itemgetter(place, *sorted(self._below(place)))
+            pick = self._picks[place] = itemgetter(place, *self._deciding(place))
         key = (place, pick(states))
         footing = self._kept.get(key)
         if footing is None:
@@ -97,19 +99,44 @@ class Footings:
         """The place of a seat in the course."""
         return self._places[seat]
 
-    def _below(self, place: int) -> set[int]:
+    def _below(self, place: int) -> frozenset[int]:
         """The places of all seats whose status or amount is read, however far below."""
-        seen: set[Seat] = set()
-        waiting = [self._seats[place]]
-        while waiting:
-            seat = waiting.pop()
-            if seat not in seen:
-                seen.add(seat)
-                grounds = [self.grounds.line(seat)]
-                grounds += [self.grounds.outcome(seat, form) for form in seat.outcomes]
-                for ground in grounds:
-                    waiting += ground.lines | ground.amounts
-        return {self._places[seat] for seat in seen}
+        if place not in self._reached:
+            seen: set[Seat] = set()
+            waiting = [self._seats[place]]
+            while waiting:
+                seat = waiting.pop()
+                if seat not in seen:
+                    seen.add(seat)
+                    for ground in self._grounds_of(seat):
+                        waiting += ground.lines | ground.amounts
+            self._reached[place] = frozenset(self._places[seat] for seat in seen)
+        return self._reached[place]
+
+    def _grounds_of(self, seat: Seat) -> list[Ground]:
+        outcomes = [self.grounds.outcome(seat, form) for form in seat.outcomes]
+        return [self.grounds.line(seat), *outcomes]
+
+    def _deciding(self, place: int) -> list[int]:
+        """Those below whose state can make a difference: not all is plain there, or still below."""
+        return sorted(
+            other
+            for other in self._below(place)
+            if not all(self._is_plain(it) for it in self._below(other))
+        )
+
+    def _is_plain(self, place: int) -> bool:
+        """Whatever is found of this seat, it weakens nothing and nobody leans on it."""
+        if place not in self._plain:
+            self._plain[place] = all(
+                ground.standing is Standing.CONFIRMED
+                and not ground.carried
+                and ground.last_known is None
+                and not ground.is_before_first
+                and ground.is_written
+                for ground in self._grounds_of(self._seats[place])
+            )
+        return self._plain[place]
 
 
 class _Found:
