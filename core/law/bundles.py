@@ -9,12 +9,13 @@ from core.law.engine.algebra import both, either, greater_of, when
 from core.law.engine.bounds import Amount, between, highest, hull, lowest
 from core.law.engine.exact import split_up
 from core.law.engine.facts import YesNo
+from core.law.engine.plan import Slot
 from core.law.engine.reckon import Reckoning
 from core.law.facts.answers import Span as ToldSpan
 from core.law.facts.answers import Untold
 from core.law.facts.programmes import LISTED
 from core.law.household_format import Household
-from core.law.judging.boxes import Measure
+from core.law.judging.box import Measure
 from core.law.judging.course import Course, Extreme, Seat
 from core.law.judging.tally import End, Span
 
@@ -26,6 +27,9 @@ SUMMED: Final[tuple[BundleId, ...]] = ("basic_security", "seoul_basic", "steppin
 RENT: Final = "seoul_youth_rent"
 VOUCHER: Final = "seoul_housing_voucher"
 """Two that exclude each other; where both are found, one of them enters a sum."""
+
+PENSION: Final = "basic_pension"
+"""Received today and not found, it goes on as it is (household.md 5.57)."""
 
 
 @dataclass(frozen=True)
@@ -87,16 +91,29 @@ def _least(seat: Seat, reckoning: Reckoning) -> Amount:
 
 @dataclass(frozen=True)
 class Sum:
-    """A bundle while it is worked out: the seats whose cash enters it."""
+    """A bundle while it is worked out: the seats whose cash enters it.
+
+    kept: of the pensions that go on though they are not found; None where they have no place.
+    """
 
     id: BundleId
     seats: tuple[Seat, ...]
-    gross_income: int
+    gross_income: Slot
+    kept: Slot | None
 
     def monthly(self, reckoning: Reckoning, at: Extreme | None = None) -> Amount:
         """The cash of a month, from 0 upwards. at: as in Seat.amount."""
         plain = [seat for seat in self.seats if seat.programme.id not in (RENT, VOUCHER)]
-        return _cash(plain, reckoning, at) + self.rivals.cash(reckoning, at)
+        found = _cash(plain, reckoning, at) + self.rivals.cash(reckoning, at)
+        kept: Amount = 0 if self.kept is None else reckoning.values[self.kept]
+        return found + kept
+
+    def programmes(self, found: Sequence[Seat], boxes: Sequence[Reckoning]) -> tuple[str, ...]:
+        """The ids of what enters: of seats found or possible, and of pensions that go on."""
+        ids = {seat.programme.id for seat in found}
+        if self.kept is not None and any(highest(box.values[self.kept]) != 0 for box in boxes):
+            ids.add(PENSION)
+        return tuple(sorted(ids))
 
     @cached_property
     def rivals(self) -> Rivals:
@@ -117,11 +134,12 @@ class Sum:
         gross: Amount = reckoning.values[self.gross_income]
         return self.monthly(reckoning, at) + gross
 
-    def slots(self) -> tuple[int, ...]:
+    def slots(self) -> tuple[Slot, ...]:
         """What the cash of a month is read from."""
-        return tuple(
+        of_seats = [
             slot for seat in self.seats for slot in (*seat.line_slots, *seat.amount_slots())
-        )
+        ]
+        return tuple(of_seats if self.kept is None else [*of_seats, self.kept])
 
     def measures(self) -> tuple[Measure, Measure]:
         """Both sums, for the search of joint bounds."""
@@ -143,7 +161,12 @@ def sums(course: Course, seats: Sequence[Seat], existing: Sequence[BundleId]) ->
     """The bundles that exist, of the seats that may enter a sum."""
     cash = [seat for seat in seats if any(form.outcome.is_cash for form in seat.outcomes)]
     return [
-        Sum(id_, tuple(seat for seat in cash if belongs(seat, id_)), course.gross_income)
+        Sum(
+            id_,
+            tuple(seat for seat in cash if belongs(seat, id_)),
+            course.gross_income,
+            course.kept_pensions if keeps_pensions(id_) else None,
+        )
         for id_ in SUMMED
         if id_ in existing
     ]
@@ -155,6 +178,11 @@ def belongs(seat: Seat, bundle: BundleId) -> bool:
     if programme.only_in is not None:
         return programme.only_in == bundle
     return not (bundle == "stepping_stone" and programme.is_replaced)
+
+
+def keeps_pensions(bundle: BundleId) -> bool:
+    """A pension received today goes on in this bundle: Stepping Stone replaces it."""
+    return bundle != "stepping_stone"
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,8 @@ class ExactLines:
         self._places = {text.seat: text.place for text in self._texts}
         self._stands: dict[tuple[State, ...], _Stands] = {}
         read = {slot for text in self._texts for slot in text.slots}
-        self._read = (*read, *self._course.recognised.values(), self._course.gross_income)
+        sums_read = (self._course.gross_income, self._course.kept_pensions)
+        self._read = (*read, *self._course.recognised.values(), *sums_read)
         self._head = in_plain_letters(
             {
                 "as_of": day.isoformat(),
@@ -206,6 +207,7 @@ class ExactLines:
                 self._judge.bundle(
                     it.id,
                     inside,
+                    it.programmes(inside, row.boxes),
                     row.footings,
                     (monthly.low, monthly.high),
                     (total.low, total.high),

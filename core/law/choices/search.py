@@ -18,7 +18,8 @@ from core.law.engine.reckon import Reckoning
 from core.law.estimate import Estimator
 from core.law.facts.household import facts_of
 from core.law.household_format import read_household
-from core.law.judging.boxes import NO_END, Measure, Search
+from core.law.judging.box import NO_END, Measure
+from core.law.judging.boxes import Search
 from core.law.judging.course import Seat
 from core.law.judging.footing import covered
 from core.law.judging.judge import Judge, Judged
@@ -66,14 +67,14 @@ class _Way:
 
     def monthly(self, reckoning: Reckoning) -> Amount:
         """The cash of a month in one case, the refused seats left out."""
-        total: Amount = 0
+        total: Amount = reckoning.values[self.judged.course.kept_pensions]
         for seat in self.summed:
             total = total + seat.amount(reckoning, cash_only=True)
         return total
 
     def first_year(self, reckoning: Reckoning) -> Amount:
         """The cash of twelve months, what is paid for fewer only so long."""
-        total: Amount = 0
+        total: Amount = reckoning.values[self.judged.course.kept_pensions] * _YEAR
         for seat in self.summed:
             months = min(self.months.get(seat.programme.id, _YEAR), _YEAR)
             total = total + seat.amount(reckoning, cash_only=True) * months
@@ -182,7 +183,8 @@ class _Choosing:
 
     def _slots_of(self, *ways: _Way) -> tuple[Slot, ...]:
         seats = dict.fromkeys(seat for way in ways for seat in (*way.summed, *way.refused))
-        return tuple(slot for seat in seats for slot in (*seat.line_slots, *seat.amount_slots()))
+        of_seats = (slot for it in seats for slot in (*it.line_slots, *it.amount_slots()))
+        return (*of_seats, self._judged.course.kept_pensions)
 
     # -- as data ------
 

@@ -201,6 +201,7 @@ def _tell_receiving(known: KnownFacts, household: Household) -> None:
     for place in range(known.shape.persons):
         nothing.update({(name, place): False for name in RECEIVES.values()})
         nothing[RECEIVED_MONTHLY, place] = 0
+    known.values["is_receiving_told", 0] = household.receiving is not None
     if household.receiving is None:
         anything = {at: MAYBE if value is False else UNKNOWN for at, value in nothing.items()}
         why = household.why["receiving"]

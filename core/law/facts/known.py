@@ -55,6 +55,7 @@ _DERIVED: Final[Mapping[Entity, Mapping[FactKind, tuple[str, ...]]]] = {
         "amount": ("month", "vehicle_count", "obligor_count"),
         "yes_no": (
             "has_crisis",
+            "is_receiving_told",
             "receives_livelihood",
             "unlisted_vehicles",
             "unlisted_obligors",
@@ -97,7 +98,7 @@ def _facts() -> dict[str, Fact]:
 def _paths() -> dict[str, str]:
     paths = {name_in_formulas(of, path): path for of, facts in SPEC_FACTS.items() for path in facts}
     paths |= dict.fromkeys(("left_care", *_AFTER_CARE), "care_leaver.left_on")
-    received = (RECEIVED_MONTHLY, *RECEIVES.values(), "receives_livelihood")
+    received = (RECEIVED_MONTHLY, *RECEIVES.values(), "receives_livelihood", "is_receiving_told")
     paths |= dict.fromkeys(received, "receiving")
     paths |= {
         **dict.fromkeys((*AGES, SENIORITY, "is_first_of_birth"), "birth_date"),

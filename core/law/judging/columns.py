@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from core.law.bundles import RENT, SUMMED, VOUCHER, BundleId, belongs
+from core.law.bundles import RENT, SUMMED, VOUCHER, BundleId, belongs, keeps_pensions
 from core.law.engine.columns import YesNoArray
 from core.law.engine.figures import Standing
 from core.law.engine.plan import FactPlace, Plan, Slot
@@ -108,7 +108,7 @@ def judge_columns(
     return JudgedColumns(
         count,
         tuple(result.columns() for result in results.values()),
-        _bundles(results, gross),
+        _bundles(results, gross, _by_box(boxes, course.kept_pensions, count)),
         {name: _joined(_by_box(boxes, slot, count)) for name, slot in course.recognised.items()},
         tuple(boxes),
     )
@@ -189,7 +189,7 @@ def _found(holds: Holds) -> Small:
 
 
 def _bundles(
-    results: Mapping[Seat, _Result], gross: Sequence[Spans]
+    results: Mapping[Seat, _Result], gross: Sequence[Spans], kept: Sequence[Spans]
 ) -> dict[BundleId, BundleColumns]:
     enters = _entering(results)
     existing = _existing(results, len(gross[0].low))
@@ -204,9 +204,10 @@ def _bundles(
         sums: dict[tuple[int, ...], tuple[Spans, Spans]] = {}
         for box, its_gross in enumerate(gross):
             paid = [(seat, its_cash[box]) for seat, its_cash in inside.items()]
-            alike = (id(its_gross), *(id(spans) for _, spans in paid))
+            more = [kept[box]] if keeps_pensions(id_) else []
+            alike = (id(its_gross), *(id(spans) for _, spans in paid), *(id(it) for it in more))
             if alike not in sums:
-                monthly = _cash(paid, len(its_gross.low))
+                monthly = total_of([_cash(paid, len(its_gross.low)), *more])
                 sums[alike] = monthly, total_of([monthly, its_gross])
         bundles[id_] = BundleColumns(
             existing[id_],

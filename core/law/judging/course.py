@@ -13,6 +13,7 @@ from core.law.engine.rulebook import Rulebook
 from core.law.programme import Condition, Outcome, Programme
 
 GROSS_INCOME = ("household", "gross_income")
+KEPT_PENSIONS = ("basic_pension", "kept_pensions")
 RECOGNISED_INCOME = {"livelihood_family": ("basic_livelihood", "recognised_income")}
 
 
@@ -132,7 +133,7 @@ class Course:
 
     def __init__(self, book: Rulebook, shape: Shape, programmes: tuple[Programme, ...]) -> None:
         targets = [(it.folder, name) for it in programmes for name in it.rules()]
-        targets += [GROSS_INCOME, *RECOGNISED_INCOME.values()]
+        targets += [GROSS_INCOME, KEPT_PENSIONS, *RECOGNISED_INCOME.values()]
         self.plan = Plan(book, shape, [*targets, ("household", "household_size")])
         self.programmes = programmes
         self.seats = tuple(
@@ -141,6 +142,7 @@ class Course:
             for place in (shape.places("person") if programme.per == "person" else (0,))
         )
         self.gross_income = self.plan.slot(".".join(GROSS_INCOME))
+        self.kept_pensions = self.plan.slot(".".join(KEPT_PENSIONS))
         self.recognised = {
             name: self.plan.slot(f"{folder}.{rule}")
             for name, (folder, rule) in RECOGNISED_INCOME.items()

@@ -226,20 +226,30 @@ class _Found:
         return not self._grounds.line(seat).is_before_first and not is_endless
 
     def _leanings(self, seat: Seat) -> set[str]:
-        """References of other programmes it reads, and its own figures carried forward.
-
-        A status read leans only where the line's own figures are not known (decision 51).
-        """
+        """References it reads, and its own figures carried forward; none outside the years."""
+        if not FIRST_YEAR <= self._day.year <= LAST_YEAR:
+            return set()
         leaning = set()
         for ground in self._read(seat):
             leaning |= {f"{seat.programme.id} {year}" for year in ground.carried}
-            for other in self._among(ground.lines | ground.amounts):
-                year = self._grounds.line(other).last_known
-                if other in ground.amounts:
-                    year = self._covering(other).reference_year
-                if year is not None and self._verdict(other) != "not_entitled":
-                    leaning.add(f"{other.programme.id} {year}")
+            leaning |= self._references(ground)
         return leaning
+
+    def _references(self, ground: Ground) -> set[str]:
+        """References of other programmes below, through the lines of all statuses read.
+
+        A status leans on itself only where the line's own figures are not known (decision 51).
+        """
+        found = set()
+        for other in self._among(ground.lines | ground.amounts):
+            year = self._grounds.line(other).last_known
+            if other in ground.amounts:
+                year = self._covering(other).reference_year
+            if year is not None and self._verdict(other) != "not_entitled":
+                found.add(f"{other.programme.id} {year}")
+        for other in self._among(ground.lines):
+            found |= self._references(self._grounds.line(other))
+        return found
 
 
 def covered(footings: Mapping[Seat, Footing]) -> list[Seat]:

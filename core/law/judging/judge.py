@@ -11,7 +11,7 @@ from core.law.engine.reckon import Reckoning, reckon
 from core.law.facts.open_facts import KnownFacts, OpenFact
 from core.law.judging.boxes import NO_END, Search
 from core.law.judging.course import Course, Seat
-from core.law.judging.footing import Footing, Footings, covered, state_of
+from core.law.judging.footing import FIRST_YEAR, Footing, Footings, covered, state_of
 from core.law.judging.tally import End, Tally, Verdict, tally, verdict_of
 from core.law.pack import Pack
 
@@ -77,7 +77,8 @@ class Judge:
         self.footings = Footings(course, day)
         self._pack = pack
         self._day = day
-        self._seats = [seat for seat in course.seats if pack.has_begun(seat.programme.id, day)]
+        begun = max(day, date(FIRST_YEAR, 1, 1))  # before the years covered nothing is told apart
+        self._seats = [seat for seat in course.seats if pack.has_begun(seat.programme.id, begun)]
         self._slots = tuple(
             slot for seat in self._seats for slot in (*seat.line_slots, *seat.amount_slots())
         )
@@ -210,17 +211,19 @@ class Judge:
             and _is_cash(judged, seat)
             and it.may_enter(seat, judged.boxes)
         ]
-        return self.bundle(it.id, inside, judged.footings, monthly, total)
+        programmes = it.programmes(inside, judged.boxes)
+        return self.bundle(it.id, inside, programmes, judged.footings, monthly, total)
 
     def bundle(
         self,
         id_: BundleId,
         inside: Sequence[Seat],
+        programmes: tuple[str, ...],
         footings: Mapping[Seat, Footing],
         monthly: tuple[End, End],
         total: tuple[End, End],
     ) -> Bundle:
-        """A bundle of the seats whose cash is in it."""
+        """A bundle of the seats whose cash is in it. programmes: all that enters, by their ids."""
         coverings = {seat: footings[seat].covering for seat in inside}
         leaning = {
             f"{seat.programme.id} {covering.reference_year}"
@@ -229,7 +232,7 @@ class Judge:
         }
         return Bundle(
             id_,
-            tuple(sorted({seat.programme.id for seat in inside})),
+            programmes,
             monthly,
             total,
             is_closed=id_ == "stepping_stone" and self._pack.is_closed(id_, self._day),

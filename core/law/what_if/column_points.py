@@ -168,7 +168,7 @@ class ColumnPoints:
     def _open_places(self, count: int) -> set[int]:
         """The points at which something is open that a result is read from."""
         slots: set[Slot] = {slot for it in self._judged.seats for slot in it.seat.all_slots()}
-        slots |= {self._course.gross_income}
+        slots |= {self._course.gross_income, self._course.kept_pensions}
         found: set[int] = set()
         for box in self._judged.boxes:
             for slot in slots:

@@ -1,12 +1,17 @@
-"""Basic pension (기초연금): fact base B 1, household.md decisions 3, 12, 36, 37, 38, 42."""
+"""Basic pension (기초연금): fact base B 1, household.md decisions 3, 12, 36, 37, 38, 42 and 57."""
 
 from typing import Final
 
 from core.law.engine.gather import collect
 from core.law.programme import Condition, Outcome, Programme
-from core.law.rules.basic_pension import amount, income, property  # noqa: A004 - its legal term
+from core.law.rules.basic_pension import (
+    amount,
+    income,
+    property,  # noqa: A004 - its legal term
+    received,
+)
 
-RULES: Final = collect((income, property, amount))
+RULES: Final = collect((income, property, amount, received))
 
 PROGRAMMES: Final = (
     Programme(
