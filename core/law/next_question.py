@@ -6,7 +6,8 @@ from typing import Final
 
 from core.law.engine.reckon import Reckoning
 from core.law.facts.open_facts import OpenFact, Values
-from core.law.judging.boxes import NO_END, Measure, Search
+from core.law.judging.box import NO_END, Measure
+from core.law.judging.boxes import Search
 
 LARGE_MONTHLY: Final = 10_000_000
 LARGE: Final = 1_000_000_000

@@ -5,17 +5,17 @@ is widest, until the bounds of every measure are reached within 500 won or the e
 spent. They are sound whenever the search stops (household.md 6, docs/decisions/0010-bounds.md).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from heapq import heappop, heappush
 from typing import Final, TypeAlias
 
-from core.law.engine.bounds import Amount, Between, ends, open_pair
+from core.law.engine.bounds import open_pair
 from core.law.engine.facts import Maybe
-from core.law.engine.lines import Open
 from core.law.engine.plan import Plan, Slot
 from core.law.engine.reckon import Reckoning
 from core.law.facts.open_facts import OpenFact
+from core.law.judging.box import ANY, NO_END, Box, Measure, Pair, Width
 
 CLOSE_ENOUGH: Final = 500
 """Won: the bounds of a measure may miss the true ends by this much, half of what is allowed."""
@@ -29,68 +29,7 @@ MOST_VERDICTS: Final = 6
 FIRST_CUT: Final = 1_000_000
 """Where an amount without an upper end is cut first; then at twice its lower end."""
 
-NO_END: Final = 10**24
-"""Stands for a bound without end; above every sum of won there is."""
-
-_ENDLESS: Final = 10**15
-
-Width: TypeAlias = tuple[int, int | None]
-"""Least and most of an amount; None: no end."""
-
-Making: TypeAlias = tuple[Reckoning, frozenset[OpenFact], Mapping[OpenFact, Width], "Pair | None"]
-
-Reach: TypeAlias = tuple[int, int]
-"""A bound in whole won, and the value surely reached that lies nearest to it."""
-
-
-@dataclass(frozen=True)
-class Measure:
-    """A sum whose bounds are wanted tight. slots: what it is read from.
-
-    value: the sum, or its least; most: its most, where amounts in it have both.
-    """
-
-    slots: tuple[Slot, ...]
-    value: Callable[[Reckoning], Amount]
-    most: Callable[[Reckoning], Amount] | None = None
-
-    def reaches(self, reckoning: Reckoning, *, is_whole: bool) -> tuple["Reach", "Reach"]:
-        """Of both ends. is_whole: as in reach()."""
-        least = reach(self.value(reckoning), is_whole=is_whole)
-        if self.most is None:
-            return least
-        return least[0], reach(self.most(reckoning), is_whole=is_whole)[1]
-
-
-@dataclass(frozen=True, eq=False)
-class Box:
-    """One part of what may be true. settled: case facts already split; spans: amounts narrowed.
-
-    pair: two amounts whose sum was narrowed too. ruled: verdicts taken as given, one part for each
-    answer. reaches: of both ends of every measure. in_vain: cuts in a row that narrowed nothing.
-    """
-
-    reckoning: Reckoning
-    settled: frozenset[OpenFact]
-    spans: Mapping[OpenFact, Width]
-    reaches: tuple[Reach, ...]
-    pair: "Pair | None" = None
-    ruled: Mapping[Slot, bool] = field(default_factory=dict)
-    in_vain: int = 0
-
-    def gap(self, place: int) -> int:
-        """How far one end may still be from its bound. place: twice the measure, plus the end."""
-        bound, near = self.reaches[place]
-        return near - bound
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two open amounts and within what their sum lies."""
-
-    one: OpenFact
-    other: OpenFact
-    together: tuple[int, int]
+Making: TypeAlias = tuple[Reckoning, frozenset[OpenFact], Mapping[OpenFact, Width], Pair | None]
 
 
 class Search:
@@ -144,9 +83,10 @@ class Search:
         return by_case, list(queue.boxes)
 
     def _parts(self, box: Box, place: int) -> list[Box]:
-        """The box in parts; as it is when no cut is left or cutting leads nowhere."""
-        parts = [] if box.in_vain == MOST_IN_VAIN else self._halved(box, place)
-        if not parts:
+        """The box in parts; as it is when no cut is left or cutting leads nowhere; nothing when
+        its verdicts and sums turn out to contradict one another."""
+        parts = None if box.in_vain == MOST_IN_VAIN else self._halved(box, place)
+        if parts is None:
             return [_as_it_is(box)]
         if all(part.gap(place) == box.gap(place) for part in parts):
             return [replace(part, in_vain=box.in_vain + 1) for part in parts]
@@ -178,8 +118,8 @@ class Search:
 
     # -- by amount ------
 
-    def _halved(self, box: Box, place: int) -> list[Box]:
-        """The box cut in two (or by case) where it is widest; nothing when no cut is left."""
+    def _halved(self, box: Box, place: int) -> list[Box] | None:
+        """The box cut in two (or by case) where it is widest; None when no cut is left."""
         facts = self._open(box, self._measures[place // 2].slots)
         by_case = next((fact for fact in facts if fact.cases), None)
         if by_case is not None:
@@ -187,13 +127,13 @@ class Search:
         spans = [(fact, *box.spans.get(fact, (fact.low, fact.high))) for fact in facts]
         spans = [span for span in spans if span[1] != span[2]]
         if len(spans) != TRIED:
-            return self._cut(box, max(spans, key=_weight)) if spans else []
+            return self._cut(box, max(spans, key=_weight)) if spans else None
         tried = [self._cut(box, span) for span in sorted(spans, key=_weight, reverse=True)]
         pair = box.pair or _pair_of(spans)
         if pair is not None:
             tried.insert(0, self._cut_sum(box, pair))
         best = min(tried, key=lambda parts: _left(parts, place))
-        if 4 * max(part.gap(place) for part in best) < 3 * box.gap(place):
+        if all(4 * part.gap(place) < 3 * box.gap(place) for part in best):
             return best
         return min([best, *self._by_verdict(box)], key=lambda parts: _left(parts, place))
 
@@ -268,8 +208,7 @@ class Search:
             found = self._under(reckoning, ruled)
             if found is not None:
                 told, open_ones = found
-                box = self._box(told, settled, spans, pair, is_whole=not open_ones)
-                boxes.append(replace(box, ruled=open_ones))
+                boxes.append(self._box(told, settled, spans, pair, open_ones))
         return boxes
 
     def _under(
@@ -293,12 +232,12 @@ class Search:
         settled: frozenset[OpenFact],
         spans: Mapping[OpenFact, Width],
         pair: Pair | None = None,
-        *,
-        is_whole: bool = True,
+        ruled: Mapping[Slot, bool] | None = None,
     ) -> Box:
         self.evaluations += 1
-        reaches = [end for it in self._measures for end in it.reaches(reckoning, is_whole=is_whole)]
-        return Box(reckoning, settled, spans, tuple(reaches), pair)
+        most_opens = 0 if ruled else ANY if pair is None else 1
+        reaches = [end for it in self._measures for end in it.reaches(reckoning, most_opens)]
+        return Box(reckoning, settled, spans, tuple(reaches), pair, ruled or {})
 
 
 class _Queue:
@@ -322,8 +261,10 @@ class _Queue:
         """The box whose bound is farthest from what is surely reached, and at which place."""
         worst, widest = None, CLOSE_ENOUGH
         for place, heap in enumerate(self._heaps):
-            while heap[0][2] not in self.boxes:
+            while heap and heap[0][2] not in self.boxes:
                 heappop(heap)
+            if not heap:
+                continue
             bound, _, box = heap[0]
             if self._near[place] - bound > widest:
                 worst, widest = (box, place), self._near[place] - bound
@@ -361,38 +302,3 @@ def _weight(span: tuple[OpenFact, int, int | None]) -> int:
     if high is None:
         return NO_END
     return (high - low) * (FIRST_CUT if fact.places[0][0] == "age" else 1)
-
-
-def reach(value: Amount, *, is_whole: bool = True) -> tuple[Reach, Reach]:
-    """For the low end and, with its sign turned, for the high end: bound, and what is reached.
-
-    Whole won, rounded outwards. A value that follows a line reaches its ends up to the width of the
-    line's rest; one that does not may reach no more than its other end, as where only a part of a
-    box is meant (is_whole False).
-    """
-    low, high, over = ends(value)
-    bound_low = -NO_END if low is None else low // over
-    bound_high = NO_END if high is None else -(-high // over)
-    if not isinstance(value, Between):
-        return (bound_low, bound_low), (-bound_high, -bound_high)
-    near_low, near_high = bound_high, bound_low
-    for slopes, rest_low, rest_high in value.lines if is_whole else ():
-        least, most = _along(slopes)
-        if rest_high is not None:
-            near_low = min(near_low, -(-(least + rest_high) // over))
-        if rest_low is not None:
-            near_high = max(near_high, (most + rest_low) // over)
-    if high is None and near_high > _ENDLESS:
-        near_high = NO_END
-    return (bound_low, near_low), (-bound_high, -near_high)
-
-
-def _along(slopes: Mapping[Open, int]) -> tuple[int, int]:
-    """Least and most of the linear part, as numerators."""
-    least = most = 0
-    for unknown, slope in slopes.items():
-        far = NO_END if unknown.high is None else unknown.high
-        at_low, at_high = slope * unknown.low, slope * far
-        least += min(at_low, at_high)
-        most += max(at_low, at_high)
-    return least, most

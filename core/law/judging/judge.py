@@ -9,7 +9,8 @@ from core.law.bundles import Bundle, BundleId, Sum, sums
 from core.law.engine.plan import Slot
 from core.law.engine.reckon import Reckoning, reckon
 from core.law.facts.open_facts import KnownFacts, OpenFact
-from core.law.judging.boxes import NO_END, Search
+from core.law.judging.box import NO_END
+from core.law.judging.boxes import Search
 from core.law.judging.course import Course, Seat
 from core.law.judging.footing import FIRST_YEAR, Footing, Footings, covered, state_of
 from core.law.judging.tally import End, Tally, Verdict, tally, verdict_of
@@ -242,7 +243,7 @@ class Judge:
 
 def _is_cash(judged: Judged, seat: Seat) -> bool:
     forms = judged.tallies[seat].forms
-    return any(it.outcome.is_cash for place, it in enumerate(seat.outcomes) if place in forms)
+    return any(it.brings_cash for place, it in enumerate(seat.outcomes) if place in forms)
 
 
 def _end(end: int) -> End:

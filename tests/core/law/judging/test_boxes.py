@@ -10,7 +10,7 @@ import pytest
 
 from core.law.engine.bounds import between, highest, lowest, open_amount
 from core.law.estimate import Estimator
-from core.law.judging.boxes import NO_END, reach
+from core.law.judging.box import NO_END, reach
 from core.law.pack import load_pack
 from core.law.results import Ends, Estimate
 from tests.helpers.law import EXAMPLE, a_household, a_member
