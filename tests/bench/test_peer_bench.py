@@ -30,7 +30,7 @@ pytestmark = pytest.mark.bench
 
 NOVEMBER: Final = date(2026, 11, 1)
 COUNT: Final = 1_000_000
-"""Needs some 9 GB: OpenFisca keeps every value of every variable."""
+"""Needs up to 3.2 GB on each side."""
 ONE_BAR, MANY_BAR = 20.0, 1.0
 PEER = os.environ.get("WELFARE_NET_PEER", "")
 
