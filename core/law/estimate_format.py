@@ -1,6 +1,6 @@
 """An estimate as the JSON shape of docs/spec/household.md 6."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from core.errors import Mistake
@@ -8,6 +8,7 @@ from core.law.bundles import Bundle
 from core.law.explain import trace_of
 from core.law.household_format import Notice
 from core.law.results import Because, Ends, Estimate, Likely, Result
+from core.law.why import WhyCondition, conditions_of, verdict_sentence
 from core.sentence import Sentence
 
 Words = Callable[[Sentence], str]
@@ -24,7 +25,7 @@ def as_json(estimate: Estimate, words: Words, *, trace: bool = False) -> dict[st
             name: ends_json(ends) for name, ends in estimate.recognised_income.items()
         },
         "results": [
-            {**result_json(result), **({"trace": trace_of(estimate, result)} if trace else {})}
+            {**result_json(result), **(_traced(estimate, result, words) if trace else {})}
             for result in estimate.results
         ],
         "bundles": [
@@ -39,6 +40,39 @@ def as_json(estimate: Estimate, words: Words, *, trace: bool = False) -> dict[st
     if estimate.notices:
         content["notices"] = [_notice(notice, words) for notice in estimate.notices]
     return content
+
+
+def _traced(estimate: Estimate, result: Result, words: Words) -> dict[str, Any]:
+    """Why in the reader's language, and every step of the reckoning."""
+    return {
+        "why": {
+            "text": words(verdict_sentence(result)),
+            "conditions": [
+                _condition(condition, words) for condition in conditions_of(estimate, result)
+            ],
+        },
+        "trace": trace_of(estimate, result),
+    }
+
+
+def _condition(condition: WhyCondition, words: Words) -> dict[str, Any]:
+    return {
+        "rule": condition.rule,
+        "text": words(condition.sentence),
+        "limits": [
+            {"title": _title(limit.title, words), **ends_json(limit.amount), "unit": limit.unit}
+            for limit in condition.limits
+        ],
+        "figures": [
+            {"title": dict(it.title), "law": it.law, "source": it.notice, "standing": it.standing}
+            for it in condition.figures
+        ],
+    }
+
+
+def _title(title: Sentence | Mapping[str, str], words: Words) -> Any:
+    """A rule's name in the reader's language; a figure's in every language of the pack."""
+    return words(title) if isinstance(title, Sentence) else dict(title)
 
 
 def error_json(id_: object, mistake: Mistake, words: Words) -> dict[str, Any]:

@@ -199,6 +199,7 @@ def _result_schema() -> Schema:
             "leans_on": _each(text),
             "because": _each(_ref("because")),
             "likely": _ref("likely"),
+            "why": {"type": "object"},
             "trace": _each({"type": "object"}),
         },
     )

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from core.law.estimate import Estimator
+from core.law.estimate_format import as_json
 from core.law.pack import load_pack
 from core.law.results import Estimate, Result
 from core.law.why import WhyCondition, conditions_of, verdict_sentence
@@ -95,6 +96,18 @@ def test_it_can_be_read_aloud(language: Language, said: str) -> None:
     household = alone(korean=False)
     line = conditions(household, "livelihood")["within_line"]
     assert Texts(language).of(line.sentence) == said
+
+
+def test_the_trace_says_why_in_the_readers_language() -> None:
+    content = as_json(estimate_of(alone()), Texts("en").of, trace=True)
+    (found,) = (it["why"] for it in content["results"] if it["programme"] == "livelihood")
+    assert found["text"] == "Livelihood benefit: can be received."
+    line = found["conditions"][0]
+    assert line["text"].startswith("Recognised income within the line: yes.")
+    assert line["limits"] == [
+        {"title": "Livelihood benefit line", "low": 820_556, "high": 820_556, "unit": "won"}
+    ]
+    assert line["figures"][0]["source"].startswith("보건복지부 고시")
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
