@@ -165,7 +165,10 @@ def _period(seat: Seat, joined: Tally) -> Period | None:
 
 def _missing(judged: Judged, seat: Seat) -> tuple[str, ...]:
     """What the verdict depends on: facts nobody told, else spans; none: the office judges."""
-    facts = judged.mattering(seat.line_slots)
+    slots = seat.line_slots
+    if judged.tallies[seat].is_known_in_part:
+        slots += tuple(form.applies for form in seat.outcomes if form.applies is not None)
+    facts = judged.mattering(slots)
     untold = [fact for fact in facts if fact.why is not None]
     return tuple(dict.fromkeys(fact.path for fact in untold or facts))
 

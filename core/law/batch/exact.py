@@ -220,7 +220,7 @@ class ExactLines:
             return False
         forms = row.states[self._places[seat]] >> FORMS
         is_cash = any(
-            form.outcome.is_cash for place, form in enumerate(seat.outcomes) if forms >> place & 1
+            form.brings_cash for place, form in enumerate(seat.outcomes) if forms >> place & 1
         )
         return is_cash and it.may_enter(seat, row.boxes)
 

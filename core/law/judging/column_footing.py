@@ -96,7 +96,8 @@ class ColumnFootings:
 def _states(tally: SeatTally) -> NDArray[np.int64]:
     """footing.state_of for each household; 0 where nobody is of the kind."""
     may_hold, may_fail = tally.holds
-    found = np.where(may_hold, np.where(may_fail, _number("undecided"), _number("entitled")),
+    is_open = may_fail | tally.is_known_in_part
+    found = np.where(may_hold, np.where(is_open, _number("undecided"), _number("entitled")),
                      _number("not_entitled"))  # fmt: skip
     state = found + ENDLESS * (tally.amounts.high == NO_END)
     for place, applies in enumerate(tally.forms):

@@ -68,7 +68,7 @@ class SeatTally:
     """One seat over all boxes: as Tally, for each household.
 
     amounts: 0 where not entitled. forms: which outcomes are possible. cash: what enters the sums,
-    box by box.
+    box by box. is_known_in_part: it may take a form that has figures and one that has none.
     """
 
     seat: Seat
@@ -77,17 +77,22 @@ class SeatTally:
     amounts: Spans
     forms: tuple[YesNoArray, ...]
     cash: tuple[Spans, ...]
+    is_known_in_part: YesNoArray
 
 
 @dataclass(frozen=True)
 class _InBox:
-    """What one box says of a seat. amounts: as Seat.amount; cash: the same of monthly cash only."""
+    """What one box says of a seat. amounts: as Seat.amount; cash: the same of monthly cash only.
+
+    is_known: whether a form that is possible has figures, and whether one has none.
+    """
 
     is_of_kind: Holds
     holds: Holds
     forms: tuple[YesNoArray, ...]
     amounts: Spans
     cash: Spans
+    is_known: Holds
 
     def told(self) -> Spans:
         """The amounts to report: from 0 where it may fail, and never below."""
@@ -107,6 +112,11 @@ def tally_in_columns(seat: Seat, boxes: Sequence[Reckoning], count: int) -> Seat
     amounts = different[0].told()
     for it in different[1:]:
         amounts = amounts.hull(it.told())
+    is_known, is_unknown = _joined([it.is_known for it in different])
+    in_part = is_known & is_unknown
+    if is_unknown.any():
+        high = np.where(is_unknown & ~is_known, NO_END, amounts.high)
+        amounts = Spans(np.where(in_part, 0, amounts.low), high)
     return SeatTally(
         seat,
         _joined([it.is_of_kind for it in different]),
@@ -117,6 +127,7 @@ def tally_in_columns(seat: Seat, boxes: Sequence[Reckoning], count: int) -> Seat
             for form in range(len(seat.outcomes))
         ),
         tuple(it.cash for it in said),
+        in_part,
     )
 
 
@@ -140,18 +151,39 @@ def _in_box(seat: Seat, box: Reckoning, count: int) -> _InBox:
     holds = holds_of(both(is_of_kind, box.values[seat.entitled]), count)
     forms = tuple(holds_of(form.applies_in(box), count)[0] for form in seat.outcomes)
     none = nothing(count)
+    known: Holds = (holds[0], np.zeros(count, dtype=np.bool_))
     if not seat.outcomes or not holds[0].any():
-        return _InBox(kind, holds, forms, none, none)
+        return _InBox(kind, holds, forms, none, none, known)
     spans = [_span_of_form(form, box, count) for form in seat.outcomes]
+    if not all(form.has_begun for form in seat.outcomes):
+        known = _are_known(seat, spans, forms, holds[0])
+        spans = [_of_begun(form, span) for form, span in zip(seat.outcomes, spans, strict=True)]
     amounts = _over_forms(spans, forms, kind[1], count).only_where(holds[0])
     is_cash = [form.outcome.is_cash for form in seat.outcomes]
     if all(is_cash):
-        return _InBox(kind, holds, forms, amounts, amounts)
+        return _InBox(kind, holds, forms, amounts, amounts, known)
     if not any(is_cash):
-        return _InBox(kind, holds, forms, amounts, none)
+        return _InBox(kind, holds, forms, amounts, none, known)
     paid = [span if its_cash else none for its_cash, span in zip(is_cash, spans, strict=True)]
     cash = _over_forms(paid, forms, kind[1], count).only_where(holds[0])
-    return _InBox(kind, holds, forms, amounts, cash)
+    return _InBox(kind, holds, forms, amounts, cash, known)
+
+
+def _are_known(
+    seat: Seat, spans: Sequence[Spans], forms: Sequence[YesNoArray], may_hold: YesNoArray
+) -> Holds:
+    """Whether a form that is possible has figures, and whether one has none."""
+    known, unknown = np.zeros_like(may_hold), np.zeros_like(may_hold)
+    for form, span, may_apply in zip(seat.outcomes, spans, forms, strict=True):
+        has_figures = form.has_begun | (span.high != NO_END)
+        known |= may_hold & may_apply & has_figures
+        unknown |= may_hold & may_apply & ~has_figures
+    return known, unknown
+
+
+def _of_begun(form: OutcomeSlots, span: Spans) -> Spans:
+    """0 where there are no figures for the amount (OutcomeSlots.amount)."""
+    return span if form.has_begun else span.only_where(span.high != NO_END)
 
 
 def _span_of_form(form: OutcomeSlots, box: Reckoning, count: int) -> Spans:

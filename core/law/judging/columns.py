@@ -26,7 +26,6 @@ from core.law.facts.known import OFFICE_FACTS
 from core.law.judging.column_footing import ColumnFootings, Small, Stands
 from core.law.judging.column_tally import (
     NO_END,
-    Holds,
     SeatTally,
     Spans,
     nothing,
@@ -157,7 +156,7 @@ class _Result:
         self.tally = tally
         self.stands = stands
         self.exists = tally.is_of_kind[0]
-        self.found = _found(tally.holds)
+        self.found = _found(tally)
         self.is_verified = stands.standing != Standing.UNVERIFIED
 
     def columns(self) -> SeatColumns:
@@ -178,11 +177,12 @@ class _Result:
         )
 
 
-def _found(holds: Holds) -> Small:
-    """The verdict by the figures used."""
-    may_hold, may_fail = holds
+def _found(tally: SeatTally) -> Small:
+    """The verdict by the figures used (verdict_of)."""
+    may_hold, may_fail = tally.holds
     decided = np.where(may_hold, np.int8(ENTITLED), np.int8(NOT_ENTITLED))
-    return np.where(may_hold & may_fail, np.int8(UNDECIDED), decided)
+    is_open = may_hold & (may_fail | tally.is_known_in_part)
+    return np.where(is_open, np.int8(UNDECIDED), decided)
 
 
 # -- sums ------

@@ -1,11 +1,11 @@
 """All programmes planned for households of one shape on one day: where each result is read off."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, TypeAlias
 
 from core.law.engine.algebra import both, when
-from core.law.engine.bounds import Amount, between, hull, lowest
+from core.law.engine.bounds import Amount, between, highest, hull, lowest
 from core.law.engine.facts import YesNo
 from core.law.engine.plan import Plan, Shape, Slot
 from core.law.engine.reckon import Reckoning
@@ -22,15 +22,31 @@ Extreme: TypeAlias = Literal["least", "most"]
 
 @dataclass(frozen=True)
 class OutcomeSlots:
-    """One form the benefit may take, by slots. applies: None for always."""
+    """One form the benefit may take, by slots. applies: None for always.
+
+    has_begun: False where a figure of this form, but not of every form, has no value yet on the
+    day: the benefit is then covered in part.
+    """
 
     outcome: Outcome
     applies: Slot | None
     low: Slot
     high: Slot
+    has_begun: bool = True
+
+    @property
+    def brings_cash(self) -> bool:
+        """Monthly cash that may enter a sum."""
+        return self.outcome.is_cash and self.has_begun
+
+    def is_known(self, reckoning: Reckoning) -> bool:
+        """There are figures for the amount."""
+        return self.has_begun or highest(reckoning.values[self.high]) is not None
 
     def amount(self, reckoning: Reckoning, at: Extreme | None) -> Amount:
-        """The amount by this form, or its least or most."""
+        """The amount by this form, or its least or most; 0 where it has no figures."""
+        if not self.is_known(reckoning):
+            return 0
         low: Amount = reckoning.values[self.low]
         high: Amount = reckoning.values[self.high]
         if at is not None:
@@ -136,6 +152,7 @@ class Course:
         targets += [GROSS_INCOME, KEPT_PENSIONS, *RECOGNISED_INCOME.values()]
         self.plan = Plan(book, shape, [*targets, ("household", "household_size")])
         self.programmes = programmes
+        self._begins_later = {slot for slot, it in self.plan.figures.items() if not it.known}
         self.seats = tuple(
             self._seat(programme, place)
             for programme in programmes
@@ -161,6 +178,10 @@ class Course:
             kinds.append(slot(programme.kind))
         if programme.per == "person":
             kinds.append(self.plan.facts["is_counted", place])
+        forms = tuple(
+            OutcomeSlots(it, maybe_slot(it.applies), slot(it.low), slot(it.high))
+            for it in programme.outcomes
+        )
         return Seat(
             programme,
             place,
@@ -170,10 +191,22 @@ class Course:
                 ConditionSlots(it, slot(it.holds), maybe_slot(it.margin))
                 for it in programme.conditions
             ),
-            tuple(
-                OutcomeSlots(it, maybe_slot(it.applies), slot(it.low), slot(it.high))
-                for it in programme.outcomes
-            ),
+            self._with_begun(programme.folder, forms),
             maybe_slot(programme.value),
             maybe_slot(programme.on_event),
         )
+
+    def _with_begun(self, folder: str, forms: tuple[OutcomeSlots, ...]) -> tuple[OutcomeSlots, ...]:
+        """The forms, with those told apart whose own figures begin later than those of others."""
+        if not self._begins_later or len(forms) < 2:
+            return forms
+        outside = frozenset(
+            slot for slot, step in self.plan.step_of.items() if step.term.folder != folder
+        )
+        begun = [
+            self._begins_later.isdisjoint(self.plan.below((form.low, form.high), outside))
+            for form in forms
+        ]
+        if not any(begun):
+            return forms
+        return tuple(replace(form, has_begun=it) for form, it in zip(forms, begun, strict=True))

@@ -69,7 +69,8 @@ class ConditionTally:
 class Tally:
     """One seat over all boxes.
 
-    amount: 0 where not entitled. forms: the outcomes that are possible, by their place.
+    amount: 0 where not entitled. forms: the outcomes that are possible, by their place. is_known:
+    whether there are figures for the form the benefit takes, where it is not refused.
     """
 
     is_of_kind: Holding = field(default_factory=Holding)
@@ -78,7 +79,13 @@ class Tally:
     codes: set[str] = field(default_factory=set)
     on_event: Holding = field(default_factory=Holding)
     forms: set[int] = field(default_factory=set)
+    is_known: Holding = field(default_factory=Holding)
     conditions: list[ConditionTally] = field(default_factory=list)
+
+    @property
+    def is_known_in_part(self) -> bool:
+        """It may take a form that has figures and one that has none."""
+        return self.is_known.may_hold and self.is_known.may_fail
 
 
 def tally(seat: Seat, boxes: Iterable[Reckoning]) -> Tally:
@@ -101,13 +108,18 @@ def tally(seat: Seat, boxes: Iterable[Reckoning]) -> Tally:
         joined.forms |= {
             place for place, form in enumerate(seat.outcomes) if form.applies_in(box) is not False
         }
+    if joined.is_known_in_part:
+        joined.amount.grow(0, 0)
+    elif joined.is_known.may_fail:
+        joined.amount.high = None
     return joined
 
 
 def verdict_of(joined: Tally) -> Verdict:
-    """The verdict by the figures used: undecided where the boxes differ."""
+    """The verdict by the figures used: undecided where the boxes differ, or where the form that
+    has no figures is only possible (household.md 6: not covered only where all else holds)."""
     settled = joined.holds.settled
-    if settled is None:
+    if settled is None or (settled and joined.is_known_in_part):
         return "undecided"
     return "entitled" if settled else "not_entitled"
 
@@ -116,6 +128,9 @@ def _include_amount(joined: Tally, seat: Seat, box: Reckoning, holds: YesNo) -> 
     if holds is False:
         joined.amount.grow(0, 0)
         return
+    for form in seat.outcomes:
+        if form.applies_in(box) is not False:
+            joined.is_known.include(form.is_known(box))
     low, high, over = ends(seat.amount(box))
     least = 0 if holds is not True or low is None else max(0, low // over)
     most = None if high is None else max(0, -(-high // over))
