@@ -1,17 +1,18 @@
 """The benefits of the nine that read the recognised income or the household itself."""
 
+from typing import Any
+
 import numpy as np
 from openfisca_core.periods import MONTH
-from openfisca_core.variables import Variable
 
 from .livelihood import KINDS, OBLIGORS, PUPILS, TENANTS, by_region, half_up, is_one_of, line
-from .system import Household, Person
+from .system import Household, Person, Term
 
 
-class is_barred(Variable):
+class is_barred(Term):
     value_type, entity, definition_period = bool, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         f, barred = parameters(period).basic_livelihood, False
         for obligor in OBLIGORS:
             income = households(f"obligor_{obligor}_annual_income", period)
@@ -20,48 +21,48 @@ class is_barred(Variable):
         return barred
 
 
-class livelihood(Variable):
+class livelihood(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         ratio = parameters(period).basic_livelihood.livelihood_ratio
         room = line(households, period, ratio) - households("recognised_income", period)
         missing = -(-np.maximum(0, room) // 10) * 10
         return np.where(households("is_barred", period), 0, missing)
 
 
-class is_livelihood_found(Variable):
+class is_livelihood_found(Term):
     value_type, entity, definition_period = bool, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         ratio = parameters(period).basic_livelihood.livelihood_ratio
         within = households("recognised_income", period) <= line(households, period, ratio)
         return within & ~households("is_barred", period)
 
 
-class medical_aid(Variable):
+class medical_aid(Term):
     value_type, entity, definition_period = bool, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         ratio = parameters(period).basic_livelihood.medical_ratio
         within = households("recognised_income", period) <= line(households, period, ratio)
         return within & (households("obligor_count", period) < 1)
 
 
-class is_housing_found(Variable):
+class is_housing_found(Term):
     value_type, entity, definition_period = bool, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         ratio = parameters(period).basic_livelihood.housing_ratio
         within = households("recognised_income", period) <= line(households, period, ratio)
         tenure = households("home_tenure", period)
         return within & is_one_of(tenure, "home_tenure", (*TENANTS, "own"))
 
 
-class housing_benefit(Variable):
+class housing_benefit(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         f, size = parameters(period).housing, households("unit_size", period)
         basic = parameters(period).basic_livelihood
         tenure = households("home_tenure", period)
@@ -92,10 +93,10 @@ class housing_benefit(Variable):
         return np.where(found & is_one_of(tenure, "home_tenure", TENANTS), benefit, 0)
 
 
-class is_education_found(Variable):
+class is_education_found(Term):
     value_type, entity, definition_period = bool, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         ratio = parameters(period).basic_livelihood.education_ratio
         income = persons.household("recognised_income", period)
         median = persons.household("median", period)
@@ -104,10 +105,10 @@ class is_education_found(Variable):
         return persons("is_counted", period) & is_pupil & within
 
 
-class education_benefit(Variable):
+class education_benefit(Term):
     value_type, entity, definition_period = int, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         grants, school = parameters(period).education.activity_grant, persons("school", period)
         found = persons("is_education_found", period)
         return np.select(
@@ -117,10 +118,10 @@ class education_benefit(Variable):
         )
 
 
-class near_poor(Variable):
+class near_poor(Term):
     value_type, entity, definition_period = bool, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         ratio = parameters(period).near_poor.ratio
         within = households("recognised_income", period) <= line(households, period, ratio)
         has_basic = (
@@ -132,10 +133,10 @@ class near_poor(Variable):
         return within & ~has_basic
 
 
-class stepping_stone(Variable):
+class stepping_stone(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         f, members = parameters(period).stepping_stone, households.members
         gross = sum(members(f"income_{kind}", period) for kind in KINDS)
         gross = households.sum(np.where(members("is_counted", period), gross, 0))
@@ -154,10 +155,10 @@ class stepping_stone(Variable):
         return np.where(in_seoul & (worth <= f.asset_limit), half, 0)
 
 
-class child_allowance(Variable):
+class child_allowance(Term):
     value_type, entity, definition_period = int, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         f = parameters(period).for_children
         is_child = persons("age", period) < parameters(period).basic_livelihood.child_below_age
         is_young = persons("age_at_month_end", period) < f.allowance_below_age

@@ -1,10 +1,11 @@
 """Recognised income of the livelihood family, and the benefits that hang on it."""
 
+from typing import Any
+
 import numpy as np
 from openfisca_core.periods import MONTH
-from openfisca_core.variables import Variable
 
-from .system import Household, Person
+from .system import Household, Person, Term
 
 CARS, OBLIGORS = (0, 1), (0, 1)
 TENANTS = ("jeonse", "monthly_rent", "public_rental")
@@ -13,65 +14,65 @@ COUNTED = ("rent", "private_pension", "national_pension", "occupational_pension"
            "parental_leave", "accident", "other_public")  # fmt: skip
 KINDS = ("regular_wage", "daily_wage", "public_work_wage", "business", "interest", "veteran",
          "private_transfer_regular", *COUNTED)  # fmt: skip
-CODES = {}
+CODES: dict[str, Any] = {}
 """Codes by fact, told by the bench: the place of a name is its number."""
 
 
-def is_one_of(values, fact, names):
+def is_one_of(values: Any, fact: Any, names: Any) -> Any:
     """A code is one of these."""
     known = [CODES[fact].index(name) for name in names if name in CODES[fact]]
     return np.isin(values, known)
 
 
-def by_region(region, table):
+def by_region(region: Any, table: Any) -> Any:
     """A figure of a region."""
     return np.array([table[name] for name in CODES["region"]], dtype=np.int64)[region]
 
 
-def times(value, share):
+def times(value: Any, share: Any) -> Any:
     """A value times a share, down to 1 won."""
     return value * share.num // share.over
 
 
-def half_up(value, over):
+def half_up(value: Any, over: Any) -> Any:
     return (value * 2 + over) // (over * 2)
 
 
-class unit_size(Variable):
+class unit_size(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period):
+    def formula(households: Any, period: Any) -> Any:
         return np.maximum(1, households.sum(households.members("is_counted", period)))
 
 
-class median(Variable):
+class median(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         figures, size = parameters(period).median_income, households("unit_size", period)
         last = figures.last_size
         table = np.array([0, *(figures.monthly[f"of_{it}"] for it in range(1, last + 1))])
         return table[np.minimum(size, last)] + figures.extra_member * np.maximum(0, size - last)
 
 
-class car_relief(Variable):
+class car_relief(Term):
     """Value of the one car that may be left out, and of the one that may be general property."""
 
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         return _largest_car(households, period, parameters, _may_be_left_out)
 
 
-class car_as_general(Variable):
+class car_as_general(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         return _largest_car(households, period, parameters, _may_be_general)
 
 
-def _largest_car(households, period, parameters, may):
-    largest = 0
+def _largest_car(households: Any, period: Any, parameters: Any, may: Any) -> Any:
+    largest: Any = 0
     for car in CARS:
         value = households(f"car_{car}_value", period)
         allowed = may(households, period, parameters(period).basic_livelihood, car)
@@ -79,7 +80,7 @@ def _largest_car(households, period, parameters, may):
     return largest
 
 
-def _may_be_left_out(households, period, figures, car):
+def _may_be_left_out(households: Any, period: Any, figures: Any, car: Any) -> Any:
     use, cc = households(f"car_{car}_use", period), households(f"car_{car}_cc", period)
     members = households.members
     severe = is_one_of(members("disability", period), "disability", ("severe",))
@@ -90,11 +91,11 @@ def _may_be_left_out(households, period, figures, car):
     return is_one_of(use, "use", ("business",)) | (personal & (cc < figures.excluded_car_max_cc))
 
 
-def _may_be_general(households, period, figures, car):
+def _may_be_general(households: Any, period: Any, figures: Any, car: Any) -> Any:
     kind, cc = households(f"car_{car}_vehicle_kind", period), households(f"car_{car}_cc", period)
     value, age = households(f"car_{car}_value", period), households(f"car_{car}_age_years", period)
 
-    def is_cheap(limit):
+    def is_cheap(limit: Any) -> Any:
         return (age >= figures.car_min_years) | (value < limit)
 
     passenger = is_one_of(kind, "vehicle_kind", ("passenger",)) & (cc < figures.car_max_cc)
@@ -112,17 +113,17 @@ def _may_be_general(households, period, figures, car):
     return (passenger & is_cheap(figures.car_max_value)) | small | family
 
 
-class cars_together(Variable):
+class cars_together(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period):
+    def formula(households: Any, period: Any) -> Any:
         return sum(households(f"car_{car}_value", period) for car in CARS)
 
 
-class converted_property(Variable):
+class converted_property(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         everything = households("cars_together", period)
         left_out, general = households("car_relief", period), households("car_as_general", period)
         return np.minimum(
@@ -131,7 +132,7 @@ class converted_property(Variable):
         )
 
 
-def _converted(households, period, parameters, car, cars_in_full):
+def _converted(households: Any, period: Any, parameters: Any, car: Any, cars_in_full: Any) -> Any:
     """One pool for all kinds, the lowest rate first; in parts of the deposit's share."""
     figures, region = parameters(period).basic_livelihood, households("region", period)
     tenure, over = households("home_tenure", period), figures.deposit_share.over
@@ -160,10 +161,10 @@ def _converted(households, period, parameters, car, cars_in_full):
     return total
 
 
-class fixed_part(Variable):
+class fixed_part(Term):
     value_type, entity, definition_period = int, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         f, age, school = (
             parameters(period).basic_livelihood,
             persons("age", period),
@@ -198,12 +199,12 @@ class fixed_part(Variable):
         )
 
 
-class counted_income(Variable):
+class counted_income(Term):
     """In parts of the general share."""
 
     value_type, entity, definition_period = int, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         rate = parameters(period).basic_livelihood.earnings_rate
         earned = sum(
             persons(f"income_{kind}", period) for kind in ("regular_wage", "daily_wage", "business")
@@ -222,14 +223,14 @@ class counted_income(Variable):
         return np.where(persons("is_counted", period), own, 0)
 
 
-class income_evaluation(Variable):
+class income_evaluation(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         f, members = parameters(period).basic_livelihood, households.members
         counted = members("is_counted", period)
 
-        def of_counted(name):
+        def of_counted(name: Any) -> Any:
             return households.sum(np.where(counted, members(name, period), 0))
 
         ratio, over = f.private_transfer_ratio, f.earnings_rate.over
@@ -243,13 +244,13 @@ class income_evaluation(Variable):
         return np.maximum(0, income) // (over * f.contribution_share.over)
 
 
-class recognised_income(Variable):
+class recognised_income(Term):
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period):
+    def formula(households: Any, period: Any) -> Any:
         return households("income_evaluation", period) + households("converted_property", period)
 
 
-def line(households, period, ratio):
+def line(households: Any, period: Any, ratio: Any) -> Any:
     """A share of the median, half up to 1 won."""
     return half_up(households("median", period) * ratio.num, ratio.over)

@@ -1,16 +1,16 @@
 """The basic pension; numerators over one common denominator, because nothing is rounded before."""
 
 from math import lcm
+from typing import Any
 
 import numpy as np
 from openfisca_core.periods import MONTH
-from openfisca_core.variables import Variable
 
 from .livelihood import CARS, TENANTS, by_region, is_one_of
-from .system import Household, Person
+from .system import Household, Person, Term
 
 
-def parts(figures):
+def parts(figures: Any) -> Any:
     """The denominator of everything that is not rounded."""
     return lcm(
         figures.wage_share.over,
@@ -19,7 +19,7 @@ def parts(figures):
     )
 
 
-def of_partner(persons, period, values):
+def of_partner(persons: Any, period: Any, values: Any) -> Any:
     """The value of the partner: of the head for the spouse, of the spouse for the head."""
     household = persons.household
     in_couple = persons("is_in_couple", period)
@@ -29,10 +29,10 @@ def of_partner(persons, period, values):
     return np.where(in_couple, other, 0)
 
 
-class is_in_couple(Variable):
+class is_in_couple(Term):
     value_type, entity, definition_period = bool, Person, MONTH
 
-    def formula(persons, period):
+    def formula(persons: Any, period: Any) -> Any:
         household = persons.household
         married = is_one_of(persons("marital", period), "marital", ("married", "de_facto"))
         of_head = household.value_from_person(married, Household.HEAD)
@@ -41,12 +41,12 @@ class is_in_couple(Variable):
         return is_one & of_head & has_spouse
 
 
-class pension_property(Variable):
+class pension_property(Term):
     """Of the household, in common parts: converted property and imputed rent."""
 
     value_type, entity, definition_period = int, Household, MONTH
 
-    def formula(households, period, parameters):
+    def formula(households: Any, period: Any, parameters: Any) -> Any:
         f = parameters(period).basic_pension
         over, tenure = f.deposit_share.over, households("home_tenure", period)
         deposit = np.where(
@@ -84,12 +84,12 @@ class pension_property(Variable):
         )
 
 
-class own_income(Variable):
+class own_income(Term):
     """In common parts."""
 
     value_type, entity, definition_period = int, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         f = parameters(period).basic_pension
         wages = np.maximum(0, persons("income_regular_wage", period) - f.wage_deduction)
         plain = "business rent private_pension national_pension occupational_pension accident"
@@ -100,12 +100,12 @@ class own_income(Variable):
         return wages * share.num * (parts(f) // share.over) + others * parts(f)
 
 
-class room(Variable):
+class room(Term):
     """From the income of the unit up to the line, in common parts."""
 
     value_type, entity, definition_period = int, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         f, own = parameters(period).basic_pension, persons("own_income", period)
         couple = persons("is_in_couple", period)
         threshold = np.where(couple, f.threshold_couple, f.threshold_single) * parts(f)
@@ -113,10 +113,10 @@ class room(Variable):
         return threshold - income - persons.household("pension_property", period)
 
 
-class is_pension_found(Variable):
+class is_pension_found(Term):
     value_type, entity, definition_period = bool, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         f = parameters(period).basic_pension
         barred = persons("occupational_pension_household", period)
         barred = barred | (of_partner(persons, period, barred) > 0)
@@ -124,23 +124,23 @@ class is_pension_found(Variable):
         return is_old & persons("korean", period) & ~barred & (persons("room", period) >= 0)
 
 
-def finer(figures):
+def finer(figures: Any) -> Any:
     """The denominator of the shares of the base amount."""
     shares = (figures.a_share, figures.supplement_share, figures.middle_top, figures.full_multiple)
     return lcm(*(it.over for it in shares), figures.middle_multiple.over)
 
 
-class by_national_pension(Variable):
+class by_national_pension(Term):
     """In finer parts."""
 
     value_type, entity, definition_period = int, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         f = parameters(period).basic_pension
         over, national = finer(f), persons("income_national_pension", period)
         base = f.base_amount
 
-        def of_base(share):
+        def of_base(share: Any) -> Any:
             return base * share.num * (over // share.over)
 
         kind = persons("income_national_pension_kind", period)
@@ -161,10 +161,10 @@ class by_national_pension(Variable):
         return np.where(may_have_all, base * over, np.where(in_middle, middle, redistributed))
 
 
-class basic_pension(Variable):
+class basic_pension(Term):
     value_type, entity, definition_period = int, Person, MONTH
 
-    def formula(persons, period, parameters):
+    def formula(persons: Any, period: Any, parameters: Any) -> Any:
         f, found = parameters(period).basic_pension, persons("is_pension_found", period)
         over, fine, floor = parts(f), finer(f), f.floor_share
         least = f.base_amount * floor.num  # over floor.over, a whole number of won below

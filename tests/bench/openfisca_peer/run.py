@@ -8,6 +8,7 @@ import statistics
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from openfisca_core.simulations import SimulationBuilder
@@ -22,7 +23,7 @@ OF_PERSON = ("education_benefit", "basic_pension", "child_allowance")
 ONE_TIMES = 50
 
 
-def formulas():
+def formulas() -> Any:
     """Every variable with a formula."""
     for module in (livelihood, pension, benefits):
         for member in vars(module).values():
@@ -30,7 +31,7 @@ def formulas():
                 yield member
 
 
-def inputs(facts):
+def inputs(facts: Any) -> Any:
     for key, values in facts.items():
         of, name = key.split("/")
         if of in ("person", "household"):
@@ -38,7 +39,7 @@ def inputs(facts):
             yield name, entity, bool if values.dtype == np.bool_ else int
 
 
-def simulation_of(system, facts, below=None):
+def simulation_of(system: Any, facts: Any, below: Any = None) -> Any:
     """A new simulation of the first households, or of all."""
     household_of, roles = facts["join/household"], facts["join/role"]
     persons = slice(None) if below is None else household_of < below
@@ -59,11 +60,11 @@ def simulation_of(system, facts, below=None):
     return simulation
 
 
-def calculate(simulation):
+def calculate(simulation: Any) -> Any:
     return {name: simulation.calculate(name, MONTH) for name in (*OF_HOUSEHOLD, *OF_PERSON)}
 
 
-def timed(system, facts, below=None):
+def timed(system: Any, facts: Any, below: Any = None) -> Any:
     """Seconds for the results alone; the simulation is there and its facts are told."""
     simulation = simulation_of(system, facts, below)
     begin = time.perf_counter()
@@ -71,7 +72,7 @@ def timed(system, facts, below=None):
     return time.perf_counter() - begin, found
 
 
-def main(folder):
+def main(folder: Any) -> None:
     told = json.loads((folder / "figures.json").read_text())
     livelihood.CODES.update(told["codes"])
     facts = dict(np.load(folder / "facts.npz"))

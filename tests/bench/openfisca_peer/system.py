@@ -1,5 +1,7 @@
 """Entities, input variables and figures."""
 
+from typing import Any
+
 import numpy as np
 from openfisca_core.entities import build_entity
 from openfisca_core.parameters import ParameterNode
@@ -24,13 +26,17 @@ Household = build_entity(
 HEAD, SPOUSE, OTHER = "head", "spouse", "other"
 
 
-def input_variable(name, entity, value_type):
+class Term(Variable):  # type: ignore[misc] # nothing is known of OpenFisca's types here
+    """A variable of this country."""
+
+
+def input_variable(name: Any, entity: Any, value_type: Any) -> Any:
     """A variable that is told."""
     members = {"value_type": value_type, "entity": entity, "definition_period": MONTH, "label": ""}
     return type(name, (Variable,), members)
 
 
-def tree_of(figures, start):
+def tree_of(figures: Any, start: Any) -> Any:
     """Figures by name, with tables as nodes, as OpenFisca wants them."""
     return {
         name: tree_of(value, start) if isinstance(value, dict) else {"values": {start: value}}
@@ -38,7 +44,7 @@ def tree_of(figures, start):
     }
 
 
-def make_system(figures, start, inputs, formulas):
+def make_system(figures: Any, start: Any, inputs: Any, formulas: Any) -> Any:
     """The country: figures known from `start` on, inputs as (name, entity, type), formulas."""
     system = TaxBenefitSystem([Person, Household])
     system.parameters = ParameterNode("", data=tree_of(figures, start))
