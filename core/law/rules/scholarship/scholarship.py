@@ -112,11 +112,9 @@ def has_bracket_amount(has_full_tuition: YesNo) -> YesNo:
 
 
 @rule(law=_LAW, of="person")
-def full_tuition_at_least(
-    is_scholarship_found: YesNo, has_full_tuition: YesNo, amount_1: Amount
-) -> Amount:
+def full_tuition_at_least(is_scholarship_found: YesNo, amount_1: Amount) -> Amount:
     """All of the tuition: the amount of bracket 1 or more."""
-    return when(both(is_scholarship_found, has_full_tuition), amount_1, 0)
+    return when(is_scholarship_found, amount_1, 0)
 
 
 @rule(law=_LAW)
@@ -168,8 +166,6 @@ def amount_from_bracket_3(
 
 
 @rule(law=_LAW, of="person")
-def scholarship(
-    is_scholarship_found: YesNo, has_bracket_amount: YesNo, amount_from_bracket_3: Amount
-) -> Amount:
+def scholarship(is_scholarship_found: YesNo, amount_from_bracket_3: Amount) -> Amount:
     """The yearly amount of the bracket."""
-    return when(both(is_scholarship_found, has_bracket_amount), amount_from_bracket_3, 0)
+    return when(is_scholarship_found, amount_from_bracket_3, 0)

@@ -78,19 +78,15 @@ def is_more_persons(is_one_person: YesNo) -> YesNo:
 
 
 @rule(law=_LAW, until=date(2024, 12, 31), name="voucher_of_one_at_least")
-def voucher_of_one_in_2024_at_least(
-    is_voucher_found: YesNo, is_one_person: YesNo, voucher_of_one: Amount
-) -> Amount:
+def voucher_of_one_in_2024_at_least(is_voucher_found: YesNo, voucher_of_one: Amount) -> Amount:
     """In 2024 the amount of one person is known."""
-    return when(both(is_voucher_found, is_one_person), voucher_of_one, 0)
+    return when(is_voucher_found, voucher_of_one, 0)
 
 
 @rule(law=_LAW, since=date(2025, 1, 1))
-def voucher_of_one_at_least(
-    is_voucher_found: YesNo, is_one_person: YesNo, voucher_least: Amount
-) -> Amount:
+def voucher_of_one_at_least(is_voucher_found: YesNo, voucher_least: Amount) -> Amount:
     """From 2025 the lower end of the printed span."""
-    return when(both(is_voucher_found, is_one_person), voucher_least, 0)
+    return when(is_voucher_found, voucher_least, 0)
 
 
 @rule(law=_LAW, until=date(2024, 12, 31), name="voucher_of_one_at_most")
@@ -100,24 +96,18 @@ def voucher_of_one_in_2024_at_most(voucher_of_one_at_least: Amount) -> Amount:
 
 
 @rule(law=_LAW, since=date(2025, 1, 1))
-def voucher_of_one_at_most(
-    is_voucher_found: YesNo, is_one_person: YesNo, voucher_most: Amount
-) -> Amount:
+def voucher_of_one_at_most(is_voucher_found: YesNo, voucher_most: Amount) -> Amount:
     """From 2025 the upper end of the printed span."""
-    return when(both(is_voucher_found, is_one_person), voucher_most, 0)
+    return when(is_voucher_found, voucher_most, 0)
 
 
 @rule(law=_LAW)
-def voucher_of_more_at_least(
-    is_voucher_found: YesNo, is_more_persons: YesNo, voucher_least: Amount
-) -> Amount:
+def voucher_of_more_at_least(is_voucher_found: YesNo, voucher_least: Amount) -> Amount:
     """The lower end of the printed span; not known in 2024."""
-    return when(both(is_voucher_found, is_more_persons), voucher_least, 0)
+    return when(is_voucher_found, voucher_least, 0)
 
 
 @rule(law=_LAW)
-def voucher_of_more_at_most(
-    is_voucher_found: YesNo, is_more_persons: YesNo, voucher_most: Amount
-) -> Amount:
+def voucher_of_more_at_most(is_voucher_found: YesNo, voucher_most: Amount) -> Amount:
     """The upper end of the printed span; not known in 2024."""
-    return when(both(is_voucher_found, is_more_persons), voucher_most, 0)
+    return when(is_voucher_found, voucher_most, 0)
