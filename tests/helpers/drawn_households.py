@@ -207,10 +207,9 @@ def _blur_one(content: Content, random: Random) -> None:
 
 
 def _is_left_alone(group: Any, name: str) -> bool:
-    """Whoever is listed is taken as born; where the smallest go by day decides before 2026 whether
-    their parent benefit is covered at all."""
+    """Whoever is listed is taken as born."""
     born = group.get("birth_date")
-    return isinstance(born, str) and born >= "2023" and name in ("birth_date", "school")
+    return isinstance(born, str) and born >= "2023" and name == "birth_date"
 
 
 def _blurred_answer(value: object, random: Random) -> object:
