@@ -457,6 +457,7 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.leaf.list</source><translation>What can be received</translation></message>
     <message><source>estimate.leaf.why</source><translation>Why these amounts</translation></message>
     <message><source>estimate.leaves</source><translation>Leaf</translation></message>
+    <message><source>estimate.line.by_bill</source><translation>It follows the actual bill</translation></message>
     <message><source>estimate.line.fails</source><translation>Not met: {what}</translation></message>
     <message numerus="yes"><source>estimate.line.hangs_on</source><translation><numerusform>{n} answer decides</numerusform><numerusform>{n} answers decide</numerusform></translation></message>
     <message><source>estimate.line.holds</source><translation>All conditions are met</translation></message>

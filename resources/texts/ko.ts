@@ -457,6 +457,7 @@
     <message><source>estimate.leaf.list</source><translation>받을 수 있는 것</translation></message>
     <message><source>estimate.leaf.why</source><translation>왜 이 금액인가요</translation></message>
     <message><source>estimate.leaves</source><translation>보는 것</translation></message>
+    <message><source>estimate.line.by_bill</source><translation>실제 요금에 따라 달라집니다</translation></message>
     <message><source>estimate.line.fails</source><translation>맞지 않는 조건: {what}</translation></message>
     <message numerus="yes"><source>estimate.line.hangs_on</source><translation><numerusform>답 {n}개를 알면 정해집니다</numerusform></translation></message>
     <message><source>estimate.line.holds</source><translation>조건에 모두 맞습니다</translation></message>

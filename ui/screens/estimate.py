@@ -21,7 +21,15 @@ from core.office.office import Office
 from core.people.answer import State
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
-from ui.screens.estimate_rows import Group, Headline, ResultRow, headline_of, row_of, rows_of
+from ui.screens.estimate_rows import (
+    UP_TO,
+    Group,
+    Headline,
+    ResultRow,
+    headline_of,
+    row_of,
+    rows_of,
+)
 from ui.screens.estimator import Reckoned, reckon
 from ui.screens.money import won, won_monthly, won_range
 
@@ -199,6 +207,8 @@ class EstimateScreen:
             return say("estimate.line.office")
         if row.badge == "noFigures":
             return say("estimate.line.no_figures")
+        if row.programme in UP_TO and row.badge == "eligible":
+            return say("estimate.line.by_bill")
         return say("estimate.line.range" if row.badge == "eligibleRange" else "estimate.line.holds")
 
     def assumptions(self, wording: Wording) -> tuple[tuple[str, Sentence, Sentence], ...]:

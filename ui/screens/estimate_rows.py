@@ -16,7 +16,7 @@ Group: TypeAlias = Literal["main", "further", "refused"]
 
 _MAIN: Final = frozenset({"medical_aid", "emergency_livelihood", "seoul_emergency"})
 """Shown beside the monthly cash, though they enter no sum."""
-_UP_TO: Final = frozenset(
+UP_TO: Final = frozenset(
     {"electricity_discount", "telecom_discount", "dementia_treatment", "seoul_basic_security"}
 )
 """What is paid depends on a bill: household.md 5.18 gives the maximum."""
@@ -135,7 +135,7 @@ def badge_of(result: Result) -> str:
     if verdict == "not_covered":
         return "noFigures"
     if verdict == "entitled":
-        is_exact = ends is None or ends[0] == ends[1]
+        is_exact = ends is None or ends[0] == ends[1] or result.programme in UP_TO
         return "eligible" if is_exact else "eligibleRange"
     if verdict == "undecided":
         return "needAnswer" if result.missing else "possible"
@@ -151,7 +151,7 @@ def _amount_words(result: Result, verdict: Verdict, ends: Ends | None) -> Senten
         return say("estimate.amount.unverified")
     if ends is None:
         return say(f"estimate.amount.{verdict}")
-    words = _up_to_words(ends) if result.programme in _UP_TO else _range_words(ends)
+    words = _up_to_words(ends) if result.programme in UP_TO else _range_words(ends)
     if result.is_on_event:
         return say("estimate.amount.on_event", amount=words)
     if result.period == "month" and not _is_cash(result):

@@ -32,6 +32,8 @@ from ui.widgets.tile import Tile
 from ui.widgets.tree import Tree
 
 _SIDE = 400
+_BESIDE_WORDS = 76
+"""Borders, mark and scroll bar beside the words of a condition, in px."""
 _TREE = 150
 _PAPER_KEYS = "Ctrl+P"
 LIST, WHY = "list", "why"
@@ -220,7 +222,7 @@ class EstimateView(PlaceView):
             return card
         card.body.addLayout(result_head(row, self._screen, self.kit, self._show_assumptions))
         for condition in self._screen.conditions():
-            card.body.addLayout(condition_line(condition, self.kit))
+            card.body.addLayout(condition_line(condition, self.kit, _SIDE - _BESIDE_WORDS))
         tree = Tree(texts.say("estimate.leaf.why"))
         tree.show_rows([one for one in why_rows(self._screen, self.kit) if one.depth <= 2])
         tree.chosen.connect(self._to_question)

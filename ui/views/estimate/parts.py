@@ -97,8 +97,11 @@ def assumed_line(screen: EstimateScreen, kit: Kit, show: Callable[[], None]) -> 
     return line
 
 
-def condition_line(condition: WhyCondition, kit: Kit) -> QHBoxLayout:
-    """One condition: a mark, the sentence, on which assumption it rests, the article."""
+def condition_line(condition: WhyCondition, kit: Kit, width: int) -> QHBoxLayout:
+    """One condition: a mark, the sentence, on which assumption it rests, the article.
+
+    width: that the words have at least, so that their lines are counted before they are laid out.
+    """
     texts = kit.texts
     state = {True: "eligible", False: "notEligible", None: "needAnswer"}[condition.holds]
     line = QHBoxLayout()
@@ -110,9 +113,12 @@ def condition_line(condition: WhyCondition, kit: Kit) -> QHBoxLayout:
         words = f"{words} {texts.say('estimate.holds_assumed', n=len(condition.assuming))}"
     both = QVBoxLayout()
     both.setSpacing(0)
-    both.addWidget(Words(words, "small", wrap=True))
+    lines = [Words(words, "small", wrap=True)]
     if condition.law:
-        both.addWidget(Words(condition.law, "caption", "text-3", wrap=True))
+        lines.append(Words(condition.law, "caption", "text-3", wrap=True))
+    for one in lines:
+        one.setMinimumHeight(one.heightForWidth(width))
+        both.addWidget(one)
     line.addLayout(both, 1)
     return line
 
