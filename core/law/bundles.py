@@ -1,12 +1,12 @@
 """Bundles: the compatible sets worth comparing (docs/spec/household.md 6), bounded jointly."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property, partial
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final, Literal, TypeAlias
 
 from core.law.engine.algebra import both, either, greater_of, when
-from core.law.engine.bounds import Amount, between, highest, hull, lowest
+from core.law.engine.bounds import Amount, Between, between, highest, hull, lowest
 from core.law.engine.exact import split_up
 from core.law.engine.facts import YesNo
 from core.law.engine.plan import Slot
@@ -141,20 +141,53 @@ class Sum:
         ]
         return tuple(of_seats if self.kept is None else [*of_seats, self.kept])
 
-    def measures(self) -> tuple[Measure, Measure]:
-        """Both sums, for the search of joint bounds."""
+    def measures(self, start: Reckoning) -> tuple[Measure, Measure]:
+        """Both sums, for the search of joint bounds below a household as it starts."""
         slots = self.slots()
         with_gross = (*slots, self.gross_income)
-        if all(form.low == form.high for seat in self.seats for form in seat.outcomes):
-            return Measure(slots, self.monthly), Measure(with_gross, self.household_total)
+        settled, rest = self._settled(start)
+        if all(form.low == form.high for seat in rest.seats for form in seat.outcomes):
+            cash = _Cash(settled, rest, None)
+            return Measure(slots, cash.monthly), Measure(with_gross, cash.household_total)
+        least, most = _Cash(settled, rest, "least"), _Cash(settled, rest, "most")
         return (
-            Measure(slots, partial(self.monthly, at="least"), partial(self.monthly, at="most")),
-            Measure(
-                with_gross,
-                partial(self.household_total, at="least"),
-                partial(self.household_total, at="most"),
-            ),
+            Measure(slots, least.monthly, most.monthly),
+            Measure(with_gross, least.household_total, most.household_total),
         )
+
+    def _settled(self, start: Reckoning) -> tuple[Amount, "Sum"]:
+        """What no answer changes any more, and the same sum of all the rest."""
+        settled: Amount = 0
+        rest = []
+        for seat in self.seats:
+            amount = seat.amount(start, cash_only=True)
+            if seat.programme.id in (RENT, VOUCHER):
+                is_open = seat.holds(start) is not False
+            else:
+                is_open = isinstance(amount, Between)
+                settled = settled if is_open else settled + amount
+            if is_open:
+                rest.append(seat)
+        return settled, replace(self, seats=tuple(rest))
+
+
+class _Cash:
+    """A sum on boxes of a household: what is settled is added once, the last box is remembered."""
+
+    def __init__(self, settled: Amount, rest: Sum, at: Extreme | None) -> None:
+        self._settled, self._rest, self._at = settled, rest, at
+        self._last: tuple[Reckoning, Amount] | None = None
+
+    def monthly(self, reckoning: Reckoning) -> Amount:
+        """The cash of a month."""
+        if self._last is None or self._last[0] is not reckoning:
+            self._last = reckoning, self._rest.monthly(reckoning, self._at) + self._settled
+        return self._last[1]
+
+    def household_total(self, reckoning: Reckoning) -> Amount:
+        """Gross income and the cash together."""
+        gross: Amount = reckoning.values[self._rest.gross_income]
+        return self.monthly(reckoning) + gross
 
 
 def sums(course: Course, seats: Sequence[Seat], existing: Sequence[BundleId]) -> list[Sum]:

@@ -165,5 +165,5 @@ def _questions(judged: Judged) -> tuple[NextQuestion, ...]:
     low, high = bundle.monthly
     if low is None or high is None or low == high:
         return ()
-    monthly, _ = judged.headline.measures()
+    monthly, _ = judged.headline.measures(judged.start)
     return next_questions(judged.start, judged.open_facts, monthly, high - low)

@@ -115,7 +115,7 @@ class Judge:
         summed = sums(
             self.course, covered(first.footings), self.existing(first.found, first.footings)
         )
-        measures = [measure for it in summed for measure in it.measures()]
+        measures = [measure for it in summed for measure in it.measures(start)]
         search = Search(plan, open_facts, measures, self._verdicts)
         by_case, boxes = search.run(start, self._slots, self._budget(first))
         judged = first
