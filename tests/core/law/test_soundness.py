@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from core.law.bundles import Bundle
 from core.law.estimate import Estimator
+from core.law.facts.programmes import LISTED
 from core.law.pack import load_pack
 from core.law.results import Ends, Estimate, Result
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
@@ -57,6 +58,16 @@ def bundles_of(estimate: Estimate) -> dict[str, Bundle]:
     return {bundle.id: bundle for bundle in estimate.bundles}
 
 
+def is_left_out(exact: Result | None, open_result: Result) -> bool:
+    """A possible outcome rests on an unverified figure: the result is in no sum (section 6)."""
+    return (
+        LISTED[open_result.programme].is_cash
+        and open_result.standing == "unverified"
+        and exact is not None
+        and exact.standing != "unverified"
+    )
+
+
 def check_sound(seed: int) -> None:
     random = Random(seed)
     content, day = a_drawn_household(random), a_day(random)
@@ -64,16 +75,18 @@ def check_sound(seed: int) -> None:
     exact = ESTIMATOR.estimate(content, day, today=LAST_DAY, with_questions=False)
     estimate = ESTIMATOR.estimate(open_content, day, today=LAST_DAY, with_questions=False)
     exact_results = {(it.programme, it.member): it for it in exact.results}
+    is_whole = True
     for result in estimate.results:
         same = exact_results.pop((result.programme, result.member), None)
         assert agrees(same, result), (same, result)
+        is_whole = is_whole and not is_left_out(same, result)
     assert not exact_results, "a result of the exact estimate is missing"
     for name, income in exact.recognised_income.items():
         assert inside(income, estimate.recognised_income[name])
     open_bundles = bundles_of(estimate)
     assert {"today", "basic_security"} <= open_bundles.keys()
     for bundle in exact.bundles:  # which others exist is decided by the verdicts
-        if bundle.id not in open_bundles:
+        if bundle.id not in open_bundles or not is_whole:
             continue
         assert inside(bundle.monthly, open_bundles[bundle.id].monthly), bundle
         assert inside(bundle.household_total, open_bundles[bundle.id].household_total), bundle
