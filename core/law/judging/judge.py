@@ -20,8 +20,8 @@ _AMOUNTS_IN_FULL: Final = 2
 _CASES_IN_FULL: Final = 4
 _FULL_BUDGET: Final = 1000
 _MANY_OPEN: Final = 12
-_BUDGET: Final = 60
-_SMALL_BUDGET: Final = 30
+_BUDGET: Final = 36
+_SMALL_BUDGET: Final = 24
 """Evaluations. With up to two amounts and four yes/no or lists the bounds must come within 1,000
 won, which rarely takes more than 50 and at worst some hundreds; with many open facts no number of
 them would make the bounds tight."""
