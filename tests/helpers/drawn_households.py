@@ -33,6 +33,9 @@ _DAYS: Final = (
     date(2027, 1, 1),
     date(2027, 12, 1),
 )
+BORN_65_YEARS_BEFORE = "1959"
+"""Who was born before this year is 65 on every day drawn: no one younger receives the pension."""
+
 Content = dict[str, Any]
 
 
@@ -70,7 +73,7 @@ def a_drawn_household(random: Random) -> Content:
         "debts": _rarely(random, 100_000_000),
         "expenses": {"chronic_medical": _rarely(random, 400_000)},
         "obligors": [_obligor(random) for _ in range(random.choice((0, 0, 1, 2)))],
-        "receiving": _receiving(random),
+        "receiving": _receiving(random, is_elder=members[0]["birth_date"] < BORN_65_YEARS_BEFORE),
         "crisis": random.choice(([], [], ["job_lost"], ["illness", "divorce"])),
         "members": members,
     }
@@ -163,13 +166,15 @@ def _obligor(random: Random) -> Content:
     }
 
 
-def _receiving(random: Random) -> list[Content]:
+def _receiving(random: Random, *, is_elder: bool) -> list[Content]:
+    """What is received today. is_elder: the first member may receive a basic pension."""
     if random.random() < 0.7:
         return []
+    if is_elder and random.random() < 0.5:
+        return [{"programme": "basic_pension", "member": "m1", "amount": 250_000}]
     return random.choice(
         (
             [{"programme": "livelihood", "amount": 300_000}],
-            [{"programme": "basic_pension", "member": "m1", "amount": 250_000}],
             [{"programme": "disability_pension", "member": "m1", "amount": 300_000}],
             [{"programme": "seoul_youth_allowance", "member": "m1", "amount": 500_000}],
         )
