@@ -55,10 +55,9 @@ class Families:
         pension, unit = self.pension, self.pension.unit(member)
         least = pension.property_income()
         for it in unit:
-            wages = it.income("regular_wage")
-            it.told.setdefault("income", {})["regular_wage"] = 0
-            least += pension.own_income(it) + it.income("private_transfer_regular")
-            it.told["income"]["regular_wage"] = wages
+            wages = max(0, it.income("regular_wage") - pension.figure("earned_income_deduction"))
+            least += pension.own_income(it) - Fraction(7, 10) * wages
+            least += it.income("private_transfer_regular")
         most = least + sum(it.income("regular_wage") for it in unit)
         kind = "couple" if len(unit) == 2 else "single"
         line = self.of(f"disability_pension.selection_threshold.{kind}")
