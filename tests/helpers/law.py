@@ -1,6 +1,10 @@
 """Households in the shape of docs/spec/household.md, for tests of the calculator."""
 
+from functools import cache
 from typing import Any, Final
+
+from core.law.estimate import Estimator
+from core.law.pack import load_pack
 
 EXAMPLE: Final[dict[str, Any]] = {
     "id": "hh-1",
@@ -48,3 +52,9 @@ def a_member(**facts: Any) -> dict[str, Any]:
 def a_household(**facts: Any) -> dict[str, Any]:
     """A complete household of one member in Seoul with what is asked for."""
     return {"id": "hh", "complete": True, "members": [a_member()], **facts}
+
+
+@cache
+def shared_estimator() -> Estimator:
+    """One for all tests of a worker: plans are made once and kept once."""
+    return Estimator(load_pack())

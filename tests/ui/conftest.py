@@ -10,6 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from core.clock import SEOUL, FixedClock
@@ -23,6 +24,8 @@ from ui.theme.look import dress
 from ui.widgets.dialog import Dialog
 from ui.wishes import Wishes
 
+USUAL = "light comfortable False"
+"""What `dress` notes of the look in force."""
 STANDING = Standing(4, "2026.2", date(2026, 12, 31), datetime(2026, 11, 23, 18, 12, tzinfo=SEOUL))
 
 
@@ -40,8 +43,14 @@ def compiled_texts() -> None:
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> QApplication:
-    """The application in its usual look."""
-    dress(qapp, "light", "comfortable")
+    """The application in its usual look, put on only where a test before wore another.
+
+    What waits to be deleted goes first: a new style sheet visits every widget there is.
+    """
+    if qapp.property("look") != USUAL:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        dress(qapp, "light", "comfortable")
+        assert qapp.property("look") == USUAL
     return qapp
 
 

@@ -10,13 +10,12 @@ from datetime import date
 
 from core.law.engine.figures import Standing
 from core.law.engine.plan import Shape
-from core.law.estimate import Estimator
 from core.law.facts.programmes import LISTED
 from core.law.judging.course import Course, Seat
 from core.law.judging.footing import FIRST_YEAR, LAST_YEAR
 from core.law.judging.standing import Ground, Grounds
-from core.law.pack import load_pack
 from tests.core.law.case_files import CASES
+from tests.helpers.law import shared_estimator
 
 DAYS = (1, 7, 12)
 """Months looked at in each year: the energy season and the time before it among them."""
@@ -24,7 +23,7 @@ DAYS = (1, 7, 12)
 
 def rows() -> Iterator[tuple[str, list[str], int]]:
     """Programme, what is covered each year, number of case files."""
-    estimator = Estimator(load_pack())
+    estimator = shared_estimator()
     cases = Counter(path.parts[-3] for path in CASES.rglob("*.yaml"))
     shape = Shape(1, 0, 1, 1)
     days = [date(y, month, 1) for y in range(FIRST_YEAR, LAST_YEAR + 1) for month in DAYS]

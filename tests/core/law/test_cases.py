@@ -24,6 +24,7 @@ from core.law.results import Estimate
 from core.law.rules import PROGRAMMES, RULES
 from tests.core.law.case_files import Case, all_cases, blurred, flaws_of_files
 from tests.core.law.columns.agreement import Said, said_by_estimate, said_by_part
+from tests.helpers.law import shared_estimator
 
 CASES = list(all_cases())
 EXACT = [case for case in CASES if "between" not in str(case.provided)]
@@ -32,7 +33,7 @@ UNDECIDED = {"entitled", "not_entitled", "undecided"}
 
 @cache
 def estimator() -> Estimator:
-    return Estimator(load_pack())
+    return shared_estimator()
 
 
 @cache

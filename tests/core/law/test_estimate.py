@@ -12,9 +12,9 @@ from core.law.estimate import Estimator
 from core.law.estimate_format import as_json
 from core.law.facts.answers import Untold
 from core.law.pack import load_pack
-from tests.helpers.law import EXAMPLE, a_household, a_member
+from tests.helpers.law import EXAMPLE, a_household, a_member, shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 NOVEMBER = date(2026, 11, 1)
 SPEC = Path(__file__).parents[3] / "docs" / "spec" / "household.md"
 

@@ -6,13 +6,11 @@ from typing import Any
 
 import pytest
 
-from core.law.estimate import Estimator
 from core.law.explain import Reason, reasons
-from core.law.pack import load_pack
 from core.law.results import Estimate, Result
-from tests.helpers.law import EXAMPLE, a_household, a_member
+from tests.helpers.law import EXAMPLE, a_household, a_member, shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 NOVEMBER = date(2026, 11, 1)
 
 

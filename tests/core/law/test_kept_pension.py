@@ -6,13 +6,12 @@ from typing import Any
 import pytest
 
 from core.law.choices.search import choices_of
-from core.law.estimate import Estimator
 from core.law.estimate_format import as_json
-from core.law.pack import load_pack
 from core.law.population import Population, Together
 from tests.core.law.columns.agreement import said_by_estimate, said_by_part
+from tests.helpers.law import shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 NOVEMBER = date(2026, 11, 1)
 
 Content = dict[str, Any]

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from core.law.estimate import Estimator
-from core.law.pack import load_pack
+from tests.helpers.law import shared_estimator
 
 PRINTED = yaml.safe_load(
     (Path(__file__).parent / "imported" / "printed_lines.yaml").read_text(encoding="utf-8")
@@ -31,7 +31,7 @@ EDGES = [
 
 @cache
 def estimator() -> Estimator:
-    return Estimator(load_pack())
+    return shared_estimator()
 
 
 def household(size: int, income: int) -> dict[str, Any]:

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from core.law.estimate import Estimator
-from core.law.pack import load_pack
 from core.law.results import Result
 from tests.core.law.plain.livelihood import Livelihood
 from tests.core.law.plain.told import Told, parameter
 from tests.helpers.drawn_households import a_day, a_drawn_household
+from tests.helpers.law import shared_estimator
 
 VERDICTS = {True: "entitled", False: "not_entitled", None: "undecided"}
 LATEST = date(2027, 12, 31)
@@ -23,7 +23,7 @@ Found = dict[str, tuple[str, Any]]
 
 @cache
 def estimator() -> Estimator:
-    return Estimator(load_pack())
+    return shared_estimator()
 
 
 def plainly(content: dict[str, Any], day: date) -> Found:
@@ -77,7 +77,7 @@ def as_found(result: Result, day: date) -> tuple[str, Any]:
 
 @pytest.mark.parametrize("seed", range(25))
 def test_both_reckonings_agree(seed: int) -> None:
-    for draw in range(10):
+    for draw in range(5):
         random = Random(seed * 1000 + draw)
         content, day = a_drawn_household(random), a_day(random)
         assert_equal(content, day)

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from core.law.estimate import Estimator
-from core.law.pack import load_pack
 from core.law.results import Result
 from tests.core.law.plain.urgent import urgently
 from tests.core.law.test_plain_reckoning import keep_one_spouse
 from tests.helpers.drawn_households import a_day, a_drawn_household
+from tests.helpers.law import shared_estimator
 
 LATEST = date(2027, 12, 31)
 GROUP = {
@@ -29,7 +29,7 @@ GROUP = {
 
 @cache
 def estimator() -> Estimator:
-    return Estimator(load_pack())
+    return shared_estimator()
 
 
 def as_found(result: Result, day: date) -> tuple[str, Any]:
@@ -58,7 +58,7 @@ def assert_equal(content: dict[str, Any], day: date) -> None:
 
 @pytest.mark.parametrize("seed", range(25))
 def test_both_reckonings_agree(seed: int) -> None:
-    for draw in range(10):
+    for draw in range(5):
         random = Random(seed * 1000 + draw)
         assert_equal(a_drawn_household(random), a_day(random))
 

@@ -8,15 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.law.bundles import Bundle
-from core.law.estimate import Estimator
 from core.law.facts.programmes import LISTED
-from core.law.pack import load_pack
 from core.law.results import Ends, Estimate, Result
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
+from tests.helpers.law import shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 LAST_DAY = date(2027, 12, 31)
-PARTS, EACH, SEEDS = 4, 250, 10**9
+PARTS, EACH, SEEDS = 4, 125, 10**9
 
 
 def inside(exact: Ends | None, bounds: Ends | None) -> bool:

@@ -8,9 +8,9 @@ import pytest
 
 from core.law.estimate import Estimator
 from core.law.estimate_format import as_json
-from core.law.pack import load_pack
 from core.law.results import Estimate, Result
 from core.law.why import WhyCondition, conditions_of, verdict_sentence
+from tests.helpers.law import shared_estimator
 from ui.texts import Language, Texts
 
 DAY = date(2026, 11, 1)
@@ -18,7 +18,7 @@ DAY = date(2026, 11, 1)
 
 @cache
 def estimator() -> Estimator:
-    return Estimator(load_pack())
+    return shared_estimator()
 
 
 def estimate_of(household: dict[str, Any], *, assume: bool = False) -> Estimate:

@@ -15,6 +15,11 @@ from tests.helpers.law import a_household
 ROOT = Path(__file__).parents[4]
 
 
+def hears_ctrl_c() -> None:
+    """A run in the background inherits that Ctrl+C is ignored; one at a terminal does not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def many(tmp_path: Path) -> Path:
     path = tmp_path / "many.jsonl"
@@ -33,6 +38,7 @@ def at_work(many: Path, request: pytest.FixtureRequest) -> Iterator[subprocess.P
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=hears_ctrl_c,
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline()

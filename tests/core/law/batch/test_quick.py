@@ -10,14 +10,13 @@ from core.law.batch import quick
 from core.law.batch.quick import QuickPlan
 from core.law.engine.plan import Plan, Slot
 from core.law.engine.reckon import reckon
-from core.law.estimate import Estimator
 from core.law.facts.household import facts_of
 from core.law.facts.known import OFFICE_FACTS
 from core.law.household_format import read_household
-from core.law.pack import load_pack
 from tests.helpers.drawn_households import a_drawn_household, blurred
+from tests.helpers.law import shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 DAYS = (date(2024, 3, 1), date(2025, 8, 1), date(2026, 11, 1), date(2027, 3, 1))
 
 

@@ -21,15 +21,13 @@ from core.law.calendar.entries import (
     Worth,
 )
 from core.law.calendar.words import assumption_sentences, cause_sentence, entry_sentence, lines_of
-from core.law.estimate import Estimator
-from core.law.pack import load_pack
 from tests.core.law.case_files import read_plain
 from tests.helpers.drawn_households import a_drawn_household
-from tests.helpers.law import EXAMPLE, a_household, a_member
+from tests.helpers.law import EXAMPLE, a_household, a_member, shared_estimator
 from ui.texts import LANGUAGES, Language, Texts
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 TODAY = date(2026, 11, 29)
 CHANGES = {"begins", "may_begin", "ends", "may_end", "changes", "figures_unknown", "figures_known"}
 

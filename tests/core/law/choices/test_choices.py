@@ -15,22 +15,20 @@ from core.law.choices.search import choices_of
 from core.law.choices.sets import Choices, CompatibleSet
 from core.law.choices.without import without
 from core.law.choices.words import care_sentences, choice_sentences, given_sentences
-from core.law.estimate import Estimator
 from core.law.facts.household import facts_of
 from core.law.facts.programmes import LISTED
 from core.law.household_format import read_household
 from core.law.judging.judge import Judge, Judged
-from core.law.pack import load_pack
 from core.law.results import Ends
 from tests.core.law.case_files import read_plain
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
-from tests.helpers.law import EXAMPLE, a_household, a_member
+from tests.helpers.law import EXAMPLE, a_household, a_member, shared_estimator
 from ui.texts import LANGUAGES, Language, Texts
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*.yaml"))
 EFFECTS = sorted((HERE / "effects").glob("*.yaml"))
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 LAST_DAY = date(2027, 12, 31)
 
 Content = dict[str, Any]

@@ -9,13 +9,11 @@ from typing import Any
 import pytest
 
 from core.law.engine.bounds import between, highest, lowest, open_amount
-from core.law.estimate import Estimator
 from core.law.judging.box import NO_END, reach
-from core.law.pack import load_pack
 from core.law.results import Ends, Estimate
-from tests.helpers.law import EXAMPLE, a_household, a_member
+from tests.helpers.law import EXAMPLE, a_household, a_member, shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 NOVEMBER = date(2026, 11, 1)
 ALLOWED = 1_000
 

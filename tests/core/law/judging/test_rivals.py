@@ -7,13 +7,11 @@ import numpy as np
 import pytest
 
 from core.law.bundles import Bundle
-from core.law.estimate import Estimator
 from core.law.judging.column_tally import Spans
 from core.law.judging.columns import one_of_rivals
-from core.law.pack import load_pack
-from tests.helpers.law import a_household, a_member
+from tests.helpers.law import a_household, a_member, shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 DAY = date(2026, 11, 1)
 VOUCHER = (120_000, 170_000)
 

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from core.law.estimate import Estimator
-from core.law.pack import load_pack
 from core.law.what_if.changes import Change
 from core.law.what_if.samples import sample_of
 from core.law.what_if.what_if import WhatIf
 from tests.core.law.what_if.test_curve import a_family
+from tests.helpers.law import shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 WHAT_IF = WhatIf(ESTIMATOR)
 NOVEMBER = date(2026, 11, 1)
 

@@ -9,8 +9,6 @@ from typing import Any
 import pytest
 
 from core.errors import Mistake
-from core.law.estimate import Estimator
-from core.law.pack import load_pack
 from core.law.what_if.changes import Change, changed
 from core.law.what_if.jumps import LEAST
 from core.law.what_if.player import Player
@@ -19,9 +17,9 @@ from core.law.what_if.samples import Sample, sample_of
 from core.law.what_if.turns import Turn
 from core.law.what_if.what_if import MOST_POINTS_WHEN_OPEN, WhatIf
 from tests.helpers.drawn_households import Content, a_day, a_drawn_household, blurred
-from tests.helpers.law import EXAMPLE, a_household, a_member
+from tests.helpers.law import EXAMPLE, a_household, a_member, shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 TODAY = date(2027, 12, 31)
 WHAT_IF = WhatIf(ESTIMATOR, today=TODAY)
 NOVEMBER = date(2026, 11, 1)

@@ -13,15 +13,14 @@ import pytest
 
 from core.law.batch.schema import rescreen_schema
 from core.law.command import run
-from core.law.estimate import Estimator
-from core.law.pack import SHIPPED, load_pack
+from core.law.pack import SHIPPED
 from core.law.what_if.rescreen import Rescreener, Screen
 from core.law.what_if.samples import sample_of
 from core.sentence import Sentence
 from tests.helpers.drawn_households import Content, a_drawn_household, blurred
-from tests.helpers.law import EXAMPLE, a_household, a_member
+from tests.helpers.law import EXAMPLE, a_household, a_member, shared_estimator
 
-ESTIMATOR = Estimator(load_pack())
+ESTIMATOR = shared_estimator()
 OCTOBER, NOVEMBER, DECEMBER = (date(2026, month, 1) for month in (10, 11, 12))
 TODAY = date(2027, 12, 31)
 
