@@ -87,7 +87,7 @@ class Search:
         its verdicts and sums turn out to contradict one another."""
         parts = None if box.in_vain == MOST_IN_VAIN else self._halved(box, place)
         if parts is None:
-            return [_as_it_is(box)]
+            return [_as_it_is(box, place)]
         if all(part.gap(place) == box.gap(place) for part in parts):
             return [replace(part, in_vain=box.in_vain + 1) for part in parts]
         return parts
@@ -291,9 +291,11 @@ def _closed(width: Width) -> tuple[int, int]:
     return low, low if high is None else high
 
 
-def _as_it_is(box: Box) -> Box:
-    """Nothing more can be told of this box: what its bounds allow may be true."""
-    return replace(box, reaches=tuple((bound, bound) for bound, _ in box.reaches))
+def _as_it_is(box: Box, place: int) -> Box:
+    """Nothing more can be told of this end of a measure here: what its bound allows may be true."""
+    bound, _ = box.reaches[place]
+    reaches = (*box.reaches[:place], (bound, bound), *box.reaches[place + 1 :])
+    return replace(box, reaches=reaches, in_vain=0)
 
 
 def _weight(span: tuple[OpenFact, int, int | None]) -> int:

@@ -128,6 +128,27 @@ def test_half_of_a_couple_living_on_business(answers: Any) -> None:
     check(a_household(members=couple), answers)
 
 
+def test_a_voucher_that_begins_where_housing_benefit_ends_is_never_added_to_it() -> None:
+    """The line is crossed along 0.7 of one amount and the whole of the other: no cut parts it."""
+    strangers = [
+        a_member(birth_date="1953-05-02", korean=False),
+        a_member(id="m2", relation="sibling", birth_date="1951-05-02", korean=False),
+    ]
+    content = a_household(
+        home={"tenure": "monthly_rent", "monthly_rent": 300_000}, members=strangers
+    )
+    wage, pension = range(600_000, 1_000_001, 20_000), range(1_400_000, 1_500_001, 1_000)
+    answers = [((*M1, "public_work_wage"), wage), ((*M2, "private_pension"), pension)]
+    unknown = json.loads(json.dumps(content))
+    for place, values in answers:
+        put(unknown, place, {"between": [values[0], values[-1]]})
+    bounds = sums(ESTIMATOR.estimate(unknown, NOVEMBER, with_questions=False))
+    _, high = bounds["basic_security monthly"]
+    _, most = true_ends(content, answers)["basic_security monthly"]
+    assert high is not None
+    assert most <= high <= most + ALLOWED
+
+
 def test_reach_of_a_line_is_near_and_of_a_span_its_other_end() -> None:
     wage = open_amount(100, 200)
     assert reach(wage + 5) == ((105, 105), (-205, -205))
