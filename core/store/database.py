@@ -33,6 +33,7 @@ SOUND_ENGINES: Final = (((3, 51, 3), (4, 0, 0)), ((3, 50, 7), (3, 51, 0)), ((3, 
 SYNCED: Final = frozenset({
     "outbox", "outcome", "acknowledgement", "register", "listedcase", "listedmember",
     "listedvisit", "listedconsent", "listedanswer", "listednote", "listedtodo",
+    "searchtext", "searchgram",
 })  # fmt: skip
 """Tables that only `core.store.apply`, `outbox` and `streams` may write."""
 

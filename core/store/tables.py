@@ -264,6 +264,50 @@ class ListedTodo(SQLModel, table=True):
     is_removed: bool = False
 
 
+class SearchText(SQLModel, table=True):
+    """One searchable text of a record, as search compares it (`core.store.search`).
+
+    kind: member, place, telephone, note or todo · row: "" for what is said of the case itself ·
+    text: folded · initials: first consonants of its syllables, of names and places only.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    stream: str
+    kind: str
+    row: str
+    text: str
+    initials: str | None = None
+    __table_args__ = (Index("search_record", "stream", "row", "kind", unique=True),)
+
+
+class SearchGram(SQLModel, table=True):
+    """Two neighbouring characters of a searchable text. text: its number in `SearchText`."""
+
+    gram: str = Field(primary_key=True)
+    text: int = Field(primary_key=True)
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class DayOrder(SQLModel, table=True):
+    """Where the consultant put a visit in the order of its day. Of this laptop alone, never sent."""
+
+    visit: str = Field(primary_key=True)
+    stream: str = Field(index=True)
+    day: str
+    place: int
+
+
+class Foreseen(SQLModel, table=True):
+    """What the calendar of benefits says of one case, kept until a record of the case changes.
+
+    basis: what it was reckoned with (day, pack, rules) · body: its lines.
+    """
+
+    stream: str = Field(primary_key=True)
+    basis: str
+    body: bytes
+
+
 def table_of(model: type[SQLModel]) -> Table:
     """The SQLAlchemy table of a model, for statements that move many rows at once."""
     table: Table = model.__table__  # type: ignore[attr-defined]  # set on table classes
