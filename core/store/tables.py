@@ -289,7 +289,7 @@ class SearchGram(SQLModel, table=True):
 
 
 class DayOrder(SQLModel, table=True):
-    """Where the consultant put a visit in the order of its day. Of this laptop alone, never sent."""
+    """Where the consultant put a visit in the order of its day; of this laptop, never sent."""
 
     visit: str = Field(primary_key=True)
     stream: str = Field(index=True)
