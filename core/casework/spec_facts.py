@@ -27,7 +27,7 @@ HOUSEHOLD_FACTS = _table(
         property.financial property.long_term_savings property.memberships debts
         expenses.chronic_medical expenses.care expenses.education financial_debt
         property_tax_base""",
-    number="home.area_m2 homes_owned health_premium_percentile",
+    number="home.area_m2 homes_owned health_premium_percentile care_minutes",
     yes_no="one_parent newlywed multicultural",
     code="region one_parent_kind home.tenure home.dwelling",
     date="seoul_since district_since home.since",
@@ -49,11 +49,12 @@ MEMBER_FACTS = _table(
         insured_days_18m workplace_size""",
     yes_no="""counted korean disability_pension_class pregnant dementia unable_to_work
         occupational_pension_household lives_apart_from_parents licensed_profession
-        needs_daily_help family_carer isolated defector employment_insured""",
+        needs_daily_help family_carer isolated defector employment_insured
+        schooling_cut_for_money cannot_learn""",
     code="""relation sex marital disability school work illness income.national_pension_kind
         ltc_grade school_more work_more migrant health_insurance""",
     date="birth_date care_leaver.left_on gave_birth_on",
-    list="diagnoses disability_types veteran situations",
+    list="diagnoses disability_types veteran situations went_without_care",
     text="tax_year.business_rate",
 )
 """Facts of one member."""

@@ -20,7 +20,7 @@ SENSITIVE_FACTS = frozenset({
     "disability", "disability_pension_class", "illness", "dementia", "unable_to_work", "pregnant",
     "ltc_grade", "diagnoses", "disability_types", "activity_support_score", "needs_daily_help",
     "gave_birth_on", "expenses.chronic_medical", "expenses.care", "crisis", "crisis_more",
-    "situations", "isolated",
+    "situations", "isolated", "went_without_care",
 })  # fmt: skip
 """Facts on health, disability, needs and crisis: they wait for a consent of kind `sensitive`."""
 

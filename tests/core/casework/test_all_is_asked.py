@@ -29,3 +29,19 @@ def test_nothing_is_read_that_nobody_asks() -> None:
             if name not in NOT_ASKED and form.question(subject, fact) is None:
                 missing.add(name)
     assert missing == set()
+
+
+def test_the_standards_read_nothing_that_nobody_asks() -> None:
+    form = load_form()
+    asked = {
+        (Subject.HOUSEHOLD, "care_minutes"),
+        (Subject.HOUSEHOLD, "home.area_m2"),
+        (Subject.HOUSEHOLD, "expenses.care"),
+        (Subject.MEMBER, "went_without_care"),
+        (Subject.MEMBER, "schooling_cut_for_money"),
+        (Subject.MEMBER, "cannot_learn"),
+    }
+    assert {place for place in asked if form.question(*place) is None} == set()
+    gone_without = form.question(Subject.MEMBER, "went_without_care")
+    assert gone_without is not None
+    assert gone_without.is_sensitive

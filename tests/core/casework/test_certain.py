@@ -49,3 +49,13 @@ def test_the_form_asks_exactly_where_it_is_not_certain() -> None:
         member = {"sex": "f", "birth_date": f"{DAY.year - years - 1}-12-31"}
         is_asked = question.is_asked(lambda fact: given("f") if fact == "sex" else NOT_ASKED, years)
         assert is_asked is (pregnant(**member) == "not told")
+
+
+@pytest.mark.parametrize("fact", ["schooling_cut_for_money", "cannot_learn"])
+def test_learning_is_asked_exactly_of_whom_it_may_be_true(fact: str) -> None:
+    question = next(one for one in load_form().questions if one.fact == fact)
+    for years in range(100):
+        member = {"birth_date": f"{DAY.year - years - 1}-12-31"}
+        (found,) = with_certain({"members": [member]}, DAY)["members"]
+        assert question.is_asked(lambda _fact: NOT_ASKED, years) is (fact not in found)
+        assert found.get(fact, False) is False
