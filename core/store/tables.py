@@ -308,6 +308,18 @@ class Foreseen(SQLModel, table=True):
     body: bytes
 
 
+class Scenario(SQLModel, table=True):
+    """A case of what-if kept under its name, to be set beside others. Never sent, leaves with the
+    case. name: as the consultant typed it · body: the other answers, as JSON.
+    """
+
+    id: str = Field(primary_key=True)
+    stream: str = Field(index=True)
+    name: str
+    body: bytes
+    at_ms: int
+
+
 def table_of(model: type[SQLModel]) -> Table:
     """The SQLAlchemy table of a model, for statements that move many rows at once."""
     table: Table = model.__table__  # type: ignore[attr-defined]  # set on table classes

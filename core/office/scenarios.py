@@ -1,0 +1,43 @@
+"""What-if cases kept under a name: of this laptop, never sent, gone with the case."""
+
+from core.casework import actions
+from core.casework.scenarios.scenario import Scenario, checked_name
+from core.clock import wall_ms
+from core.office.base import Base, Changes
+from core.store import scenarios
+from core.store.scenarios import KeptScenario
+
+SCENARIOS = "scenarios"
+"""The topic of their changes: no answer of the case has moved."""
+
+
+class Scenarios(Base):
+    """Keep, list, forget."""
+
+    def scenarios(self, case: str) -> tuple[Scenario, ...]:
+        """Those of one case, the oldest first."""
+        with self.database.reading() as connection:
+            kept = scenarios.of_case(connection, case)
+        return tuple(Scenario.from_json(one.id, one.name, one.body) for one in kept)
+
+    def keep_scenario(self, case: str, scenario: Scenario) -> Changes:
+        """Keep it under its name, in the place of the one with the same id or name.
+
+        Raises Mistake when the name is empty, too long or holds 13 digits, or the case is not here.
+        """
+        name = checked_name(scenario.name)
+        self._file(case)
+        at_ms = wall_ms(self.clock)
+        with self.database.writing() as connection:
+            same = next(
+                (one.id for one in scenarios.of_case(connection, case) if one.name == name), None
+            )
+            row = scenario.id or same or actions.new_id()
+            scenarios.keep(connection, case, KeptScenario(row, name, scenario.to_json(), at_ms))
+        return Changes(frozenset({SCENARIOS}), at_ms, row)
+
+    def drop_scenario(self, case: str, scenario: str) -> Changes:
+        """Forget one; what is not there stays away."""
+        with self.database.writing() as connection:
+            scenarios.drop(connection, case, scenario)
+        return Changes(frozenset({SCENARIOS}), wall_ms(self.clock))
