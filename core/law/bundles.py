@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from core.law.engine.algebra import both, either, greater_of, when
 from core.law.engine.bounds import Amount, Between, between, highest, hull, lowest
 from core.law.engine.exact import split_up
 from core.law.engine.facts import YesNo
-from core.law.engine.plan import Slot
+from core.law.engine.plan import Slot, getter_of
 from core.law.engine.reckon import Reckoning
 from core.law.facts.answers import Span as ToldSpan
 from core.law.facts.answers import Untold
@@ -172,17 +172,23 @@ class Sum:
 
 
 class _Cash:
-    """A sum on boxes of a household: what is settled is added once, the last box is remembered."""
+    """A sum on boxes of a household: what is settled is added once, and boxes that hold the very
+    same values for the rest have the same sum."""
 
     def __init__(self, settled: Amount, rest: Sum, at: Extreme | None) -> None:
         self._settled, self._rest, self._at = settled, rest, at
-        self._last: tuple[Reckoning, Amount] | None = None
+        self._read = getter_of(rest.slots())
+        self._known: dict[tuple[int, ...], tuple[tuple[Any, ...], Amount]] = {}
 
     def monthly(self, reckoning: Reckoning) -> Amount:
         """The cash of a month."""
-        if self._last is None or self._last[0] is not reckoning:
-            self._last = reckoning, self._rest.monthly(reckoning, self._at) + self._settled
-        return self._last[1]
+        values = self._read(reckoning.values)
+        key = tuple(map(id, values))
+        known = self._known.get(key)
+        if known is None:  # the values are kept too: no other one may come to have their id
+            known = values, self._rest.monthly(reckoning, self._at) + self._settled
+            self._known[key] = known
+        return known[1]
 
     def household_total(self, reckoning: Reckoning) -> Amount:
         """Gross income and the cash together."""

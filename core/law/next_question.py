@@ -6,7 +6,7 @@ from typing import Final
 
 from core.law.engine.reckon import Reckoning
 from core.law.facts.open_facts import OpenFact, Values
-from core.law.judging.box import NO_END, Measure
+from core.law.judging.box import ANY, NO_END, Measure
 from core.law.judging.boxes import Search
 
 LARGE_MONTHLY: Final = 10_000_000
@@ -69,12 +69,16 @@ def _width(
     told: tuple[OpenFact, Values],
     detail: int,
 ) -> int:
-    places = start.plan.facts
+    plan = start.plan
     fact, answer = told
-    then = start.again({places[at]: value for at, value in answer.items() if at in places})
-    search = Search(start.plan, open_facts, (headline,))
-    slots = headline.slots if detail > 1 else ()
-    _, boxes = search.run(then, slots, detail, frozenset((fact,)))
-    low = min(box.reaches[0][0] for box in boxes)
-    high = -min(box.reaches[1][0] for box in boxes)
+    changes = {plan.facts[at]: value for at, value in answer.items() if at in plan.facts}
+    then = start.again(changes, plan.all_below(headline.slots))
+    if detail == 1:
+        ends = [headline.reaches(then, ANY)]
+    else:
+        search = Search(plan, open_facts, (headline,))
+        _, boxes = search.run(then, headline.slots, detail, frozenset((fact,)))
+        ends = [(box.reaches[0], box.reaches[1]) for box in boxes]
+    low = min(bottom for (bottom, _), _ in ends)
+    high = -min(top for _, (top, _) in ends)
     return min(high - low, NO_END)

@@ -32,8 +32,9 @@ class IconMark(QWidget):
 
     def show_icon(self, name: str, tone: str) -> None:
         """Show another icon."""
-        self._name, self._tone = name, tone
-        self.update()
+        if (name, tone) != (self._name, self._tone):
+            self._name, self._tone = name, tone
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._px, self._height)

@@ -43,6 +43,8 @@ class LineEdit(QLineEdit):
 
     def show_unit(self, unit: str) -> None:
         """Print a unit inside the field, at its right end."""
+        if unit == self._unit:
+            return
         self._unit = unit
         width = QFontMetricsF(look().font("small")).horizontalAdvance(unit)
         self.setTextMargins(0, 0, round(width) + 8 if unit else 0, 0)

@@ -19,9 +19,10 @@ class Meter(QWidget):
 
     def show_counts(self, done: int, open_: int, total: int, spoken: str = "") -> None:
         """Show these counts; done + open_ <= total. spoken: what is read aloud."""
-        self._done, self._open, self._total = done, open_, total
         self.setAccessibleName(spoken)
-        self.update()
+        if (done, open_, total) != (self._done, self._open, self._total):
+            self._done, self._open, self._total = done, open_, total
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(80, self._height)

@@ -38,9 +38,10 @@ class RangeBar(QWidget):
 
     def show_extent(self, extent: Extent | None, spoken: str = "") -> None:
         """Show another extent, or only the empty track; spoken: what is read aloud."""
-        self._extent = extent
         self.setAccessibleName(spoken)
-        self.update()
+        if extent != self._extent:
+            self._extent = extent
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(120, self._height)

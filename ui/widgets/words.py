@@ -65,7 +65,9 @@ class Words(QLabel):
         super().__init__(parent)
         self._role, self._tone, self._weight, self._px = role, tone, weight, px
         self._elide = elide
+        self._said: str | None = None
         self._runs: list[tuple[str, bool]] = []
+        self._wide: float | None = None
         self._laid: tuple[int, list[list[_Run]]] | None = None
         self.setWordWrap(wrap)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -91,6 +93,9 @@ class Words(QLabel):
 
     def setText(self, text: str) -> None:
         """Show this text; `**…**` stands bold. text() is what is read aloud, without the marks."""
+        if text == self._said:
+            return
+        self._said, self._wide = text, None
         parts = text.split("**")
         self._runs = [(part, odd % 2 == 1) for odd, part in enumerate(parts) if part]
         self._laid = None
@@ -100,8 +105,9 @@ class Words(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Paint in another colour token."""
-        self._tone = tone
-        self.update()
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
 
     def _advance(self, text: str, *, bold: bool) -> float:
         metrics = self._heavy_width if bold else self._plain_width
@@ -155,8 +161,10 @@ class Words(QLabel):
         return cut
 
     def _natural(self) -> float:
-        lines = self._lay(1 << 20)
-        return max((line[-1].x + line[-1].width for line in lines if line), default=0.0)
+        if self._wide is None:
+            lines = self._lay(1 << 20)
+            self._wide = max((line[-1].x + line[-1].width for line in lines if line), default=0.0)
+        return self._wide
 
     def sizeHint(self) -> QSize:
         width = int(self._natural()) + 1

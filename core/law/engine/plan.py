@@ -64,6 +64,7 @@ class Plan:
         self.facts: dict[FactPlace, Slot] = {}
         self.figures: dict[Slot, Reading] = {}
         self.step_of: dict[Slot, Step] = {}
+        self.needs_of: dict[Slot, tuple[Slot, ...]] = {}
         self._book = book
         self._slots: dict[tuple[str, int], Slot] = {}
         self._being_planned: list[tuple[str, int]] = []
@@ -76,6 +77,7 @@ class Plan:
             term = book.term(folder, name)
             for place in shape.places(term.of or "household"):
                 self._plan(term, place)
+        self.fact_slots = frozenset(self.facts.values())
 
     def slot(self, name: str, place: int = 0) -> Slot:
         """The slot of a planned rule ("folder.name"). Raises KeyError for one not planned."""
@@ -149,9 +151,10 @@ class Plan:
         formula, needs = self._formula(term, place)
         self._being_planned.pop()
         slot = self._slots[key] = self._new_slot()
-        step = Step(term, place, formula, needs, slot, _getter(needs))
+        step = Step(term, place, formula, needs, slot, getter_of(needs))
         self.steps.append(step)
         self.step_of[slot] = step
+        self.needs_of[slot] = needs
         return slot
 
     def _formula(self, term: Term, place: int) -> tuple[Callable[..., object], tuple[Slot, ...]]:
@@ -215,7 +218,8 @@ def _nobody_wrote_it() -> object:
     return NOTHING_KNOWN
 
 
-def _getter(needs: tuple[Slot, ...]) -> Getter:
+def getter_of(needs: tuple[Slot, ...]) -> Getter:
+    """Reads these slots from the values of a household, as quickly as there is a way."""
     if len(needs) > 1:
         return itemgetter(*needs)
     return lambda values: tuple(values[slot] for slot in needs)

@@ -45,22 +45,45 @@ class Reckoning:
                 changed.add(step.out)
         return Reckoning(self.plan, values)
 
-    def open_facts(self, slots: tuple[Slot, ...]) -> set[Slot]:
-        """The facts that keep these slots open; nothing behind a value that is settled."""
-        values, plan = self.values, self.plan
+    def open_facts(
+        self, slots: tuple[Slot, ...], among: frozenset[Slot] | None = None
+    ) -> set[Slot]:
+        """The facts that keep these slots open; nothing behind a value that is settled.
+
+        among: which facts are looked for; the search ends when all of them are found.
+        """
+        values, needs_of, facts = self.values, self.plan.needs_of, self.plan.fact_slots
         found: set[Slot] = set()
         seen: set[Slot] = set()
         waiting = [slot for slot in slots if type(values[slot]) in OPEN]
         while waiting:
             slot = waiting.pop()
-            if slot in seen or type(values[slot]) not in OPEN:
+            if slot in seen:
                 continue
             seen.add(slot)
-            if slot in plan.step_of:
-                waiting.extend(plan.step_of[slot].needs)
-            elif slot not in plan.figures:
+            needs = needs_of.get(slot)
+            if needs is not None:
+                waiting += [need for need in needs if type(values[need]) in OPEN]
+            elif slot in facts and (among is None or slot in among):
                 found.add(slot)
+                if among is not None and len(found) == len(among):
+                    break
         return found
+
+    def is_settled(self, slots: tuple[Slot, ...]) -> bool:
+        """No fact keeps any of these slots open."""
+        values, needs_of, facts = self.values, self.plan.needs_of, self.plan.fact_slots
+        waiting = [slot for slot in slots if type(values[slot]) in OPEN]
+        seen: set[Slot] = set()
+        while waiting:
+            slot = waiting.pop()
+            if slot in facts:
+                return False
+            if slot not in seen:
+                seen.add(slot)
+                needs = needs_of.get(slot, ())
+                waiting += [need for need in needs if type(values[need]) in OPEN]
+        return True
 
 
 def reckon(plan: Plan, facts: Mapping[FactPlace, object]) -> Reckoning:

@@ -8,6 +8,7 @@ spent. They are sound whenever the search stops (household.md 6, docs/decisions/
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from heapq import heappop, heappush
+from math import prod
 from typing import Final, TypeAlias
 
 from core.law.engine.bounds import open_pair
@@ -31,6 +32,9 @@ FIRST_CUT: Final = 1_000_000
 
 Making: TypeAlias = tuple[Reckoning, frozenset[OpenFact], Mapping[OpenFact, Width], Pair | None]
 
+_Case: TypeAlias = tuple[Reckoning, frozenset[OpenFact]]
+"""One case of some facts, and these facts."""
+
 
 class Search:
     """Splits a household's open facts into boxes.
@@ -48,11 +52,11 @@ class Search:
         self._plan = plan
         self._verdicts = tuple(verdicts)
         self._measures = tuple(measures)
-        self._by_slot: dict[Slot, OpenFact] = {}
-        for fact in open_facts:
-            for place in fact.places:
-                if place in plan.facts:
-                    self._by_slot[plan.facts[place]] = fact
+        self._slots_of = {
+            fact: [plan.facts[place] for place in fact.places if place in plan.facts]
+            for fact in open_facts
+        }
+        self._by_slot = {slot: fact for fact, slots in self._slots_of.items() for slot in slots}
         self._within = plan.all_below(tuple(s for measure in self._measures for s in measure.slots))
         self.evaluations = 0
 
@@ -68,7 +72,7 @@ class Search:
         In the smaller ones only what the measures rest on is kept up to date. slots: whose cases
         are worth splitting. settled: facts to leave as they stand.
         """
-        by_case = self._by_case(self._box(start, settled, {}), slots)
+        by_case = [self._box(*case, {}) for case in self._by_case(start, settled, slots)]
         queue = _Queue(len(self._measures))
         for box in by_case:
             queue.put(box)
@@ -94,33 +98,38 @@ class Search:
 
     # -- by case ------
 
-    def _by_case(self, start: Box, slots: tuple[Slot, ...]) -> list[Box]:
+    def _by_case(
+        self, start: Reckoning, settled: frozenset[OpenFact], slots: tuple[Slot, ...]
+    ) -> list[_Case]:
         """All cases of the facts that matter, unless there are too many of them."""
-        count = 1
-        for fact in self._open(start, slots):
-            count *= len(fact.cases) or 1
-        if count > MOST_CASES:
-            return [start]
-        done, waiting = [], [start]
+        open_ones = [fact for fact in self._open(start, settled, slots) if fact.cases]
+        if not open_ones or prod(len(fact.cases) for fact in open_ones) > MOST_CASES:
+            return [(start, settled)]
+        self.evaluations += 1
+        done, waiting = [], [(start, settled, open_ones)]
         while waiting:
-            box = waiting.pop()
-            by_case = next((it for it in self._open(box, slots) if it.cases), None)
-            if by_case is None:
-                done.append(box)
-            else:
-                waiting += self._cases(box, by_case)
+            here, given, (fact, *others) = waiting.pop()
+            given = given | {fact}
+            for case in fact.cases:
+                told = self._told(here, case, None)
+                left = self._open(told, given, slots, others) if others else []
+                if left:
+                    self.evaluations += 1
+                    waiting.append((told, given, left))
+                else:
+                    done.append((told, given))
         return done
 
     def _cases(self, box: Box, fact: OpenFact, within: frozenset[Slot] | None = None) -> list[Box]:
         settled = box.settled | {fact}
-        told = [self._told(box, case, within) for case in fact.cases]
+        told = [self._told(box.reckoning, case, within) for case in fact.cases]
         return self._boxes([(it, settled, box.spans, box.pair) for it in told], box.ruled)
 
     # -- by amount ------
 
     def _halved(self, box: Box, place: int) -> list[Box] | None:
         """The box cut in two (or by case) where it is widest; None when no cut is left."""
-        facts = self._open(box, self._measures[place // 2].slots)
+        facts = self._open(box.reckoning, box.settled, self._measures[place // 2].slots)
         by_case = next((fact for fact in facts if fact.cases), None)
         if by_case is not None:
             return self._cases(box, by_case, self._within)
@@ -159,7 +168,7 @@ class Search:
         narrowed = [{**box.spans, fact: part} for part in ((low, cut), (cut + 1, high))]
         if box.pair is not None and fact in (box.pair.one, box.pair.other):
             return [part for it in narrowed for part in self._paired(box, it, box.pair)]
-        told = [self._told(box, fact.values(*it[fact]), self._within) for it in narrowed]
+        told = [self._told(box.reckoning, fact.values(*it[fact]), self._within) for it in narrowed]
         made = [
             (it, box.settled, span_, box.pair) for it, span_ in zip(told, narrowed, strict=True)
         ]
@@ -180,24 +189,34 @@ class Search:
         if found is None:
             return []
         values = {pair.one.places[0]: found[0], pair.other.places[0]: found[1]}
-        told = self._told(box, values, self._within)
+        told = self._told(box.reckoning, values, self._within)
         return self._boxes([(told, box.settled, spans, pair)], box.ruled)
 
     # -- shared ------
 
-    def _open(self, box: Box, slots: tuple[Slot, ...]) -> list[OpenFact]:
-        found = box.reckoning.open_facts(slots)
+    def _open(
+        self,
+        reckoning: Reckoning,
+        settled: frozenset[OpenFact],
+        slots: tuple[Slot, ...],
+        among: Sequence[OpenFact] | None = None,
+    ) -> list[OpenFact]:
+        """The facts not yet settled on which these slots hang. among: none but these is wanted."""
+        wanted = None
+        if among is not None:
+            wanted = frozenset(slot for fact in among for slot in self._slots_of[fact])
+        found = reckoning.open_facts(slots, wanted)
         facts = [self._by_slot[slot] for slot in sorted(found) if slot in self._by_slot]
-        return [fact for fact in dict.fromkeys(facts) if fact not in box.settled]
+        return [fact for fact in dict.fromkeys(facts) if fact not in settled]
 
     def _told(
         self,
-        box: Box,
+        reckoning: Reckoning,
         values: Mapping[tuple[str, int], object],
         within: frozenset[Slot] | None,
     ) -> Reckoning:
         places = self._plan.facts
-        return box.reckoning.again(
+        return reckoning.again(
             {places[place]: value for place, value in values.items() if place in places}, within
         )
 

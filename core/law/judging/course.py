@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from core.law.engine.algebra import both, when
 from core.law.engine.bounds import Amount, between, highest, hull, lowest
 from core.law.engine.facts import YesNo
-from core.law.engine.plan import Plan, Shape, Slot
+from core.law.engine.plan import Getter, Plan, Shape, Slot, getter_of
 from core.law.engine.reckon import Reckoning
 from core.law.engine.rulebook import Rulebook
 from core.law.programme import Condition, Outcome, Programme
@@ -93,6 +93,11 @@ class Seat:
     def all_slots(self) -> tuple[Slot, ...]:
         """Everything the result is read off."""
         return self._all_slots
+
+    @cached_property
+    def read(self) -> Getter:
+        """Reads all these slots from the values of a household."""
+        return getter_of(self._all_slots)
 
     @cached_property
     def _amount_slots(self) -> tuple[Slot, ...]:

@@ -31,7 +31,8 @@ them would make the bounds tight."""
 class Judged:
     """What one run says. `found` is the verdict by the figures used, never not_covered.
 
-    persons: the places of the persons as listed in the household.
+    persons: the places of the persons as listed in the household. settled: seats that nothing
+    keeps open.
     """
 
     course: Course
@@ -44,6 +45,7 @@ class Judged:
     footings: dict[Seat, Footing] = field(default_factory=dict)
     bundles: list[Bundle] = field(default_factory=list)
     sums: list[Sum] = field(default_factory=list)
+    settled: set[Seat] = field(default_factory=set)
 
     @property
     def headline(self) -> Sum:
@@ -121,7 +123,8 @@ class Judge:
         judged = first
         if len(by_case) > 1:
             found = [box.reckoning for box in by_case]
-            judged = self._join(Judged(self.course, start, found, open_facts, known.persons))
+            judged = Judged(self.course, start, found, open_facts, known.persons)
+            judged = self._join(judged, first)
         existing = self.existing(judged.found, judged.footings)
         for place, it in enumerate(summed):
             if it.id in existing:
@@ -164,13 +167,20 @@ class Judge:
 
     # -- joining the boxes ------
 
-    def _join(self, judged: Judged) -> Judged:
+    def _join(self, judged: Judged, first: Judged | None = None) -> Judged:
+        """Joins what the boxes say. first: of the same start unsplit; what nothing keeps open
+        there is the same in every box."""
         states = [0] * len(self.course.seats)
         for seat in self._seats:
             if seat.is_of_kind(judged.start) is False:
                 continue
-            is_settled = not judged.start.open_facts(seat.all_slots())
-            joined = tally(seat, [judged.start] if is_settled else judged.boxes)
+            if first is not None and seat in first.settled:
+                joined = first.tallies[seat]
+            elif judged.start.is_settled(seat.all_slots()):
+                judged.settled.add(seat)
+                joined = tally(seat, [judged.start])
+            else:
+                joined = tally(seat, judged.boxes)
             if joined.is_of_kind.may_hold:
                 judged.tallies[seat] = joined
                 judged.found[seat] = found = verdict_of(joined)

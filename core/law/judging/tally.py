@@ -1,6 +1,6 @@
 """What the boxes say of one result, joined."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -88,10 +88,10 @@ class Tally:
         return self.is_known.may_hold and self.is_known.may_fail
 
 
-def tally(seat: Seat, boxes: Iterable[Reckoning]) -> Tally:
-    """Joins what every box says of a seat."""
+def tally(seat: Seat, boxes: Sequence[Reckoning]) -> Tally:
+    """Joins what every box says of a seat. boxes: a sequence, so that no value goes meanwhile."""
     joined = Tally(conditions=[ConditionTally() for _ in seat.conditions])
-    for box in boxes:
+    for box in _different(seat, boxes):
         values = box.values
         kind = seat.is_of_kind(box)
         holds = both(kind, values[seat.entitled])
@@ -113,6 +113,17 @@ def tally(seat: Seat, boxes: Iterable[Reckoning]) -> Tally:
     elif joined.is_known.may_fail:
         joined.amount.high = None
     return joined
+
+
+def _different(seat: Seat, boxes: Sequence[Reckoning]) -> Iterator[Reckoning]:
+    """The boxes without those that hold the very same values for the seat as one before."""
+    read = seat.read
+    seen = set()
+    for box in boxes:
+        key = tuple(map(id, read(box.values)))
+        if key not in seen:
+            seen.add(key)
+            yield box
 
 
 def verdict_of(joined: Tally) -> Verdict:

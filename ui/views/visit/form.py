@@ -104,14 +104,12 @@ class FormPage(QWidget):
         """Everything as it stands; the current row stays where it is on screen."""
         anchor = self._row_of(self._screen.typing.current)
         at = self._height_of(anchor)
-        self.setUpdatesEnabled(False)
         for panel in self.panels.values():
             panel.show_again()
         if self.consents is not None:
             self.consents.show_again()
         self._show_asking()
         self._show_foot()
-        self.setUpdatesEnabled(True)
         self._keep_in_place(anchor, at)
 
     def _height_of(self, row: QuestionRow | None) -> int | None:
