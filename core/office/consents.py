@@ -1,4 +1,4 @@
-"""Consents, the access log, notes, to-dos and kept estimates."""
+"""Consents, the access log, to-dos and kept estimates."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -39,19 +39,6 @@ class Consents(Base):
     def log_access(self, case: str, what: str, why: str | None = None) -> Changes:
         """Somebody opened, printed or revealed something; written before it is shown."""
         return self._write(case, [], access=((what, why),))
-
-    def write_note(
-        self, case: str, text: str, visit: str | None = None, corrects: str | None = None
-    ) -> Changes:
-        """A note; a correction is a new one. Raises Mistake when empty or with 13 digits."""
-        if not text.strip():
-            raise Mistake(say("note.empty"), "text")
-        refuse_resident_number(text, "text")
-        if visit is not None:
-            self.gate(self._file(case)[0], visit).check()
-        note = {"text": text.strip(), "about": None, "corrects": corrects}
-        row = actions.new_id()
-        return self._write(case, [actions.append_act("note", row, note)], visit=visit, made=row)
 
     def set_crisis_level(
         self, case: str, level: str | None, reason: str | None, visit: str | None = None

@@ -1,0 +1,1 @@
+"""What was changed in a case: who, when, from which value to which."""
