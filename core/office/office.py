@@ -3,7 +3,8 @@
 from contextlib import suppress
 
 from core.errors import StoreError
-from core.office.answers import Answers
+from core.office.case.corrections import Corrections
+from core.office.case.notes import Notes
 from core.office.consents import Consents
 from core.office.reading import Reading
 from core.office.reckoning import Reckoning
@@ -12,7 +13,7 @@ from core.store import backups
 from core.store.key.day_pin import DayPin, real_keyring
 
 
-class Office(Reading, Reckoning, Answers, Visits, Consents):
+class Office(Reading, Reckoning, Corrections, Visits, Notes, Consents):
     """Open between unlock and lock. One verb is one transaction; each tells what moved."""
 
     def make_day_pin(self, pin: str) -> None:
