@@ -1,7 +1,8 @@
 """The reading form of records for lists and search, made from the registers.
 
-One row of a list is made whole from the groups of its record, so it can be made again at any time
-(`renew_all`). Screens that show one case read the registers themselves (`core.store.mapping`).
+One row of a list is made whole from the groups of its record. What is searched follows in the same
+transaction (`core.store.search`). Screens that show one case read the registers themselves
+(`core.store.mapping`).
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -15,7 +16,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from core.record.change import canonical
 from core.record.heads import RowState, row_state
 from core.record.kinds import ROW_GROUP, VALUE_GROUP
-from core.store import registers
+from core.store import beside, registers, search
 from core.store.registers import Kept
 from core.store.tables import (
     ListedAnswer,
@@ -71,12 +72,25 @@ def renew_rows(
             )
     for table, bodies in waiting.values():
         connection.execute(_put(table), bodies)
+    listed = ((table.name, body) for table, bodies in waiting.values() for body in bodies)
+    search.renew(connection, stream, listed)
+    beside.changed(connection, stream, {kind for kind, _ in rows})
+
+
+def drop_row(connection: Connection, stream: str, row: str) -> None:
+    """Take one record out of every list and of the search."""
+    for table in LISTS:
+        if "row" in table.c:
+            connection.execute(delete(table).where(table.c.stream == stream, table.c.row == row))
+    search.drop_row(connection, stream, row)
 
 
 def forget(connection: Connection, stream: str) -> None:
-    """Take a stream out of every list."""
+    """Take a stream out of every list, out of the search and of what stands beside the records."""
     for table in LISTS:
         connection.execute(delete(table).where(table.c.stream == stream))
+    search.forget(connection, stream)
+    beside.forget(connection, stream)
 
 
 @cache

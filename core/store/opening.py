@@ -9,11 +9,12 @@ from sqlalchemy import Connection, inspect, text
 
 from core.errors import DamagedFile, NewerThanThisProgram
 from core.sentence import say
-from core.store import backups, tables
+from core.store import backups, search, tables
 from core.store.database import (
     NAME,
     Database,
     Window,
+    as_apply,
     check_content,
     check_engine,
     check_header,
@@ -118,8 +119,9 @@ def _bring_up_to_date(database: Database, key: bytes) -> None:
     backups.keep(database, key, f"before-{HEAD}")
     from core.store.migrations.upgrade import upgrade
 
-    with database.writing() as connection:
+    with database.writing() as connection, as_apply(connection):
         upgrade(connection)
+        search.renew_all(connection)
 
 
 def _revision(connection: Connection) -> str | None:

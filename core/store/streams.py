@@ -177,11 +177,7 @@ def _drop_rows(connection: Connection, frame: PulledFrame) -> None:
                 REGISTER.c.pending_seq.is_(None),
             )
         )
-        for table in lists.LISTS:
-            if "row" in table.c:
-                connection.execute(
-                    delete(table).where(table.c.stream == frame.stream, table.c.row == row)
-                )
+        lists.drop_row(connection, frame.stream, row)
 
 
 def leave(database: Database, streams: Iterable[str]) -> tuple[str, ...]:
