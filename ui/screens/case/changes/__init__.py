@@ -1,0 +1,1 @@
+"""What was changed in a case, and putting a finished answer right."""

@@ -1,0 +1,1 @@
+"""What is written of a case in words of its own: notes, and what to mind."""

@@ -1,0 +1,1 @@
+"""Family pictures, painted: the genogram and the map of support."""
