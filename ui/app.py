@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.clock import SEOUL, Clock, RealClock
+from core.store.erasing import erase, is_half_erased
 from core.store.key.key_file import KeyFile
 from ui.background import Background
 from ui.kit import Go, Kit, Standing
@@ -19,7 +20,7 @@ from ui.opening import warm_up
 from ui.refresh import Refresh
 from ui.texts import Texts
 from ui.theme.icons import ICONS
-from ui.theme.look import dress
+from ui.theme.look import wear
 from ui.views.main_window import MainWindow
 from ui.views.navigation import Navigation
 from ui.widgets.button import button
@@ -49,7 +50,7 @@ def make_client(
 ) -> Navigation:
     """Window, kit and navigation over `folder`, dressed as the person wishes; nothing shown yet."""
     wishes = read_wishes(folder)
-    dress(app, wishes.theme, wishes.size)
+    wear(app, wishes)
     window = MainWindow()
     window.resize(*_SIZE)
 
@@ -87,7 +88,9 @@ def standing_of(kit: Kit) -> Standing:
 
 
 def first_place(folder: Path, clock: Clock) -> str:
-    """The lock where there are keys, else the first run."""
+    """The lock where there are keys, else the first run; a broken-off erasing is ended before."""
+    if is_half_erased(folder):
+        erase(folder)
     return "unlock" if KeyFile(folder, clock).is_there else "enrol"
 
 

@@ -45,6 +45,9 @@ class Go(Protocol):
     def wish(self, wishes: Wishes) -> None:
         """Wear another text size, theme or language at once, and keep it."""
 
+    def hand_back(self, passphrase: str, failed: Callable[[Exception], None]) -> None:
+        """Erase this laptop and begin at the first run; `failed` is told why not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:

@@ -34,6 +34,11 @@ class Locking(QObject):
         self._kit.visits.let_go()
         self._retry.start()
 
+    def forget(self) -> None:
+        """The laptop is being erased: nothing waits any more."""
+        self._retry.stop()
+        self._kit.visits.let_go()
+
     def _heard(self, topics: frozenset[str]) -> None:
         """A visit hears what moved also while it is not on screen."""
         if self._kit.is_open:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from core.casework.amounts import Unit
+
 if TYPE_CHECKING:
     from ui.kit import Kit
     from ui.views.place import PlaceView
@@ -17,6 +19,9 @@ MakeScreen: TypeAlias = "Callable[[Kit, Mapping[str, str]], Any]"
 MakeView: TypeAlias = "Callable[[Any, Kit], PlaceView]"
 Again: TypeAlias = "Callable[[Any, Mapping[str, str]], None]"
 
+UNITS: Mapping[str, Unit] = {"man": Unit.MAN, "won": Unit.WON}
+"""Unit of the amount fields by the person's wish."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -25,7 +30,8 @@ class Place:
     screen: makes the plain-Python screen, once per visit to the place; view: makes the view on it,
     again whenever language, theme or size change; frame: with rail, top bar and status bar; with
     the status bar only (visit); or bare (lock, first run); rail: the rail entry that is lit; again:
-    where there is only one of its kind (a visit), what its screen is told when it is gone to again.
+    where there is only one of its kind (a visit), what its screen is told when it is gone to again;
+    keeps_way: one goes there from anywhere and comes back (settings), though it is of the rail.
     """
 
     name: str
@@ -34,6 +40,7 @@ class Place:
     frame: Frame = "rail"
     rail: str = ""
     again: "Again | None" = None
+    keeps_way: bool = False
 
 
 def _unlock_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
@@ -79,6 +86,7 @@ def _visit_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
     screen = kit.visits.find(visit)
     if screen is None:
         screen = VisitScreen(kit.office, kit.background, kit.clock, visit, kit.refresh.tell)
+        screen.choose_unit(UNITS[kit.wishes.money_unit])
         kit.visits.keep(screen)
     screen.go_to_fact(values.get("fact", ""))
     return screen
@@ -144,7 +152,7 @@ def _estimate_view(screen: Any, kit: "Kit") -> "PlaceView":
 
 
 def _paper_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
-    from ui.screens.paper import paper_screen
+    from ui.screens.paper.screen import paper_screen
 
     return paper_screen(
         kit.office, kit.clock, kit.texts.language, values["case"], values.get("visit")
@@ -152,7 +160,7 @@ def _paper_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
 
 
 def _paper_view(screen: Any, kit: "Kit") -> "PlaceView":
-    from ui.views.paper import PaperView
+    from ui.views.paper.page import PaperView
 
     return PaperView(screen, kit)
 
@@ -169,6 +177,18 @@ def _client_view(screen: Any, kit: "Kit") -> "PlaceView":
     return ClientViewView(screen, kit)
 
 
+def _settings_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
+    from ui.screens.settings.page import SettingsScreen
+
+    return SettingsScreen(kit.office, kit.clock)
+
+
+def _settings_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.settings.page import SettingsView
+
+    return SettingsView(screen, kit)
+
+
 PLACES: dict[str, Place] = {
     place.name: place
     for place in (
@@ -182,6 +202,7 @@ PLACES: dict[str, Place] = {
         Place("estimate", _estimate_screen, _estimate_view, "rail", "cases"),
         Place("paper", _paper_screen, _paper_view, "rail", "cases"),
         Place("client_view", _client_screen, _client_view, "bare"),
+        Place("settings", _settings_screen, _settings_view, "rail", "settings", keeps_way=True),
     )
 }
 

@@ -29,7 +29,7 @@ class Trail:
         """
         if self._is_on_the_way(stop):
             return
-        if stop.place.rail == stop.place.name:
+        if stop.place.rail == stop.place.name and not stop.place.keeps_way:
             self.stops.clear()
         elif self.stops and self.stops[-1].place.name == stop.place.name:
             self.stops.pop()

@@ -18,7 +18,9 @@ class LockNote:
     """What the locked screen may know.
 
     visits_today and first_at ("10:00") are for the day `counted_on` (ISO) only; both None where
-    the Center switched the counts off. unsent: records not yet sent; last_full_sync: ISO time.
+    the Center switched the counts off. unsent: records not yet sent; last_full_sync: ISO time;
+    language to lock_minutes: the person's wishes (ui.wishes),
+    None for the usual.
     """
 
     consultant: str = ""
@@ -26,6 +28,10 @@ class LockNote:
     language: str = "ko"
     size: str = "comfortable"
     theme: str = "light"
+    contrast: str | None = None
+    motion: str | None = None
+    money_unit: str | None = None
+    lock_minutes: int | None = None
     counted_on: str | None = None
     visits_today: int | None = None
     first_at: str | None = None
@@ -48,7 +54,7 @@ def read_lock_note(folder: Path) -> LockNote:
 
 
 def _fits(name: str, value: object) -> bool:
-    wanted = int if name in {"visits_today", "unsent"} else str
+    wanted = int if name in {"visits_today", "unsent", "lock_minutes"} else str
     return isinstance(value, wanted) and not isinstance(value, bool)
 
 

@@ -6,23 +6,20 @@ from core.errors import StoreError
 from core.office.case.corrections import Corrections
 from core.office.case.notes import Notes
 from core.office.consents import Consents
+from core.office.laptop.care import Care
+from core.office.needs import NeedsVerbs
+from core.office.papers import Papers
 from core.office.reading import Reading
 from core.office.reckoning import Reckoning
+from core.office.scenarios import Scenarios
 from core.office.visits import Visits
 from core.store import backups
-from core.store.key.day_pin import DayPin, real_keyring
 
 
-class Office(Reading, Reckoning, Corrections, Visits, Notes, Consents):
+class Office(
+    Reading, Reckoning, Corrections, Visits, Notes, Consents, Scenarios, Care, NeedsVerbs, Papers
+):
     """Open between unlock and lock. One verb is one transaction; each tells what moved."""
-
-    def make_day_pin(self, pin: str) -> None:
-        """Set the PIN for the rest of the day. Raises Mistake where there is no real keyring."""
-        DayPin(self.keys, self.clock, real_keyring()).make(self._key, pin)
-
-    def change_passphrase(self, passphrase: str) -> None:
-        """Another passphrase for the same file. Raises Mistake when it is too weak."""
-        self.keys.set_passphrase(self._key, passphrase)
 
     def back_up(self) -> None:
         """Today's encrypted copy of the file, unless it is there. Raises DiskFull."""

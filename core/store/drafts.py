@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, select
+from sqlalchemy import Connection, RowMapping, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from core.store.lists import decoded
@@ -52,6 +52,13 @@ def of_visit(connection: Connection, visit: str) -> tuple[KeptDraft, ...]:
         select(DRAFT).where(DRAFT.c.visit == visit).order_by(DRAFT.c.at_ms, DRAFT.c.field)
     ).mappings()
     return tuple(KeptDraft(row["visit"], row["field"], row["text"], row["at_ms"]) for row in found)
+
+
+def count(connection: Connection) -> int:
+    """Fields of all visits in which something is typed and not yet kept."""
+    found = select(func.count()).select_from(DRAFT).where(DRAFT.c.text != "")
+    number: int = connection.execute(found).scalar_one()
+    return number
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,6 +169,8 @@
     <message><source>case.item.case_crisis_level</source><translation>Crisis level</translation></message>
     <message><source>case.item.case_place</source><translation>Address</translation></message>
     <message><source>case.item.case_stage</source><translation>Stage of the case</translation></message>
+    <message><source>case.item.contact_caution</source><translation>Mind when coming</translation></message>
+    <message><source>case.item.contact_preferred</source><translation>Best time to call</translation></message>
     <message><source>case.item.debt</source><translation>Debt</translation></message>
     <message><source>case.item.empty</source><translation>empty</translation></message>
     <message><source>case.item.kept</source><translation>changed</translation></message>
@@ -316,7 +318,7 @@
     <message><source>consent.no_such</source><translation>That consent cannot be found.</translation></message>
     <message><source>consent.override</source><translation>Help came first, a life was in danger</translation></message>
     <message><source>consent.relation_needed</source><translation>Please choose who gave the consent.</translation></message>
-    <message><source>consent.sensitive_needed</source><translation>Answers on health and disability can be kept only with the consent for sensitive matters.</translation></message>
+    <message><source>consent.sensitive_needed</source><translation>Health, disability, needs and crisis can be kept only with the consent for sensitive matters.</translation></message>
     <message><source>consent.state.given</source><translation>Given</translation></message>
     <message><source>consent.state.none</source><translation>Not asked yet</translation></message>
     <message><source>consent.state.refused</source><translation>Refused</translation></message>
@@ -324,9 +326,14 @@
     <message><source>consent.witness_needed</source><translation>A spoken consent needs the name of a witness.</translation></message>
     <message><source>contact.resident_number</source><translation>There is a 13-digit number that looks like a resident number. It is not kept here. Please remove or hide it.</translation></message>
     <message><source>contact.telephone_wrong</source><translation>This is no telephone number. Please write it like 010-0000-0000.</translation></message>
+    <message><source>correct.no_report</source><translation>This visit's report is not on the laptop, so it cannot be corrected.</translation></message>
+    <message><source>correct.not_over</source><translation>The visit is not over yet. Please change the answer in the visit.</translation></message>
+    <message><source>correct.reason_needed</source><translation>Please say why the answer of a finished visit is corrected.</translation></message>
+    <message><source>correct.same</source><translation>It already says so.</translation></message>
     <message><source>cover.back</source><translation>Go back</translation></message>
     <message><source>cover.text</source><translation>Press Esc or Ctrl+H to go back to your screen. After 2 minutes the passphrase is asked.</translation></message>
     <message><source>cover.title</source><translation>The screen is covered</translation></message>
+    <message><source>danger.contact_differs</source><translation>Two records of the contact differ, so it cannot be changed now. Please leave a note.</translation></message>
     <message><source>date.day</source><translation>{day} {month}</translation></message>
     <message><source>date.day_weekday</source><translation>{weekday}, {day} {month}</translation></message>
     <message><source>date.full</source><translation>{day} {year}</translation></message>
@@ -482,6 +489,35 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.why.not_asked</source><translation>Not asked yet</translation></message>
     <message><source>estimate.why.refused</source><translation>Not answered</translation></message>
     <message><source>estimate.why.unknown</source><translation>Not known</translation></message>
+    <message><source>family.health.disability</source><translation>disability</translation></message>
+    <message><source>family.health.illness</source><translation>illness</translation></message>
+    <message><source>family.obligor</source><translation>Relative elsewhere</translation></message>
+    <message><source>family.obligor_child</source><translation>Child elsewhere</translation></message>
+    <message><source>family.obligor_parent</source><translation>Parent elsewhere</translation></message>
+    <message><source>family.obligor_spouse</source><translation>Spouse of a relative elsewhere</translation></message>
+    <message><source>family.open</source><translation>relation not known</translation></message>
+    <message><source>family.partner.de_facto</source><translation>Partner, elsewhere</translation></message>
+    <message><source>family.partner.divorced</source><translation>Former spouse</translation></message>
+    <message><source>family.partner.married</source><translation>Spouse, elsewhere</translation></message>
+    <message><source>family.partner.separated</source><translation>Separated spouse</translation></message>
+    <message><source>family.partner.widowed</source><translation>Late spouse</translation></message>
+    <message><source>family.shape.circle</source><translation>female</translation></message>
+    <message><source>family.shape.diamond</source><translation>sex not known</translation></message>
+    <message><source>family.shape.square</source><translation>male</translation></message>
+    <message><source>family.tie.apart</source><translation>lives here, not family</translation></message>
+    <message><source>family.tie.child</source><translation>child of {name}</translation></message>
+    <message><source>family.tie.de_facto</source><translation>lives with {name}</translation></message>
+    <message><source>family.tie.divorced</source><translation>divorced from {name}</translation></message>
+    <message><source>family.tie.married</source><translation>married to {name}</translation></message>
+    <message><source>family.tie.none</source><translation>no other family written down</translation></message>
+    <message><source>family.tie.older</source><translation>elder of {name}</translation></message>
+    <message><source>family.tie.open</source><translation>how they belong here is not known</translation></message>
+    <message><source>family.tie.parent</source><translation>parent of {name}</translation></message>
+    <message><source>family.tie.separated</source><translation>separated from {name}</translation></message>
+    <message><source>family.tie.sibling</source><translation>sibling of {name}</translation></message>
+    <message><source>family.tie.unsure</source><translation>{tie} (to be confirmed)</translation></message>
+    <message><source>family.tie.widowed</source><translation>widowed, {name}</translation></message>
+    <message><source>family.tie.younger</source><translation>descends from {name}</translation></message>
     <message><source>finish.add_todo</source><translation>Add something to do</translation></message>
     <message><source>finish.all_saved</source><translation>All answers are already saved on this laptop</translation></message>
     <message numerus="yes"><source>finish.answered</source><translation><numerusform>{n} answer written</numerusform><numerusform>{n} answers written</numerusform></translation></message>
@@ -530,13 +566,14 @@ Four steps and you are done.</translation></message>
     <message><source>frame.keys.hide</source><translation>cover the screen; again to come back</translation></message>
     <message><source>frame.keys.lock</source><translation>lock</translation></message>
     <message><source>frame.keys.next</source><translation>next field, previous field</translation></message>
+    <message><source>frame.keys.settings</source><translation>open settings</translation></message>
     <message><source>frame.keys.size</source><translation>text larger, smaller</translation></message>
     <message><source>frame.keys.title</source><translation>Keys of this screen</translation></message>
     <message><source>frame.rail.cases</source><translation>Cases</translation></message>
     <message><source>frame.rail.lock</source><translation>Lock</translation></message>
+    <message><source>frame.rail.settings</source><translation>Settings</translation></message>
     <message><source>frame.rail.sync</source><translation>Sync</translation></message>
     <message><source>frame.rail.today</source><translation>Today</translation></message>
-    <message><source>frame.rail.wishes</source><translation>Display</translation></message>
     <message><source>frame.training</source><translation>Training laptop. All people and homes shown here are invented.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>{n} record to send</numerusform><numerusform>{n} records to send</numerusform></translation></message>
     <message><source>gate.agencies</source><translation>Consent to tell an agency is asked when it comes to that. We can go on without it.</translation></message>
@@ -581,6 +618,68 @@ Four steps and you are done.</translation></message>
     <message><source>gate.withdraw</source><translation>Consent can be withdrawn at any time</translation></message>
     <message><source>gate.witness</source><translation>Name of the witness</translation></message>
     <message><source>gate.yes</source><translation>Consents</translation></message>
+    <message><source>help.ask</source><translation>If you are stuck, please call your welfare manager. What you wrote stays.</translation></message>
+    <message><source>help.case.1</source><translation>To be read before you ring the bell: who lives there, what is urgent.</translation></message>
+    <message><source>help.case.2</source><translation>Telephone numbers are masked. Pressing shows one, and that is logged.</translation></message>
+    <message><source>help.case.3</source><translation>If a consent is taken back, press withdraw at once. What depends on it stops.</translation></message>
+    <message><source>help.case.4</source><translation>Where two records differ you see both. Neither is lost.</translation></message>
+    <message><source>help.case.title</source><translation>Case</translation></message>
+    <message><source>help.cases.1</source><translation>All households entrusted to this laptop.</translation></message>
+    <message><source>help.cases.2</source><translation>Two syllables of a name are enough to find it.</translation></message>
+    <message><source>help.cases.3</source><translation>Choose with the arrows; Enter opens the case.</translation></message>
+    <message><source>help.cases.title</source><translation>Case list</translation></message>
+    <message><source>help.client_view.1</source><translation>Only what the household may see. No notes, debts or crisis level.</translation></message>
+    <message><source>help.client_view.2</source><translation>The text is large enough to look at together.</translation></message>
+    <message><source>help.client_view.3</source><translation>Esc goes back.</translation></message>
+    <message><source>help.client_view.title</source><translation>Shared view</translation></message>
+    <message><source>help.documents.1</source><translation>A photo needs the consent for photos first.</translation></message>
+    <message><source>help.documents.2</source><translation>Photos and papers lie only inside this laptop's encrypted file and open only in the program.</translation></message>
+    <message><source>help.documents.3</source><translation>Large photos can be shrunk. Please check that writing stays readable.</translation></message>
+    <message><source>help.documents.4</source><translation>The original stays in the camera or folder. Please erase it there when it is not needed.</translation></message>
+    <message><source>help.documents.title</source><translation>Photos and papers</translation></message>
+    <message><source>help.enrol.1</source><translation>Type the address and the code from the Center. Only this needs the internet.</translation></message>
+    <message><source>help.enrol.2</source><translation>Passphrase and text size can be chosen before, without internet.</translation></message>
+    <message><source>help.enrol.3</source><translation>If it is interrupted, it goes on where it stopped.</translation></message>
+    <message><source>help.enrol.title</source><translation>First run</translation></message>
+    <message><source>help.estimate.1</source><translation>Compare what can be had together. The program orders, it does not choose.</translation></message>
+    <message><source>help.estimate.2</source><translation>A range comes from unknown answers. See the assumptions for what was taken how.</translation></message>
+    <message><source>help.estimate.3</source><translation>Choose a benefit and press Enter to see why, step by step.</translation></message>
+    <message><source>help.estimate.4</source><translation>It is an estimate. The district office decides.</translation></message>
+    <message><source>help.estimate.title</source><translation>Estimate</translation></message>
+    <message><source>help.keys.answering</source><translation>While answering in a visit</translation></message>
+    <message><source>help.keys.enter</source><translation>on to the next field</translation></message>
+    <message><source>help.keys.states</source><translation>yes to refused, in their order</translation></message>
+    <message><source>help.keys.take_back</source><translation>take the answer back</translation></message>
+    <message><source>help.keys.typed</source><translation>in a number field: unknown, later, refused</translation></message>
+    <message><source>help.paper.1</source><translation>One sheet to leave at home. No debts or illness on it.</translation></message>
+    <message><source>help.paper.2</source><translation>Without a printer it is kept as PDF and printed at the Center.</translation></message>
+    <message><source>help.paper.3</source><translation>Each print is logged with its purpose.</translation></message>
+    <message><source>help.paper.title</source><translation>Paper for the household</translation></message>
+    <message><source>help.settings.1</source><translation>A press changes at once; another takes it back.</translation></message>
+    <message><source>help.settings.2</source><translation>Open it with Ctrl+comma even during a visit; Esc goes back.</translation></message>
+    <message><source>help.settings.3</source><translation>To hand the laptop back, send every record first; then it can be erased.</translation></message>
+    <message><source>help.settings.title</source><translation>Settings</translation></message>
+    <message><source>help.sync.1</source><translation>Press send where there is internet. Text goes first.</translation></message>
+    <message><source>help.sync.2</source><translation>When you are told that you may close, you may. If it breaks off, it goes on there.</translation></message>
+    <message><source>help.sync.3</source><translation>Records written are those sent, waiting and held together.</translation></message>
+    <message><source>help.sync.4</source><translation>Without a connection visits go on as usual.</translation></message>
+    <message><source>help.sync.title</source><translation>Sync</translation></message>
+    <message><source>help.today.1</source><translation>Today's homes stand in order of time. The button of the first one starts the visit.</translation></message>
+    <message><source>help.today.2</source><translation>Before you go, press the name to see the case and what to bring.</translation></message>
+    <message><source>help.today.3</source><translation>If nobody was met, note that. It is a record too.</translation></message>
+    <message><source>help.today.4</source><translation>At the end of the day, send everything to the Center.</translation></message>
+    <message><source>help.today.title</source><translation>Today</translation></message>
+    <message><source>help.unlock.1</source><translation>Type your passphrase and press Enter. No internet is needed.</translation></message>
+    <message><source>help.unlock.2</source><translation>If you are told that Hangul arrived, press the 한/영 key.</translation></message>
+    <message><source>help.unlock.3</source><translation>After five wrong tries you wait a little. Nothing is erased.</translation></message>
+    <message><source>help.unlock.4</source><translation>If you forgot it, call your welfare manager for a recovery code.</translation></message>
+    <message><source>help.unlock.title</source><translation>Opening the laptop</translation></message>
+    <message><source>help.visit.1</source><translation>Take the consent first. Without it the program only reckons and keeps nothing.</translation></message>
+    <message><source>help.visit.2</source><translation>Unknown, later and refused are good answers. Not every field must be filled.</translation></message>
+    <message><source>help.visit.3</source><translation>What you write is saved as you write. There is no save button.</translation></message>
+    <message><source>help.visit.4</source><translation>Amounts may be written as “90~140” or “약 120”.</translation></message>
+    <message><source>help.visit.5</source><translation>Ctrl+H covers the screen; use the shared view to look together. Press finish at the end.</translation></message>
+    <message><source>help.visit.title</source><translation>Visit</translation></message>
     <message><source>household.born_in_future</source><translation>The birth date of {name} lies in the future. Please look again.</translation></message>
     <message><source>household.child_too_old</source><translation>The child {name} is very close in age to the head. Is that right?</translation></message>
     <message><source>household.no_such_member</source><translation>That member cannot be found.</translation></message>
@@ -641,6 +740,7 @@ Four steps and you are done.</translation></message>
     <message><source>law.file.standing</source><translation>The standing of a figure is not known: {standing}. Place: {place}</translation></message>
     <message><source>law.file.steps</source><translation>The steps of a figure do not join: {bounds}. Place: {place}</translation></message>
     <message><source>law.file.table</source><translation>The cells of a table of figures do not fit. Place: {place}</translation></message>
+    <message><source>law.file.twice</source><translation>A name stands twice in the pack: {name}. Place: {place}</translation></message>
     <message><source>law.file.unit</source><translation>The unit of a figure is not known: {unit}. Place: {place}</translation></message>
     <message><source>law.file.unknown_key</source><translation>The pack has a name that is not known: {name}. Place: {place}</translation></message>
     <message><source>law.file.unreadable</source><translation>A file of the pack cannot be read: {file}. {what}</translation></message>
@@ -1298,7 +1398,13 @@ Four steps and you are done.</translation></message>
     <message><source>money.range</source><translation>₩{low_short} – ₩{high_short}</translation></message>
     <message><source>money.up_to</source><translation>₩{high_short}</translation></message>
     <message><source>money.won</source><translation>₩{whole}</translation></message>
+    <message><source>needs.no_such_member</source><translation>There is no such member in this household.</translation></message>
+    <message><source>needs.no_such_place</source><translation>The form has no such need: {place}</translation></message>
+    <message><source>needs.priority_wrong</source><translation>The order of help is between 1 and 5.</translation></message>
+    <message><source>needs.score_wrong</source><translation>A score is between 0 and 4.</translation></message>
+    <message><source>note.corrected_already</source><translation>This note was corrected already. Correct the newer one.</translation></message>
     <message><source>note.empty</source><translation>Nothing is written here.</translation></message>
+    <message><source>note.no_such</source><translation>The note to correct was not found.</translation></message>
     <message><source>office.no_such_case</source><translation>This case is not on this laptop. Please sync, then open it again.</translation></message>
     <message><source>office.no_such_todo</source><translation>That thing to do cannot be found.</translation></message>
     <message><source>office.no_such_visit</source><translation>This visit is not on this laptop. Please sync, then open it again.</translation></message>
@@ -1307,50 +1413,190 @@ Four steps and you are done.</translation></message>
     <message><source>paper.any_time</source><translation>any time</translation></message>
     <message><source>paper.assumed</source><translation>Reckoned with {what}.</translation></message>
     <message><source>paper.assumed_none</source><translation>{what}: none</translation></message>
+    <message><source>paper.assumed_rest</source><translation>all else not checked: none</translation></message>
     <message><source>paper.assumed_up_to</source><translation>{what}: at most {amount}</translation></message>
     <message><source>paper.back</source><translation>Back</translation></message>
-    <message><source>paper.bring.bankbook</source><translation>Bankbook (for the payment)</translation></message>
-    <message><source>paper.bring.family_certificate</source><translation>Family certificate (given at the counter)</translation></message>
-    <message><source>paper.bring.identity_card</source><translation>Identity card</translation></message>
-    <message><source>paper.bring.lease</source><translation>Lease</translation></message>
+    <message><source>paper.bring.as_of</source><translation>List of {day}: papers of the application form (사회보장급여 신청서).</translation></message>
+    <message><source>paper.bring.ask</source><translation>ask at the counter whether it is needed</translation></message>
+    <message><source>paper.bring.counter</source><translation>Written and signed at the counter</translation></message>
+    <message><source>paper.bring.for</source><translation>{name}: for the community center</translation></message>
+    <message><source>paper.bring.home</source><translation>From home</translation></message>
+    <message><source>paper.bring.more</source><translation>A benefit may need more papers. Ask the community center or 129 before you go.</translation></message>
+    <message><source>paper.bring.proxy</source><translation>Also needed when somebody else goes</translation></message>
     <message><source>paper.call</source><translation>Call us with any question</translation></message>
+    <message><source>paper.center</source><translation>Seoul Welfare Net Center</translation></message>
     <message><source>paper.consultant</source><translation>Consultant {name}</translation></message>
+    <message><source>paper.continued</source><translation>{what} (continued)</translation></message>
+    <message><source>paper.copy</source><translation>Copy as text</translation></message>
+    <message><source>paper.disputed</source><translation>two records differ, being checked</translation></message>
+    <message><source>paper.done.copied</source><translation>Copied as text. Paste it into your system.</translation></message>
+    <message><source>paper.done.kept</source><translation>Kept in this case.</translation></message>
+    <message><source>paper.done.printed</source><translation>Sent to the printer.</translation></message>
+    <message><source>paper.done.saved</source><translation>Saved as PDF.</translation></message>
     <message><source>paper.edition</source><translation>Figures {edition} · sheet {number}</translation></message>
     <message><source>paper.for</source><translation>For {name}</translation></message>
+    <message><source>paper.form.address</source><translation>Address</translation></message>
+    <message><source>paper.form.by_hand</source><translation>write it yourself at the counter</translation></message>
+    <message><source>paper.form.debts</source><translation>Debts</translation></message>
+    <message><source>paper.form.foot</source><translation>This does not replace the application form.</translation></message>
+    <message><source>paper.form.head</source><translation>Data for the application forms</translation></message>
+    <message><source>paper.form.health</source><translation>Expenses</translation></message>
+    <message><source>paper.form.how</source><translation>Written once from the consultation, to be copied into the forms. An empty line is not known; it is not zero.</translation></message>
+    <message><source>paper.form.income</source><translation>Income</translation></message>
+    <message><source>paper.form.people</source><translation>Who applies</translation></message>
+    <message><source>paper.form.period.month</source><translation>a month</translation></message>
+    <message><source>paper.form.period.year</source><translation>a year</translation></message>
+    <message><source>paper.form.property</source><translation>Property</translation></message>
+    <message><source>paper.form.resident_number</source><translation>Resident number</translation></message>
+    <message><source>paper.form.seen</source><translation>paper of {day}</translation></message>
+    <message><source>paper.form.telephone</source><translation>Telephone</translation></message>
     <message><source>paper.from</source><translation>Seoul Welfare Net Center, consultation sheet</translation></message>
+    <message><source>paper.from_today</source><translation>from today</translation></message>
     <message numerus="yes"><source>paper.further</source><translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation></message>
-    <message><source>paper.keep</source><translation>Keep as PDF</translation></message>
-    <message><source>paper.kept</source><translation>The sheet was kept as PDF.</translation></message>
+    <message><source>paper.in_it</source><translation>What is in it</translation></message>
+    <message><source>paper.in_korean</source><translation>This paper is in Korean only</translation></message>
+    <message><source>paper.kind.application</source><translation>Form data</translation></message>
+    <message><source>paper.kind.bring</source><translation>What to bring</translation></message>
+    <message><source>paper.kind.household</source><translation>Household's sheet</translation></message>
+    <message><source>paper.kind.note</source><translation>Consultation note</translation></message>
+    <message><source>paper.language</source><translation>Language</translation></message>
+    <message><source>paper.language.en</source><translation>English</translation></message>
+    <message><source>paper.language.ko</source><translation>Plain Korean</translation></message>
     <message><source>paper.left_out</source><translation>Debts and health are not written on this sheet.</translation></message>
     <message><source>paper.logged</source><translation>Who made it, when and what for is kept in the history. The file name holds no name.</translation></message>
     <message><source>paper.making</source><translation>Making the sheet</translation></message>
     <message><source>paper.no_printer</source><translation>Without a printer, keep the PDF and print it at the Center.</translation></message>
     <message><source>paper.not_kept</source><translation>It cannot be kept there. Please choose another place.</translation></message>
     <message><source>paper.not_summed</source><translation>Not in the sum, because something is still open: {what}.</translation></message>
-    <message><source>paper.not_summed_up_to</source><translation>Not in the sum, because something is still open: {what}. If all of it comes, it is at most {amount} a month.</translation></message>
+    <message><source>paper.not_summed_up_to</source><translation>Not in the sum, because something is still open: {what}. With all of it, at most {amount} a month.</translation></message>
+    <message><source>paper.note.born</source><translation>{day} ({age})</translation></message>
+    <message><source>paper.note.consent_on</source><translation>given on {day}</translation></message>
+    <message><source>paper.note.consents</source><translation>Consents</translation></message>
+    <message><source>paper.note.content</source><translation>What was said</translation></message>
+    <message><source>paper.note.estimate</source><translation>Estimate</translation></message>
+    <message><source>paper.note.field.actual</source><translation>Lives at</translation></message>
+    <message><source>paper.note.field.assumed</source><translation>Assumed</translation></message>
+    <message><source>paper.note.field.author</source><translation>Written by</translation></message>
+    <message><source>paper.note.field.birth</source><translation>Born</translation></message>
+    <message><source>paper.note.field.channel</source><translation>How it came to us</translation></message>
+    <message><source>paper.note.field.consent</source><translation>Consents</translation></message>
+    <message><source>paper.note.field.content</source><translation>What was said</translation></message>
+    <message><source>paper.note.field.crisis</source><translation>Crisis level (first judgement)</translation></message>
+    <message><source>paper.note.field.day</source><translation>Date</translation></message>
+    <message><source>paper.note.field.direction</source><translation>Direction of support</translation></message>
+    <message><source>paper.note.field.home</source><translation>Home</translation></message>
+    <message><source>paper.note.field.household</source><translation>Household</translation></message>
+    <message><source>paper.note.field.kind</source><translation>Kind</translation></message>
+    <message><source>paper.note.field.mode</source><translation>Way</translation></message>
+    <message><source>paper.note.field.month</source><translation>A month (estimate)</translation></message>
+    <message><source>paper.note.field.name</source><translation>Name</translation></message>
+    <message><source>paper.note.field.next</source><translation>Next</translation></message>
+    <message><source>paper.note.field.number</source><translation>Number</translation></message>
+    <message><source>paper.note.field.opinion</source><translation>Opinion</translation></message>
+    <message><source>paper.note.field.outcome</source><translation>Outcome</translation></message>
+    <message><source>paper.note.field.reason</source><translation>Reason</translation></message>
+    <message><source>paper.note.field.receiving</source><translation>Benefits today</translation></message>
+    <message><source>paper.note.field.registered</source><translation>Registered at</translation></message>
+    <message><source>paper.note.field.sex</source><translation>Sex</translation></message>
+    <message><source>paper.note.field.telephone</source><translation>Telephone</translation></message>
+    <message><source>paper.note.field.times</source><translation>Meeting</translation></message>
+    <message><source>paper.note.field.to_ask</source><translation>Still to ask</translation></message>
+    <message><source>paper.note.field.type</source><translation>Kind of household</translation></message>
+    <message><source>paper.note.first</source><translation>first</translation></message>
+    <message><source>paper.note.following</source><translation>following</translation></message>
+    <message><source>paper.note.foot</source><translation>Not to leave the office.</translation></message>
+    <message><source>paper.note.member</source><translation>{name} ({relation}, {age})</translation></message>
+    <message><source>paper.note.member_only</source><translation>{name} ({age})</translation></message>
+    <message><source>paper.note.mode.center</source><translation>at the office</translation></message>
+    <message><source>paper.note.mode.home</source><translation>visit at the home</translation></message>
+    <message><source>paper.note.mode.online</source><translation>online</translation></message>
+    <message><source>paper.note.mode.other</source><translation>other</translation></message>
+    <message><source>paper.note.mode.phone</source><translation>by telephone</translation></message>
+    <message><source>paper.note.nothing_next</source><translation>not set</translation></message>
+    <message><source>paper.note.nothing_open</source><translation>nothing</translation></message>
+    <message><source>paper.note.number_note</source><translation>temporary; the Center writes its own number</translation></message>
+    <message><source>paper.note.other_benefit</source><translation>another benefit</translation></message>
+    <message><source>paper.note.over</source><translation>Seoul Welfare Net Center · for the office</translation></message>
+    <message><source>paper.note.people</source><translation>Person and household</translation></message>
+    <message><source>paper.note.times</source><translation>no. {times}</translation></message>
+    <message><source>paper.note.type.alone</source><translation>alone</translation></message>
+    <message><source>paper.note.type.couple</source><translation>couple</translation></message>
+    <message><source>paper.note.type.grandparent</source><translation>grandparent and grandchild</translation></message>
+    <message><source>paper.note.type.parent</source><translation>one parent</translation></message>
+    <message><source>paper.note.visit</source><translation>Consultation</translation></message>
     <message><source>paper.nothing_sure</source><translation>Nothing is certain from the answers so far</translation></message>
+    <message><source>paper.notice.bring</source><translation>There are no amounts or circumstances on this paper.</translation></message>
+    <message><source>paper.notice.household</source><translation>Debts, health and crisis are left out from the start: others may see it.</translation></message>
+    <message><source>paper.notice.note</source><translation>This is for the office. Do not leave it at the home.</translation></message>
+    <message><source>paper.notice.sensitive</source><translation>Debts and medical costs only when chosen. What is not known stays empty.</translation></message>
+    <message><source>paper.number</source><translation>no. {number}</translation></message>
     <message><source>paper.number_109</source><translation>In distress: 109</translation></message>
     <message><source>paper.number_120</source><translation>Nights, weekends: 120</translation></message>
     <message><source>paper.number_129</source><translation>Welfare advice: 129</translation></message>
     <message><source>paper.our_number</source><translation>Center</translation></message>
-    <message><source>paper.ours.send</source><translation>This evening we send the record to the Center</translation></message>
+    <message><source>paper.ours.send</source><translation>We send the record to the Center tonight</translation></message>
     <message><source>paper.ours.visit</source><translation>We come again on {day}</translation></message>
+    <message><source>paper.page</source><translation>page {number} of {of}</translation></message>
+    <message><source>paper.pages</source><translation>Preview of the paper</translation></message>
+    <message><source>paper.part.application.contact</source><translation>Telephone (in full)</translation></message>
+    <message><source>paper.part.application.debts</source><translation>Debts</translation></message>
+    <message><source>paper.part.application.health</source><translation>Medical costs</translation></message>
+    <message><source>paper.part.application.income</source><translation>Income</translation></message>
+    <message><source>paper.part.application.people</source><translation>Who applies</translation></message>
+    <message><source>paper.part.application.property</source><translation>Property</translation></message>
+    <message><source>paper.part.bring.counter</source><translation>Forms of the counter</translation></message>
+    <message><source>paper.part.bring.home</source><translation>From home</translation></message>
+    <message><source>paper.part.bring.proxy</source><translation>If somebody else goes</translation></message>
+    <message><source>paper.part.household.amounts</source><translation>Amounts expected</translation></message>
+    <message><source>paper.part.household.bring</source><translation>What to bring</translation></message>
+    <message><source>paper.part.household.call</source><translation>Whom to call</translation></message>
+    <message><source>paper.part.household.ours</source><translation>What we do</translation></message>
+    <message><source>paper.part.household.steps</source><translation>What to do, by when</translation></message>
+    <message><source>paper.part.note.consents</source><translation>Consents</translation></message>
+    <message><source>paper.part.note.contact</source><translation>Telephone (in full)</translation></message>
+    <message><source>paper.part.note.content</source><translation>What was said</translation></message>
+    <message><source>paper.part.note.crisis</source><translation>Crisis level</translation></message>
+    <message><source>paper.part.note.estimate</source><translation>Estimate</translation></message>
+    <message><source>paper.part.note.people</source><translation>Person and household</translation></message>
+    <message><source>paper.part.note.visit</source><translation>Consultation</translation></message>
+    <message><source>paper.place</source><translation>Papers</translation></message>
+    <message><source>paper.plain.empty</source><translation>- {label}: (to be written)</translation></message>
+    <message><source>paper.plain.field</source><translation>- {label}: {value}</translation></message>
+    <message><source>paper.plain.head</source><translation>[{title}] {day}</translation></message>
+    <message><source>paper.plain.part</source><translation>■ {title}</translation></message>
+    <message><source>paper.print</source><translation>Print</translation></message>
+    <message><source>paper.printer_absent</source><translation>No printer was found. Please save the PDF and print it at the Center.</translation></message>
+    <message><source>paper.printer_silent</source><translation>The printer does not answer. Please save the PDF and print it at the Center.</translation></message>
     <message><source>paper.purpose.basic_pension</source><translation>Monthly money for seniors</translation></message>
     <message><source>paper.purpose.housing_benefit</source><translation>Help with the rent</translation></message>
     <message><source>paper.purpose.livelihood</source><translation>What is missing to live on</translation></message>
     <message><source>paper.purpose.one_parent_support</source><translation>For raising children alone</translation></message>
     <message><source>paper.purpose.other</source><translation>Monthly money</translation></message>
+    <message><source>paper.purpose_missing</source><translation>Please choose what it is for.</translation></message>
+    <message><source>paper.reader</source><translation>For whom</translation></message>
+    <message><source>paper.save</source><translation>Save as PDF</translation></message>
+    <message><source>paper.show_it</source><translation>Show it on screen</translation></message>
+    <message><source>paper.size</source><translation>Print</translation></message>
+    <message><source>paper.size.large</source><translation>Large</translation></message>
+    <message><source>paper.size.larger</source><translation>Very large</translation></message>
+    <message><source>paper.size.normal</source><translation>Normal</translation></message>
+    <message><source>paper.soon</source><translation>as soon as possible</translation></message>
+    <message><source>paper.sources</source><translation>Sources of the list: {what}</translation></message>
     <message><source>paper.step.apply</source><translation>Apply at the {dong} community center</translation></message>
     <message><source>paper.step.apply_somewhere</source><translation>Apply at your community center</translation></message>
-    <message><source>paper.step.apply_text</source><translation>You can apply for these at once: {what}. It counts from the month of the application.</translation></message>
+    <message><source>paper.step.apply_text</source><translation>One application for {what}. It counts from the month of the application.</translation></message>
+    <message><source>paper.step.bills</source><translation>Keep your electricity and telephone bills</translation></message>
+    <message><source>paper.step.bills_text</source><translation>They are needed to apply for the discounts.</translation></message>
     <message><source>paper.step.tell</source><translation>Tell us when something changes</translation></message>
     <message><source>paper.step.tell_text</source><translation>When work, family or home change, what you can receive changes too.</translation></message>
     <message><source>paper.step.wage</source><translation>Collect notes of the day's pay</translation></message>
-    <message><source>paper.step.wage_text</source><translation>Messages, the bankbook or a calendar of the days will do, for the last three months.</translation></message>
-    <message><source>paper.this_month</source><translation>this month</translation></message>
+    <message><source>paper.step.wage_text</source><translation>Messages, the bankbook or a calendar will do, for the last three months.</translation></message>
     <message><source>paper.title</source><translation>Sheet for the household</translation></message>
+    <message><source>paper.to_check</source><translation>to be checked</translation></message>
+    <message><source>paper.to_write</source><translation>to be written</translation></message>
     <message><source>paper.total</source><translation>All together, a month</translation></message>
     <message><source>paper.two_records</source><translation>Some records differ and are being checked.</translation></message>
+    <message><source>paper.until</source><translation>by {day}</translation></message>
     <message><source>paper.what_for</source><translation>What is it for</translation></message>
     <message><source>paper.what_for.application</source><translation>For an application</translation></message>
     <message><source>paper.what_for.center</source><translation>For the Center</translation></message>
@@ -1361,7 +1607,8 @@ Four steps and you are done.</translation></message>
     <message><source>paper.what_you_may_get</source><translation>1. What you can probably receive</translation></message>
     <message><source>paper.when_applying</source><translation>when you apply</translation></message>
     <message><source>paper.where</source><translation>Where to keep the sheet</translation></message>
-    <message><source>paper.why_range</source><translation>There is a range because some things differ from month to month or are not yet settled.</translation></message>
+    <message><source>paper.which</source><translation>Which paper</translation></message>
+    <message><source>paper.why_range</source><translation>There is a range because some things differ by month or are still open.</translation></message>
     <message><source>person.age</source><translation>{years}</translation></message>
     <message><source>person.alone</source><translation>lives alone</translation></message>
     <message><source>person.home</source><translation>{name}</translation></message>
@@ -1458,6 +1705,87 @@ Four steps and you are done.</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>
     <message><source>record.float</source><translation>Amounts and shares cannot travel as decimal numbers.</translation></message>
+    <message><source>settings.as_is</source><translation>{text}</translation></message>
+    <message><source>settings.back.after</source><translation>Afterwards, please tell your welfare manager that you hand the laptop back.</translation></message>
+    <message><source>settings.back.begin</source><translation>Prepare to erase</translation></message>
+    <message><source>settings.back.done</source><translation>All records on this laptop are erased.</translation></message>
+    <message><source>settings.back.erase</source><translation>Erase everything</translation></message>
+    <message><source>settings.back.passphrase</source><translation>Please confirm with your passphrase</translation></message>
+    <message><source>settings.back.stay</source><translation>Keep everything</translation></message>
+    <message><source>settings.back.text</source><translation>Erases all records on this laptop. What was sent stays at the Center.</translation></message>
+    <message><source>settings.back.title</source><translation>When you hand the laptop back</translation></message>
+    <message numerus="yes"><source>settings.back.typed</source><translation><numerusform>{n} half-written field was not sent. It is erased too.</numerusform><numerusform>{n} half-written fields were not sent. They are erased too.</numerusform></translation></message>
+    <message numerus="yes"><source>settings.back.unsent</source><translation><numerusform>Erases all records. {n} unsent record has to be sent first.</numerusform><numerusform>Erases all records. {n} unsent records have to be sent first.</numerusform></translation></message>
+    <message><source>settings.back.waiting</source><translation>Some answers are not saved yet. Please try again when they are.</translation></message>
+    <message><source>settings.back.what</source><translation>Erases every case, visit, answer, backup, key and setting on this laptop. This cannot be undone.</translation></message>
+    <message><source>settings.day</source><translation>{end} {day}</translation></message>
+    <message><source>settings.edition</source><translation>edition {text}</translation></message>
+    <message><source>settings.figures</source><translation>Figures</translation></message>
+    <message><source>settings.figures.edition</source><translation>In use</translation></message>
+    <message><source>settings.figures.over</source><translation>ended</translation></message>
+    <message><source>settings.figures.shipped</source><translation>came with the program</translation></message>
+    <message><source>settings.figures.signature</source><translation>Center's signature</translation></message>
+    <message><source>settings.figures.signed</source><translation>correct</translation></message>
+    <message><source>settings.figures.until</source><translation>until</translation></message>
+    <message><source>settings.figures.valid</source><translation>Valid</translation></message>
+    <message><source>settings.is_strong</source><translation>Stronger contrast</translation></message>
+    <message><source>settings.is_strong.why</source><translation>Lines and letters stand out more</translation></message>
+    <message><source>settings.keys.back</source><translation>back</translation></message>
+    <message><source>settings.keys.more</source><translation>Press F1 on a screen to see its own keys.</translation></message>
+    <message><source>settings.language</source><translation>Language</translation></message>
+    <message><source>settings.language.en</source><translation>English</translation></message>
+    <message><source>settings.language.ko</source><translation>한국어</translation></message>
+    <message><source>settings.language.why</source><translation>Changes without a restart</translation></message>
+    <message><source>settings.laptop</source><translation>This laptop</translation></message>
+    <message><source>settings.laptop.cases</source><translation>Cases held</translation></message>
+    <message><source>settings.laptop.contact</source><translation>Last contact</translation></message>
+    <message numerus="yes"><source>settings.laptop.held</source><translation><numerusform>{n} case · {size} MB</numerusform><numerusform>{n} cases · {size} MB</numerusform></translation></message>
+    <message><source>settings.laptop.name</source><translation>Name</translation></message>
+    <message><source>settings.laptop.never</source><translation>not yet</translation></message>
+    <message><source>settings.laptop.owner</source><translation>Used by</translation></message>
+    <message><source>settings.laptop.reached</source><translation>{day} {at}</translation></message>
+    <message><source>settings.laptop.sealed</source><translation>Encrypted</translation></message>
+    <message><source>settings.laptop.without</source><translation>Opens without contact</translation></message>
+    <message><source>settings.laptop.without_end</source><translation>no time limit</translation></message>
+    <message><source>settings.lock_after</source><translation>Lock by itself</translation></message>
+    <message><source>settings.lock_after.why</source><translation>It locks when you are away. You are told 30 seconds before.</translation></message>
+    <message numerus="yes"><source>settings.minutes</source><translation><numerusform>after {n} minute</numerusform><numerusform>after {n} minutes</numerusform></translation></message>
+    <message><source>settings.money_unit</source><translation>Unit for amounts</translation></message>
+    <message><source>settings.money_unit.man</source><translation>₩10k</translation></message>
+    <message><source>settings.money_unit.why</source><translation>The field shows the unit you write in</translation></message>
+    <message><source>settings.money_unit.won</source><translation>₩</translation></message>
+    <message><source>settings.moves</source><translation>Less motion</translation></message>
+    <message><source>settings.moves.why</source><translation>Nothing moves when the screen changes</translation></message>
+    <message><source>settings.no_pin</source><translation>This computer has no safe place for secrets, so there is no PIN. Please open with your passphrase.</translation></message>
+    <message><source>settings.off</source><translation>Off</translation></message>
+    <message><source>settings.on</source><translation>On</translation></message>
+    <message><source>settings.part.display</source><translation>Screen and text</translation></message>
+    <message><source>settings.part.help</source><translation>Help</translation></message>
+    <message><source>settings.part.keys</source><translation>Keys</translation></message>
+    <message><source>settings.part.lock</source><translation>Lock</translation></message>
+    <message><source>settings.part.program</source><translation>This program</translation></message>
+    <message><source>settings.passphrase</source><translation>Change the passphrase</translation></message>
+    <message><source>settings.passphrase.change</source><translation>Change passphrase</translation></message>
+    <message><source>settings.passphrase.done</source><translation>The passphrase is changed. From now on the new one opens this laptop.</translation></message>
+    <message><source>settings.passphrase.new</source><translation>New passphrase</translation></message>
+    <message><source>settings.passphrase.present</source><translation>Present passphrase</translation></message>
+    <message><source>settings.passphrase.present_missing</source><translation>Please type your present passphrase first.</translation></message>
+    <message><source>settings.passphrase.why</source><translation>If you forget it, the Center restores it by telephone. Tell it to nobody.</translation></message>
+    <message><source>settings.program.advice</source><translation>This program gives estimates. The consultant judges, the district office decides.</translation></message>
+    <message><source>settings.program.font</source><translation>The typeface is Pretendard GOV (SIL Open Font License 1.1).</translation></message>
+    <message><source>settings.program.icons</source><translation>Icons are Lucide (ISC License, some MIT). Screens are made with Qt (LGPL 3.0).</translation></message>
+    <message><source>settings.program.licence</source><translation>Anybody may use and change this program (Apache License 2.0).</translation></message>
+    <message><source>settings.program.outside</source><translation>On the locked screen only your name, the laptop's name, these settings, the number of today's visits and of unsent records can be read.</translation></message>
+    <message><source>settings.program.version</source><translation>Version {version}</translation></message>
+    <message><source>settings.sample</source><translation>Abc</translation></message>
+    <message><source>settings.size</source><translation>Text size</translation></message>
+    <message><source>settings.size.why</source><translation>You see it at once</translation></message>
+    <message><source>settings.theme</source><translation>Screen colour</translation></message>
+    <message><source>settings.theme.dark</source><translation>Dark</translation></message>
+    <message><source>settings.theme.light</source><translation>Light</translation></message>
+    <message><source>settings.theme.system</source><translation>As the computer</translation></message>
+    <message><source>settings.theme.why</source><translation>A dark screen is easier on the eyes in a dim room</translation></message>
+    <message><source>settings.title</source><translation>Settings</translation></message>
     <message><source>standards.area.care</source><translation>Care</translation></message>
     <message><source>standards.area.education</source><translation>Education</translation></message>
     <message><source>standards.area.health</source><translation>Health</translation></message>
@@ -1901,6 +2229,9 @@ Four steps and you are done.</translation></message>
     <message><source>visit.why.not_asked</source><translation>not asked yet</translation></message>
     <message><source>visit.why.refused</source><translation>refused</translation></message>
     <message><source>visit.why.unknown</source><translation>not known</translation></message>
+    <message><source>what_if.gone</source><translation>A member or item of this case is no longer there. Please delete it and make it anew.</translation></message>
+    <message><source>what_if.name.empty</source><translation>The name is still empty. Please give it a short name.</translation></message>
+    <message><source>what_if.name.long</source><translation>A name may have up to {most} characters.</translation></message>
     <message><source>why.by.between</source><translation>It may be missed by {missed} won, or met with {met} won to spare.</translation></message>
     <message><source>why.by.either</source><translation>How much to spare is not known yet.</translation></message>
     <message><source>why.by.met</source><translation>{amount} won to spare.</translation></message>
@@ -1923,7 +2254,6 @@ Four steps and you are done.</translation></message>
     <message><source>wishes.language</source><translation>Language</translation></message>
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>
-    <message><source>wishes.note</source><translation>Changes show at once. Larger text does not cut fields off.</translation></message>
     <message><source>wishes.pin</source><translation>PIN for today</translation></message>
     <message><source>wishes.pin.made</source><translation>The PIN is set. Use it to reopen today.</translation></message>
     <message><source>wishes.pin.make</source><translation>Make PIN</translation></message>
@@ -1944,7 +2274,6 @@ Four steps and you are done.</translation></message>
     <message><source>wishes.theme.dark.why</source><translation>dimly lit rooms</translation></message>
     <message><source>wishes.theme.light</source><translation>Light screen</translation></message>
     <message><source>wishes.theme.light.why</source><translation>daylight and bright rooms</translation></message>
-    <message><source>wishes.title</source><translation>Text, screen, language</translation></message>
     <message><source>withdraw.act</source><translation>Withdraw</translation></message>
     <message><source>withdraw.done</source><translation>The consent is withdrawn</translation></message>
     <message><source>withdraw.leave</source><translation>Leave as it is</translation></message>

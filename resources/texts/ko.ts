@@ -169,6 +169,8 @@
     <message><source>case.item.case_crisis_level</source><translation>위기 정도</translation></message>
     <message><source>case.item.case_place</source><translation>사는 곳</translation></message>
     <message><source>case.item.case_stage</source><translation>사례 단계</translation></message>
+    <message><source>case.item.contact_caution</source><translation>방문할 때 조심할 것</translation></message>
+    <message><source>case.item.contact_preferred</source><translation>연락하기 좋은 때</translation></message>
     <message><source>case.item.debt</source><translation>빚</translation></message>
     <message><source>case.item.empty</source><translation>비어 있음</translation></message>
     <message><source>case.item.kept</source><translation>고침</translation></message>
@@ -316,7 +318,7 @@
     <message><source>consent.no_such</source><translation>그 동의를 찾을 수 없습니다.</translation></message>
     <message><source>consent.override</source><translation>생명이 위험해 먼저 도움</translation></message>
     <message><source>consent.relation_needed</source><translation>동의하신 분이 누구인지 골라 주세요.</translation></message>
-    <message><source>consent.sensitive_needed</source><translation>건강과 장애에 관한 답은 민감정보 동의를 받은 뒤에 적을 수 있습니다.</translation></message>
+    <message><source>consent.sensitive_needed</source><translation>건강·장애·욕구·위기에 관한 것은 민감정보 동의를 받은 뒤에 적을 수 있습니다.</translation></message>
     <message><source>consent.state.given</source><translation>동의하심</translation></message>
     <message><source>consent.state.none</source><translation>아직 여쭙지 않음</translation></message>
     <message><source>consent.state.refused</source><translation>거절하심</translation></message>
@@ -324,9 +326,14 @@
     <message><source>consent.witness_needed</source><translation>말로 받은 동의에는 증인의 이름이 필요합니다.</translation></message>
     <message><source>contact.resident_number</source><translation>주민등록번호처럼 보이는 13자리 숫자가 있습니다. 이 프로그램에는 남기지 않습니다. 지우거나 가려 주세요.</translation></message>
     <message><source>contact.telephone_wrong</source><translation>전화번호가 아닙니다. 010-0000-0000처럼 적어 주세요.</translation></message>
+    <message><source>correct.no_report</source><translation>이 방문의 기록이 노트북에 없어 고칠 수 없습니다.</translation></message>
+    <message><source>correct.not_over</source><translation>방문이 아직 끝나지 않았습니다. 방문 화면에서 바로 고쳐 주세요.</translation></message>
+    <message><source>correct.reason_needed</source><translation>끝난 방문의 답을 고치는 까닭을 적어 주세요.</translation></message>
+    <message><source>correct.same</source><translation>이미 그렇게 적혀 있습니다.</translation></message>
     <message><source>cover.back</source><translation>돌아가기</translation></message>
     <message><source>cover.text</source><translation>Esc나 Ctrl+H를 누르면 쓰던 화면으로 돌아갑니다. 2분이 지나면 암호를 여쭙니다.</translation></message>
     <message><source>cover.title</source><translation>화면을 가렸습니다</translation></message>
+    <message><source>danger.contact_differs</source><translation>연락처에 서로 다른 두 기록이 있어 지금은 고칠 수 없습니다. 메모로 남겨 주세요.</translation></message>
     <message><source>date.day</source><translation>{month} {day}일</translation></message>
     <message><source>date.day_weekday</source><translation>{month} {day}일 {weekday}</translation></message>
     <message><source>date.full</source><translation>{year}년 {day}</translation></message>
@@ -482,6 +489,35 @@
     <message><source>estimate.why.not_asked</source><translation>아직 안 여쭘</translation></message>
     <message><source>estimate.why.refused</source><translation>답하지 않으심</translation></message>
     <message><source>estimate.why.unknown</source><translation>모름</translation></message>
+    <message><source>family.health.disability</source><translation>장애</translation></message>
+    <message><source>family.health.illness</source><translation>질환</translation></message>
+    <message><source>family.obligor</source><translation>따로 사는 가족</translation></message>
+    <message><source>family.obligor_child</source><translation>따로 사는 자녀</translation></message>
+    <message><source>family.obligor_parent</source><translation>따로 사는 부모</translation></message>
+    <message><source>family.obligor_spouse</source><translation>따로 사는 가족의 배우자</translation></message>
+    <message><source>family.open</source><translation>관계 모름</translation></message>
+    <message><source>family.partner.de_facto</source><translation>따로 사는 동반자</translation></message>
+    <message><source>family.partner.divorced</source><translation>전 배우자</translation></message>
+    <message><source>family.partner.married</source><translation>따로 사는 배우자</translation></message>
+    <message><source>family.partner.separated</source><translation>별거 중인 배우자</translation></message>
+    <message><source>family.partner.widowed</source><translation>배우자 (사별)</translation></message>
+    <message><source>family.shape.circle</source><translation>여</translation></message>
+    <message><source>family.shape.diamond</source><translation>성별 모름</translation></message>
+    <message><source>family.shape.square</source><translation>남</translation></message>
+    <message><source>family.tie.apart</source><translation>가족이 아닌 함께 사는 분</translation></message>
+    <message><source>family.tie.child</source><translation>{name}의 자녀</translation></message>
+    <message><source>family.tie.de_facto</source><translation>{name}의 동반자</translation></message>
+    <message><source>family.tie.divorced</source><translation>{name}의 이혼한 배우자</translation></message>
+    <message><source>family.tie.married</source><translation>{name}의 배우자</translation></message>
+    <message><source>family.tie.none</source><translation>함께 적힌 가족이 없습니다</translation></message>
+    <message><source>family.tie.older</source><translation>{name}의 윗대</translation></message>
+    <message><source>family.tie.open</source><translation>어떤 사이인지 아직 모릅니다</translation></message>
+    <message><source>family.tie.parent</source><translation>{name}의 부모</translation></message>
+    <message><source>family.tie.separated</source><translation>{name}의 별거 중인 배우자</translation></message>
+    <message><source>family.tie.sibling</source><translation>{name}의 형제자매</translation></message>
+    <message><source>family.tie.unsure</source><translation>{tie} (확인 필요)</translation></message>
+    <message><source>family.tie.widowed</source><translation>{name}의 사별한 배우자</translation></message>
+    <message><source>family.tie.younger</source><translation>{name}의 아랫대</translation></message>
     <message><source>finish.add_todo</source><translation>할 일 더하기</translation></message>
     <message><source>finish.all_saved</source><translation>모든 답은 이미 이 노트북에 저장되어 있습니다</translation></message>
     <message numerus="yes"><source>finish.answered</source><translation><numerusform>답 {n}개를 적었습니다</numerusform></translation></message>
@@ -530,13 +566,14 @@
     <message><source>frame.keys.hide</source><translation>화면 가리기, 다시 누르면 돌아오기</translation></message>
     <message><source>frame.keys.lock</source><translation>잠그기</translation></message>
     <message><source>frame.keys.next</source><translation>다음 칸, 이전 칸</translation></message>
+    <message><source>frame.keys.settings</source><translation>설정 열기</translation></message>
     <message><source>frame.keys.size</source><translation>글씨 크게, 작게</translation></message>
     <message><source>frame.keys.title</source><translation>이 화면의 단축키</translation></message>
     <message><source>frame.rail.cases</source><translation>사례</translation></message>
     <message><source>frame.rail.lock</source><translation>잠그기</translation></message>
+    <message><source>frame.rail.settings</source><translation>설정</translation></message>
     <message><source>frame.rail.sync</source><translation>동기화</translation></message>
     <message><source>frame.rail.today</source><translation>오늘</translation></message>
-    <message><source>frame.rail.wishes</source><translation>글씨·화면</translation></message>
     <message><source>frame.training</source><translation>연습용 노트북입니다. 여기 나오는 사람과 집은 모두 지어낸 것입니다.</translation></message>
     <message numerus="yes"><source>frame.unsent</source><translation><numerusform>보낼 기록 {n}건</numerusform></translation></message>
     <message><source>gate.agencies</source><translation>기관에 알리는 동의는 의뢰할 때 따로 받습니다. 거절하셔도 상담은 계속할 수 있습니다.</translation></message>
@@ -581,6 +618,68 @@
     <message><source>gate.withdraw</source><translation>동의는 언제든 거둘 수 있습니다</translation></message>
     <message><source>gate.witness</source><translation>증인 이름</translation></message>
     <message><source>gate.yes</source><translation>동의하심</translation></message>
+    <message><source>help.ask</source><translation>막히면 복지매니저에게 전화해 주세요. 적은 것은 그대로 남습니다.</translation></message>
+    <message><source>help.case.1</source><translation>초인종을 누르기 전에 읽는 화면입니다. 누가 사는지, 무엇이 급한지 보입니다.</translation></message>
+    <message><source>help.case.2</source><translation>전화번호는 가려져 있습니다. 누르면 보이고, 누가 보았는지 남습니다.</translation></message>
+    <message><source>help.case.3</source><translation>동의를 거두시면 바로 “거두기”를 눌러 주세요. 그에 딸린 일이 멈춥니다.</translation></message>
+    <message><source>help.case.4</source><translation>두 기록이 다르면 둘 다 보입니다. 어느 쪽도 지워지지 않았습니다.</translation></message>
+    <message><source>help.case.title</source><translation>사례</translation></message>
+    <message><source>help.cases.1</source><translation>이 노트북에 맡겨진 모든 가구입니다.</translation></message>
+    <message><source>help.cases.2</source><translation>이름을 두 글자만 적어도 찾아집니다.</translation></message>
+    <message><source>help.cases.3</source><translation>화살표로 고르고 Enter를 누르면 사례가 열립니다.</translation></message>
+    <message><source>help.cases.title</source><translation>사례 목록</translation></message>
+    <message><source>help.client_view.1</source><translation>가구에 보여 드려도 되는 것만 있습니다. 메모와 빚, 위기 단계는 나오지 않습니다.</translation></message>
+    <message><source>help.client_view.2</source><translation>글씨가 크니 옆에서 함께 보실 수 있습니다.</translation></message>
+    <message><source>help.client_view.3</source><translation>Esc를 누르면 돌아갑니다.</translation></message>
+    <message><source>help.client_view.title</source><translation>함께 보기</translation></message>
+    <message><source>help.documents.1</source><translation>사진을 담으려면 사진 동의가 먼저 있어야 합니다.</translation></message>
+    <message><source>help.documents.2</source><translation>담은 사진과 서류는 이 노트북의 잠긴 파일 안에만 있고, 프로그램 안에서만 열립니다.</translation></message>
+    <message><source>help.documents.3</source><translation>큰 사진은 줄여 담을 수 있습니다. 글씨가 읽히는지 확인해 주세요.</translation></message>
+    <message><source>help.documents.4</source><translation>원본은 카메라나 다른 폴더에 그대로 있습니다. 필요 없으면 직접 지워 주세요.</translation></message>
+    <message><source>help.documents.title</source><translation>사진과 서류</translation></message>
+    <message><source>help.enrol.1</source><translation>센터에서 받은 주소와 번호를 넣습니다. 이때만 인터넷이 필요합니다.</translation></message>
+    <message><source>help.enrol.2</source><translation>암호 문장과 글자 크기는 인터넷 없이도 먼저 정할 수 있습니다.</translation></message>
+    <message><source>help.enrol.3</source><translation>중간에 꺼져도 그 자리에서 이어집니다.</translation></message>
+    <message><source>help.enrol.title</source><translation>처음 시작하기</translation></message>
+    <message><source>help.estimate.1</source><translation>함께 받을 수 있는 묶음을 비교합니다. 프로그램은 차례만 정하고 고르지 않습니다.</translation></message>
+    <message><source>help.estimate.2</source><translation>폭은 모르는 답 때문입니다. 가정 보기를 누르면 무엇을 어떻게 보았는지 나옵니다.</translation></message>
+    <message><source>help.estimate.3</source><translation>급여를 고르고 Enter를 누르면 왜 그런지 차례대로 나옵니다.</translation></message>
+    <message><source>help.estimate.4</source><translation>예상입니다. 결정은 구청이 합니다.</translation></message>
+    <message><source>help.estimate.title</source><translation>예상 급여</translation></message>
+    <message><source>help.keys.answering</source><translation>방문에서 답할 때</translation></message>
+    <message><source>help.keys.enter</source><translation>다음 칸으로</translation></message>
+    <message><source>help.keys.states</source><translation>있음부터 거절까지 차례대로</translation></message>
+    <message><source>help.keys.take_back</source><translation>답을 처음으로 되돌리기</translation></message>
+    <message><source>help.keys.typed</source><translation>숫자 칸에서: 모름, 나중에, 거절</translation></message>
+    <message><source>help.paper.1</source><translation>집에 두고 올 한 장입니다. 빚과 병은 적지 않습니다.</translation></message>
+    <message><source>help.paper.2</source><translation>프린터가 없으면 PDF로 담아 두었다가 센터에서 뽑습니다.</translation></message>
+    <message><source>help.paper.3</source><translation>뽑거나 담을 때마다 무엇을 위해서인지 남습니다.</translation></message>
+    <message><source>help.paper.title</source><translation>드리는 종이</translation></message>
+    <message><source>help.settings.1</source><translation>누르면 바로 바뀌고, 다시 누르면 되돌아갑니다.</translation></message>
+    <message><source>help.settings.2</source><translation>방문 중에도 Ctrl+쉼표로 열고 Esc로 돌아갈 수 있습니다.</translation></message>
+    <message><source>help.settings.3</source><translation>노트북을 돌려드릴 때는 먼저 모든 기록을 보내야 지울 수 있습니다.</translation></message>
+    <message><source>help.settings.title</source><translation>설정</translation></message>
+    <message><source>help.sync.1</source><translation>인터넷이 되는 곳에서 보내기를 누릅니다. 글부터 먼저 갑니다.</translation></message>
+    <message><source>help.sync.2</source><translation>“닫아도 됩니다”가 보이면 닫아도 됩니다. 끊기면 그 자리에서 이어집니다.</translation></message>
+    <message><source>help.sync.3</source><translation>쓴 기록은 보냄, 기다림, 보관을 더한 수와 같습니다.</translation></message>
+    <message><source>help.sync.4</source><translation>연결이 안 되어도 방문은 그대로 할 수 있습니다.</translation></message>
+    <message><source>help.sync.title</source><translation>동기화</translation></message>
+    <message><source>help.today.1</source><translation>오늘 갈 집이 시간 순서로 있습니다. 맨 위 집의 단추를 누르면 방문이 시작됩니다.</translation></message>
+    <message><source>help.today.2</source><translation>집에 가기 전에 이름을 눌러 사례를 보고, 챙길 것을 확인해 주세요.</translation></message>
+    <message><source>help.today.3</source><translation>아무도 만나지 못했으면 “못 만남”으로 남깁니다. 그것도 기록입니다.</translation></message>
+    <message><source>help.today.4</source><translation>하루를 마치면 “보내기”로 센터에 보냅니다.</translation></message>
+    <message><source>help.today.title</source><translation>오늘</translation></message>
+    <message><source>help.unlock.1</source><translation>암호 문장을 넣고 Enter를 누르면 열립니다. 인터넷이 없어도 됩니다.</translation></message>
+    <message><source>help.unlock.2</source><translation>“한글이 들어왔습니다”가 보이면 한/영 키를 눌러 주세요.</translation></message>
+    <message><source>help.unlock.3</source><translation>다섯 번 틀리면 잠시 기다렸다가 다시 넣습니다. 기록은 지워지지 않습니다.</translation></message>
+    <message><source>help.unlock.4</source><translation>암호 문장을 잊으셨으면 복지매니저에게 전화해 되살리는 번호를 받으세요.</translation></message>
+    <message><source>help.unlock.title</source><translation>노트북 열기</translation></message>
+    <message><source>help.visit.1</source><translation>먼저 동의를 받습니다. 동의 없이는 셈만 하고 아무것도 남기지 않습니다.</translation></message>
+    <message><source>help.visit.2</source><translation>모름, 나중에, 거절도 좋은 답입니다. 모든 칸을 채우지 않아도 됩니다.</translation></message>
+    <message><source>help.visit.3</source><translation>적는 대로 저장됩니다. 저장 단추는 없습니다.</translation></message>
+    <message><source>help.visit.4</source><translation>금액은 “90~140”, “약 120”처럼 적어도 됩니다.</translation></message>
+    <message><source>help.visit.5</source><translation>화면을 가리려면 Ctrl+H, 함께 보려면 함께 보기를 누릅니다. 마칠 때는 마치기를 누릅니다.</translation></message>
+    <message><source>help.visit.title</source><translation>방문</translation></message>
     <message><source>household.born_in_future</source><translation>{name} 님의 생일이 앞날입니다. 다시 봐 주세요.</translation></message>
     <message><source>household.child_too_old</source><translation>자녀 {name} 님의 나이가 가구주와 너무 가깝습니다. 맞나요?</translation></message>
     <message><source>household.no_such_member</source><translation>그 가구원을 찾을 수 없습니다.</translation></message>
@@ -641,6 +740,7 @@
     <message><source>law.file.standing</source><translation>기준값의 확인 정도를 모릅니다: {standing}. 위치: {place}</translation></message>
     <message><source>law.file.steps</source><translation>단계표의 경계가 이어지지 않습니다: {bounds}. 위치: {place}</translation></message>
     <message><source>law.file.table</source><translation>기준값 표의 칸이 맞지 않습니다. 위치: {place}</translation></message>
+    <message><source>law.file.twice</source><translation>기준 자료에 같은 이름이 두 번 있습니다: {name}. 위치: {place}</translation></message>
     <message><source>law.file.unit</source><translation>기준값의 단위를 모릅니다: {unit}. 위치: {place}</translation></message>
     <message><source>law.file.unknown_key</source><translation>기준 자료에 모르는 이름이 있습니다: {name}. 위치: {place}</translation></message>
     <message><source>law.file.unreadable</source><translation>기준 자료 파일을 읽을 수 없습니다: {file}. {what}</translation></message>
@@ -1298,7 +1398,13 @@
     <message><source>money.range</source><translation>{low} ~ {high}만원</translation></message>
     <message><source>money.up_to</source><translation>{high}만원</translation></message>
     <message><source>money.won</source><translation>{won}원</translation></message>
+    <message><source>needs.no_such_member</source><translation>이 댁에 그런 가구원이 없습니다.</translation></message>
+    <message><source>needs.no_such_place</source><translation>이 욕구 항목은 양식에 없습니다: {place}</translation></message>
+    <message><source>needs.priority_wrong</source><translation>먼저 도울 순서는 1에서 5까지입니다.</translation></message>
+    <message><source>needs.score_wrong</source><translation>점수는 0에서 4까지입니다.</translation></message>
+    <message><source>note.corrected_already</source><translation>이미 고친 메모입니다. 고친 메모를 다시 고쳐 주세요.</translation></message>
     <message><source>note.empty</source><translation>적은 것이 없습니다.</translation></message>
+    <message><source>note.no_such</source><translation>고치려는 메모를 찾지 못했습니다.</translation></message>
     <message><source>office.no_such_case</source><translation>이 노트북에 없는 사례입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다.</translation></message>
     <message><source>office.no_such_visit</source><translation>이 노트북에 없는 방문입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
@@ -1307,20 +1413,55 @@
     <message><source>paper.any_time</source><translation>언제든지</translation></message>
     <message><source>paper.assumed</source><translation>{what} 보고 셈했습니다.</translation></message>
     <message><source>paper.assumed_none</source><translation>{what} 없음으로</translation></message>
+    <message><source>paper.assumed_rest</source><translation>그 밖에 확인하지 않은 것은 없음으로</translation></message>
     <message><source>paper.assumed_up_to</source><translation>{what} {amount} 이하로</translation></message>
     <message><source>paper.back</source><translation>돌아가기</translation></message>
-    <message><source>paper.bring.bankbook</source><translation>통장 (돈 받을 것)</translation></message>
-    <message><source>paper.bring.family_certificate</source><translation>가족관계증명서 (창구에서 뗄 수 있음)</translation></message>
-    <message><source>paper.bring.identity_card</source><translation>신분증</translation></message>
-    <message><source>paper.bring.lease</source><translation>임대차계약서</translation></message>
+    <message><source>paper.bring.as_of</source><translation>{day}에 모은 목록입니다. 사회보장급여 신청서의 서류입니다.</translation></message>
+    <message><source>paper.bring.ask</source><translation>필요한지 창구에 물어보세요</translation></message>
+    <message><source>paper.bring.counter</source><translation>창구에서 쓰고 서명하는 것</translation></message>
+    <message><source>paper.bring.for</source><translation>{name}, 주민센터에 가실 때</translation></message>
+    <message><source>paper.bring.home</source><translation>집에서 챙길 것</translation></message>
+    <message><source>paper.bring.more</source><translation>급여에 따라 더 필요한 서류가 있을 수 있습니다. 가시기 전에 주민센터나 129에 물어보세요.</translation></message>
+    <message><source>paper.bring.proxy</source><translation>다른 분이 대신 가실 때 더 필요한 것</translation></message>
     <message><source>paper.call</source><translation>궁금하시거나 급한 일이 생기면 전화하세요</translation></message>
+    <message><source>paper.center</source><translation>서울복지그물센터</translation></message>
     <message><source>paper.consultant</source><translation>상담사 {name}</translation></message>
+    <message><source>paper.continued</source><translation>{what} (이어서)</translation></message>
+    <message><source>paper.copy</source><translation>글로 복사하기</translation></message>
+    <message><source>paper.disputed</source><translation>두 기록이 달라 확인 중</translation></message>
+    <message><source>paper.done.copied</source><translation>글로 복사했습니다. 쓰시는 시스템에 붙여 넣으세요.</translation></message>
+    <message><source>paper.done.kept</source><translation>이 사례에 담아 두었습니다.</translation></message>
+    <message><source>paper.done.printed</source><translation>프린터로 보냈습니다.</translation></message>
+    <message><source>paper.done.saved</source><translation>PDF로 남겼습니다.</translation></message>
     <message><source>paper.edition</source><translation>계산 기준 {edition}판 · 안내문 {number}</translation></message>
     <message><source>paper.for</source><translation>{name}께 드립니다</translation></message>
+    <message><source>paper.form.address</source><translation>주소</translation></message>
+    <message><source>paper.form.by_hand</source><translation>창구에서 직접 적으세요</translation></message>
+    <message><source>paper.form.debts</source><translation>부채</translation></message>
+    <message><source>paper.form.foot</source><translation>신청서를 대신하지 않습니다.</translation></message>
+    <message><source>paper.form.head</source><translation>신청서·소득재산 신고서 자료</translation></message>
+    <message><source>paper.form.health</source><translation>지출</translation></message>
+    <message><source>paper.form.how</source><translation>상담에서 들은 대로 한 번만 적은 자료입니다. 신청서에 옮겨 적으실 때 쓰세요. 빈 줄은 모르는 것이며 0이 아닙니다.</translation></message>
+    <message><source>paper.form.income</source><translation>소득</translation></message>
+    <message><source>paper.form.people</source><translation>신청하는 가족</translation></message>
+    <message><source>paper.form.period.month</source><translation>한 달에</translation></message>
+    <message><source>paper.form.period.year</source><translation>한 해에</translation></message>
+    <message><source>paper.form.property</source><translation>재산</translation></message>
+    <message><source>paper.form.resident_number</source><translation>주민등록번호</translation></message>
+    <message><source>paper.form.seen</source><translation>서류 {day}</translation></message>
+    <message><source>paper.form.telephone</source><translation>연락처</translation></message>
     <message><source>paper.from</source><translation>서울복지그물센터 상담 안내문</translation></message>
+    <message><source>paper.from_today</source><translation>오늘부터</translation></message>
     <message numerus="yes"><source>paper.further</source><translation><numerusform>그 밖에 {n}가지</numerusform></translation></message>
-    <message><source>paper.keep</source><translation>PDF로 남기기</translation></message>
-    <message><source>paper.kept</source><translation>안내문을 PDF로 남겼습니다.</translation></message>
+    <message><source>paper.in_it</source><translation>넣을 내용</translation></message>
+    <message><source>paper.in_korean</source><translation>이 종이는 한국어로만 나옵니다</translation></message>
+    <message><source>paper.kind.application</source><translation>신청서 자료</translation></message>
+    <message><source>paper.kind.bring</source><translation>가져갈 서류</translation></message>
+    <message><source>paper.kind.household</source><translation>안내문</translation></message>
+    <message><source>paper.kind.note</source><translation>상담기록</translation></message>
+    <message><source>paper.language</source><translation>언어</translation></message>
+    <message><source>paper.language.en</source><translation>English</translation></message>
+    <message><source>paper.language.ko</source><translation>쉬운 한국어</translation></message>
     <message><source>paper.left_out</source><translation>빚, 건강처럼 민감한 이야기는 이 종이에 적지 않았습니다.</translation></message>
     <message><source>paper.logged</source><translation>누가 언제 무엇에 쓰려고 만들었는지 이력에 남습니다. 파일 이름에는 이름을 넣지 않습니다.</translation></message>
     <message><source>paper.making</source><translation>안내문을 만드는 중입니다</translation></message>
@@ -1328,29 +1469,134 @@
     <message><source>paper.not_kept</source><translation>그 자리에 남길 수 없습니다. 다른 자리를 골라 주세요.</translation></message>
     <message><source>paper.not_summed</source><translation>아직 확인할 것이 남은 급여는 합계에 넣지 않았습니다: {what}.</translation></message>
     <message><source>paper.not_summed_up_to</source><translation>아직 확인할 것이 남은 급여는 합계에 넣지 않았습니다: {what}. 모두 받게 되면 한 달에 많게는 {amount}입니다.</translation></message>
+    <message><source>paper.note.born</source><translation>{day} ({age})</translation></message>
+    <message><source>paper.note.consent_on</source><translation>{day} 동의</translation></message>
+    <message><source>paper.note.consents</source><translation>동의</translation></message>
+    <message><source>paper.note.content</source><translation>상담 내용</translation></message>
+    <message><source>paper.note.estimate</source><translation>예상 급여</translation></message>
+    <message><source>paper.note.field.actual</source><translation>실거주 주소</translation></message>
+    <message><source>paper.note.field.assumed</source><translation>가정</translation></message>
+    <message><source>paper.note.field.author</source><translation>작성자·소속</translation></message>
+    <message><source>paper.note.field.birth</source><translation>생년월일</translation></message>
+    <message><source>paper.note.field.channel</source><translation>의뢰 경로</translation></message>
+    <message><source>paper.note.field.consent</source><translation>동의</translation></message>
+    <message><source>paper.note.field.content</source><translation>상담 내용</translation></message>
+    <message><source>paper.note.field.crisis</source><translation>위기도(초기 판단)</translation></message>
+    <message><source>paper.note.field.day</source><translation>상담일자</translation></message>
+    <message><source>paper.note.field.direction</source><translation>지원 방향</translation></message>
+    <message><source>paper.note.field.home</source><translation>주거</translation></message>
+    <message><source>paper.note.field.household</source><translation>가구원</translation></message>
+    <message><source>paper.note.field.kind</source><translation>상담분류</translation></message>
+    <message><source>paper.note.field.mode</source><translation>상담 방법</translation></message>
+    <message><source>paper.note.field.month</source><translation>한 달에 (예상)</translation></message>
+    <message><source>paper.note.field.name</source><translation>대상자명</translation></message>
+    <message><source>paper.note.field.next</source><translation>다음 일정·할 일</translation></message>
+    <message><source>paper.note.field.number</source><translation>상담번호</translation></message>
+    <message><source>paper.note.field.opinion</source><translation>종합 의견</translation></message>
+    <message><source>paper.note.field.outcome</source><translation>방문 결과</translation></message>
+    <message><source>paper.note.field.reason</source><translation>상담·신청 사유</translation></message>
+    <message><source>paper.note.field.receiving</source><translation>지금 받는 급여</translation></message>
+    <message><source>paper.note.field.registered</source><translation>등본 주소</translation></message>
+    <message><source>paper.note.field.sex</source><translation>성별</translation></message>
+    <message><source>paper.note.field.telephone</source><translation>연락처</translation></message>
+    <message><source>paper.note.field.times</source><translation>상담차수</translation></message>
+    <message><source>paper.note.field.to_ask</source><translation>추가 확인사항</translation></message>
+    <message><source>paper.note.field.type</source><translation>가구유형</translation></message>
+    <message><source>paper.note.first</source><translation>초기</translation></message>
+    <message><source>paper.note.following</source><translation>지속</translation></message>
+    <message><source>paper.note.foot</source><translation>기관 밖으로 내지 않습니다.</translation></message>
+    <message><source>paper.note.member</source><translation>{name} ({relation}, {age})</translation></message>
+    <message><source>paper.note.member_only</source><translation>{name} ({age})</translation></message>
+    <message><source>paper.note.mode.center</source><translation>내방(대면)</translation></message>
+    <message><source>paper.note.mode.home</source><translation>방문(가정·현장)</translation></message>
+    <message><source>paper.note.mode.online</source><translation>온라인·화상</translation></message>
+    <message><source>paper.note.mode.other</source><translation>기타</translation></message>
+    <message><source>paper.note.mode.phone</source><translation>전화</translation></message>
+    <message><source>paper.note.nothing_next</source><translation>정하지 않음</translation></message>
+    <message><source>paper.note.nothing_open</source><translation>없음</translation></message>
+    <message><source>paper.note.number_note</source><translation>임시 번호입니다. 센터 번호는 센터에서 적습니다</translation></message>
+    <message><source>paper.note.other_benefit</source><translation>그 밖의 급여</translation></message>
+    <message><source>paper.note.over</source><translation>서울복지그물센터 · 기관 보관용</translation></message>
+    <message><source>paper.note.people</source><translation>대상자</translation></message>
+    <message><source>paper.note.times</source><translation>{times}차</translation></message>
+    <message><source>paper.note.type.alone</source><translation>1인</translation></message>
+    <message><source>paper.note.type.couple</source><translation>부부</translation></message>
+    <message><source>paper.note.type.grandparent</source><translation>조손</translation></message>
+    <message><source>paper.note.type.parent</source><translation>한부모</translation></message>
+    <message><source>paper.note.visit</source><translation>상담</translation></message>
     <message><source>paper.nothing_sure</source><translation>지금 답으로는 정해진 것이 없습니다</translation></message>
+    <message><source>paper.notice.bring</source><translation>이 종이에는 금액이나 사정이 없습니다.</translation></message>
+    <message><source>paper.notice.household</source><translation>빚·건강·위기 내용은 처음부터 빠져 있습니다. 다른 분이 볼 수 있습니다.</translation></message>
+    <message><source>paper.notice.note</source><translation>기관에 남길 기록입니다. 댁에 두고 오지 마세요.</translation></message>
+    <message><source>paper.notice.sensitive</source><translation>빚과 의료비는 골라야 들어갑니다. 모르는 줄은 비워 둡니다.</translation></message>
+    <message><source>paper.number</source><translation>번호 {number}</translation></message>
     <message><source>paper.number_109</source><translation>마음이 힘들 때 109</translation></message>
     <message><source>paper.number_120</source><translation>밤이나 주말 120 다산콜</translation></message>
     <message><source>paper.number_129</source><translation>복지 상담 129</translation></message>
     <message><source>paper.our_number</source><translation>센터 전화</translation></message>
     <message><source>paper.ours.send</source><translation>오늘 저녁 상담 기록을 센터에 보냅니다</translation></message>
     <message><source>paper.ours.visit</source><translation>{day}에 다시 찾아뵙습니다</translation></message>
+    <message><source>paper.page</source><translation>{number} / {of}쪽</translation></message>
+    <message><source>paper.pages</source><translation>종이 미리 보기</translation></message>
+    <message><source>paper.part.application.contact</source><translation>전화번호 (모두 보임)</translation></message>
+    <message><source>paper.part.application.debts</source><translation>빚</translation></message>
+    <message><source>paper.part.application.health</source><translation>의료비</translation></message>
+    <message><source>paper.part.application.income</source><translation>소득</translation></message>
+    <message><source>paper.part.application.people</source><translation>신청하는 가족</translation></message>
+    <message><source>paper.part.application.property</source><translation>재산</translation></message>
+    <message><source>paper.part.bring.counter</source><translation>창구에서 쓰는 것</translation></message>
+    <message><source>paper.part.bring.home</source><translation>집에서 챙길 것</translation></message>
+    <message><source>paper.part.bring.proxy</source><translation>다른 분이 대신 갈 때</translation></message>
+    <message><source>paper.part.household.amounts</source><translation>예상 금액</translation></message>
+    <message><source>paper.part.household.bring</source><translation>가져갈 것</translation></message>
+    <message><source>paper.part.household.call</source><translation>연락처</translation></message>
+    <message><source>paper.part.household.ours</source><translation>저희가 하는 일</translation></message>
+    <message><source>paper.part.household.steps</source><translation>할 일과 날짜</translation></message>
+    <message><source>paper.part.note.consents</source><translation>동의</translation></message>
+    <message><source>paper.part.note.contact</source><translation>전화번호 (모두 보임)</translation></message>
+    <message><source>paper.part.note.content</source><translation>상담 내용</translation></message>
+    <message><source>paper.part.note.crisis</source><translation>위기도</translation></message>
+    <message><source>paper.part.note.estimate</source><translation>예상 급여</translation></message>
+    <message><source>paper.part.note.people</source><translation>대상자</translation></message>
+    <message><source>paper.part.note.visit</source><translation>상담</translation></message>
+    <message><source>paper.place</source><translation>종이로 드리기</translation></message>
+    <message><source>paper.plain.empty</source><translation>- {label}: (확인 후 적기)</translation></message>
+    <message><source>paper.plain.field</source><translation>- {label}: {value}</translation></message>
+    <message><source>paper.plain.head</source><translation>[{title}] {day}</translation></message>
+    <message><source>paper.plain.part</source><translation>■ {title}</translation></message>
+    <message><source>paper.print</source><translation>인쇄하기</translation></message>
+    <message><source>paper.printer_absent</source><translation>프린터를 찾지 못했습니다. PDF로 남겨 센터에서 인쇄해 주세요.</translation></message>
+    <message><source>paper.printer_silent</source><translation>프린터가 답하지 않습니다. PDF로 남겨 센터에서 인쇄해 주세요.</translation></message>
     <message><source>paper.purpose.basic_pension</source><translation>어르신께 매달 드리는 돈</translation></message>
     <message><source>paper.purpose.housing_benefit</source><translation>월세 도움</translation></message>
     <message><source>paper.purpose.livelihood</source><translation>모자란 생활비</translation></message>
     <message><source>paper.purpose.one_parent_support</source><translation>아이를 혼자 키우는 집의 양육비</translation></message>
     <message><source>paper.purpose.other</source><translation>매달 드리는 돈</translation></message>
+    <message><source>paper.purpose_missing</source><translation>무엇에 쓰려는지 골라 주세요.</translation></message>
+    <message><source>paper.reader</source><translation>읽으실 분</translation></message>
+    <message><source>paper.save</source><translation>PDF로 남기기</translation></message>
+    <message><source>paper.show_it</source><translation>화면으로 보여 드리기</translation></message>
+    <message><source>paper.size</source><translation>글자 크기</translation></message>
+    <message><source>paper.size.large</source><translation>크게</translation></message>
+    <message><source>paper.size.larger</source><translation>아주 크게</translation></message>
+    <message><source>paper.size.normal</source><translation>보통</translation></message>
+    <message><source>paper.soon</source><translation>되도록 빨리</translation></message>
+    <message><source>paper.sources</source><translation>목록의 출처: {what}</translation></message>
     <message><source>paper.step.apply</source><translation>{dong} 주민센터에서 급여를 신청합니다</translation></message>
     <message><source>paper.step.apply_somewhere</source><translation>사시는 곳 주민센터에서 급여를 신청합니다</translation></message>
     <message><source>paper.step.apply_text</source><translation>{what} 신청을 한 번에 할 수 있습니다. 신청한 달부터 셉니다.</translation></message>
+    <message><source>paper.step.bills</source><translation>전기·통신 요금 고지서를 모아 두세요</translation></message>
+    <message><source>paper.step.bills_text</source><translation>요금을 깎아 주는 신청을 할 때 필요합니다.</translation></message>
     <message><source>paper.step.tell</source><translation>달라진 것이 있으면 알려 주세요</translation></message>
     <message><source>paper.step.tell_text</source><translation>일, 가족, 사는 집이 바뀌면 받으실 수 있는 것도 바뀝니다.</translation></message>
     <message><source>paper.step.wage</source><translation>일당 기록을 모아 주세요</translation></message>
     <message><source>paper.step.wage_text</source><translation>문자, 통장, 일한 날짜를 적은 달력도 됩니다. 지난 석 달치입니다.</translation></message>
-    <message><source>paper.this_month</source><translation>이번 달 안에</translation></message>
     <message><source>paper.title</source><translation>상담 안내문</translation></message>
+    <message><source>paper.to_check</source><translation>확인 필요</translation></message>
+    <message><source>paper.to_write</source><translation>적어 주세요</translation></message>
     <message><source>paper.total</source><translation>모두 더하면 한 달에</translation></message>
     <message><source>paper.two_records</source><translation>두 기록이 달라 확인 중인 것이 있습니다.</translation></message>
+    <message><source>paper.until</source><translation>{day}까지</translation></message>
     <message><source>paper.what_for</source><translation>무엇에 쓰나요</translation></message>
     <message><source>paper.what_for.application</source><translation>신청할 때</translation></message>
     <message><source>paper.what_for.center</source><translation>센터 보관</translation></message>
@@ -1361,6 +1607,7 @@
     <message><source>paper.what_you_may_get</source><translation>1. 받으실 수 있을 것으로 보입니다</translation></message>
     <message><source>paper.when_applying</source><translation>신청하러 갈 때</translation></message>
     <message><source>paper.where</source><translation>안내문을 남길 자리</translation></message>
+    <message><source>paper.which</source><translation>어떤 종이인가요</translation></message>
     <message><source>paper.why_range</source><translation>폭이 있는 것은 달마다 다르거나 아직 정해지지 않은 것이 있기 때문입니다.</translation></message>
     <message><source>person.age</source><translation>{years}세</translation></message>
     <message><source>person.alone</source><translation>혼자 사심</translation></message>
@@ -1458,6 +1705,87 @@
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>
     <message><source>record.float</source><translation>금액과 비율은 소수로 보낼 수 없습니다.</translation></message>
+    <message><source>settings.as_is</source><translation>{text}</translation></message>
+    <message><source>settings.back.after</source><translation>지운 뒤에는 복지매니저에게 노트북을 돌려준다고 알려 주세요.</translation></message>
+    <message><source>settings.back.begin</source><translation>지우기 준비</translation></message>
+    <message><source>settings.back.done</source><translation>이 노트북의 기록을 모두 지웠습니다.</translation></message>
+    <message><source>settings.back.erase</source><translation>모두 지우기</translation></message>
+    <message><source>settings.back.passphrase</source><translation>암호 문장을 넣어 확인해 주세요</translation></message>
+    <message><source>settings.back.stay</source><translation>그대로 두기</translation></message>
+    <message><source>settings.back.text</source><translation>이 노트북의 기록을 모두 지웁니다. 보낸 기록은 센터에 그대로 있습니다.</translation></message>
+    <message><source>settings.back.title</source><translation>노트북을 돌려드릴 때</translation></message>
+    <message numerus="yes"><source>settings.back.typed</source><translation><numerusform>쓰다 만 칸 {n}개는 보내지지 않았습니다. 함께 지워집니다.</numerusform></translation></message>
+    <message numerus="yes"><source>settings.back.unsent</source><translation><numerusform>모든 기록을 지웁니다. 보내지 않은 기록 {n}건을 먼저 보내야 합니다.</numerusform></translation></message>
+    <message><source>settings.back.waiting</source><translation>아직 저장하지 못한 답이 있습니다. 저장된 뒤에 다시 해 주세요.</translation></message>
+    <message><source>settings.back.what</source><translation>이 노트북에 담긴 사례, 방문, 답, 사본, 열쇠와 설정을 모두 지웁니다. 되돌릴 수 없습니다.</translation></message>
+    <message><source>settings.day</source><translation>{day}{end}</translation></message>
+    <message><source>settings.edition</source><translation>{text}판</translation></message>
+    <message><source>settings.figures</source><translation>계산 기준</translation></message>
+    <message><source>settings.figures.edition</source><translation>지금 쓰는 것</translation></message>
+    <message><source>settings.figures.over</source><translation>에 끝남</translation></message>
+    <message><source>settings.figures.shipped</source><translation>프로그램에 담긴 것</translation></message>
+    <message><source>settings.figures.signature</source><translation>센터가 확인한 서명</translation></message>
+    <message><source>settings.figures.signed</source><translation>맞음</translation></message>
+    <message><source>settings.figures.until</source><translation>까지</translation></message>
+    <message><source>settings.figures.valid</source><translation>쓸 수 있는 날</translation></message>
+    <message><source>settings.is_strong</source><translation>더 뚜렷하게</translation></message>
+    <message><source>settings.is_strong.why</source><translation>선과 글자의 대비를 높입니다</translation></message>
+    <message><source>settings.keys.back</source><translation>앞 화면으로</translation></message>
+    <message><source>settings.keys.more</source><translation>각 화면의 단축키는 그 화면에서 F1을 누르면 나옵니다.</translation></message>
+    <message><source>settings.language</source><translation>언어</translation></message>
+    <message><source>settings.language.en</source><translation>English</translation></message>
+    <message><source>settings.language.ko</source><translation>한국어</translation></message>
+    <message><source>settings.language.why</source><translation>다시 켜지 않아도 바뀝니다</translation></message>
+    <message><source>settings.laptop</source><translation>이 노트북</translation></message>
+    <message><source>settings.laptop.cases</source><translation>담긴 사례</translation></message>
+    <message><source>settings.laptop.contact</source><translation>마지막 연결</translation></message>
+    <message numerus="yes"><source>settings.laptop.held</source><translation><numerusform>{n}건 · {size}MB</numerusform></translation></message>
+    <message><source>settings.laptop.name</source><translation>이름</translation></message>
+    <message><source>settings.laptop.never</source><translation>아직 없음</translation></message>
+    <message><source>settings.laptop.owner</source><translation>쓰는 분</translation></message>
+    <message><source>settings.laptop.reached</source><translation>{day} {at}</translation></message>
+    <message><source>settings.laptop.sealed</source><translation>암호로 잠금</translation></message>
+    <message><source>settings.laptop.without</source><translation>연결 없이 여는 기한</translation></message>
+    <message><source>settings.laptop.without_end</source><translation>정해진 기한 없음</translation></message>
+    <message><source>settings.lock_after</source><translation>자동 잠금</translation></message>
+    <message><source>settings.lock_after.why</source><translation>자리를 비우면 스스로 잠급니다. 30초 전에 알려 드립니다.</translation></message>
+    <message numerus="yes"><source>settings.minutes</source><translation><numerusform>{n}분 뒤</numerusform></translation></message>
+    <message><source>settings.money_unit</source><translation>금액 적는 단위</translation></message>
+    <message><source>settings.money_unit.man</source><translation>만원</translation></message>
+    <message><source>settings.money_unit.why</source><translation>만원으로 적으면 칸에 “만원”이 보입니다</translation></message>
+    <message><source>settings.money_unit.won</source><translation>원</translation></message>
+    <message><source>settings.moves</source><translation>움직임 줄이기</translation></message>
+    <message><source>settings.moves.why</source><translation>화면이 바뀔 때 움직이지 않습니다</translation></message>
+    <message><source>settings.no_pin</source><translation>이 컴퓨터에는 비밀을 안전하게 맡길 곳이 없어 PIN을 쓰지 않습니다. 열 때마다 암호 문장을 넣어 주세요.</translation></message>
+    <message><source>settings.off</source><translation>꺼짐</translation></message>
+    <message><source>settings.on</source><translation>켜짐</translation></message>
+    <message><source>settings.part.display</source><translation>화면과 글자</translation></message>
+    <message><source>settings.part.help</source><translation>도움말</translation></message>
+    <message><source>settings.part.keys</source><translation>자판</translation></message>
+    <message><source>settings.part.lock</source><translation>잠금과 암호</translation></message>
+    <message><source>settings.part.program</source><translation>이 프로그램</translation></message>
+    <message><source>settings.passphrase</source><translation>암호 문장 바꾸기</translation></message>
+    <message><source>settings.passphrase.change</source><translation>암호 문장 바꾸기</translation></message>
+    <message><source>settings.passphrase.done</source><translation>암호 문장을 바꾸었습니다. 이제부터 새 암호 문장으로 열립니다.</translation></message>
+    <message><source>settings.passphrase.new</source><translation>새 암호 문장</translation></message>
+    <message><source>settings.passphrase.present</source><translation>지금 암호 문장</translation></message>
+    <message><source>settings.passphrase.present_missing</source><translation>지금 쓰는 암호 문장을 먼저 넣어 주세요.</translation></message>
+    <message><source>settings.passphrase.why</source><translation>잊으면 센터가 전화로 되살려 드립니다. 아무에게도 알려 주지 마세요.</translation></message>
+    <message><source>settings.program.advice</source><translation>이 프로그램은 예상을 알려 드립니다. 판단은 상담사가, 결정은 구청이 합니다.</translation></message>
+    <message><source>settings.program.font</source><translation>글꼴은 Pretendard GOV입니다 (SIL Open Font License 1.1).</translation></message>
+    <message><source>settings.program.icons</source><translation>그림표는 Lucide입니다 (ISC License, 일부 MIT). 화면은 Qt로 만들었습니다 (LGPL 3.0).</translation></message>
+    <message><source>settings.program.licence</source><translation>누구나 쓰고 고칠 수 있는 프로그램입니다 (Apache License 2.0).</translation></message>
+    <message><source>settings.program.outside</source><translation>잠긴 화면에서 읽을 수 있는 것은 쓰는 분 이름, 노트북 이름, 화면 설정, 오늘 방문 수와 보내지 않은 기록 수뿐입니다.</translation></message>
+    <message><source>settings.program.version</source><translation>판 {version}</translation></message>
+    <message><source>settings.sample</source><translation>가나다</translation></message>
+    <message><source>settings.size</source><translation>글자 크기</translation></message>
+    <message><source>settings.size.why</source><translation>바꾸면 바로 보입니다</translation></message>
+    <message><source>settings.theme</source><translation>화면 색</translation></message>
+    <message><source>settings.theme.dark</source><translation>어둡게</translation></message>
+    <message><source>settings.theme.light</source><translation>밝게</translation></message>
+    <message><source>settings.theme.system</source><translation>컴퓨터 따라</translation></message>
+    <message><source>settings.theme.why</source><translation>어두운 방에서는 어두운 화면이 눈에 편합니다</translation></message>
+    <message><source>settings.title</source><translation>설정</translation></message>
     <message><source>standards.area.care</source><translation>돌봄</translation></message>
     <message><source>standards.area.education</source><translation>교육</translation></message>
     <message><source>standards.area.health</source><translation>건강</translation></message>
@@ -1901,6 +2229,9 @@
     <message><source>visit.why.not_asked</source><translation>아직 여쭙지 않음</translation></message>
     <message><source>visit.why.refused</source><translation>거절</translation></message>
     <message><source>visit.why.unknown</source><translation>모름</translation></message>
+    <message><source>what_if.gone</source><translation>이 경우에 나오는 가족이나 항목이 이제 없습니다. 지우고 다시 만들어 주세요.</translation></message>
+    <message><source>what_if.name.empty</source><translation>이름이 아직 비어 있습니다. 짧은 이름을 적어 주세요.</translation></message>
+    <message><source>what_if.name.long</source><translation>이름은 {most}자까지 적을 수 있습니다.</translation></message>
     <message><source>why.by.between</source><translation>기준에서 {missed}원 벗어날 수도 있고, {met}원 남을 수도 있습니다.</translation></message>
     <message><source>why.by.either</source><translation>얼마나 남는지는 아직 알 수 없습니다.</translation></message>
     <message><source>why.by.met</source><translation>기준까지 {amount}원 남습니다.</translation></message>
@@ -1923,7 +2254,6 @@
     <message><source>wishes.language</source><translation>언어</translation></message>
     <message><source>wishes.language.en</source><translation>English</translation></message>
     <message><source>wishes.language.ko</source><translation>한국어</translation></message>
-    <message><source>wishes.note</source><translation>바꾸면 바로 보입니다. 글씨를 키워도 칸이 잘리지 않습니다.</translation></message>
     <message><source>wishes.pin</source><translation>오늘 쓸 PIN</translation></message>
     <message><source>wishes.pin.made</source><translation>PIN을 만들었습니다. 오늘 다시 열 때 쓸 수 있습니다.</translation></message>
     <message><source>wishes.pin.make</source><translation>PIN 만들기</translation></message>
@@ -1944,7 +2274,6 @@
     <message><source>wishes.theme.dark.why</source><translation>불빛이 약한 방</translation></message>
     <message><source>wishes.theme.light</source><translation>밝은 화면</translation></message>
     <message><source>wishes.theme.light.why</source><translation>낮과 밝은 방</translation></message>
-    <message><source>wishes.title</source><translation>글씨, 화면, 언어</translation></message>
     <message><source>withdraw.act</source><translation>동의 철회하기</translation></message>
     <message><source>withdraw.done</source><translation>동의를 철회했습니다</translation></message>
     <message><source>withdraw.leave</source><translation>그대로 두기</translation></message>

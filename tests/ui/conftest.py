@@ -112,6 +112,9 @@ class Gone(Go):
     def wish(self, wishes: Wishes) -> None:
         self.wishes.append(wishes)
 
+    def hand_back(self, passphrase: str, failed: object) -> None:
+        self.asked.append("hand_back")
+
 
 @pytest.fixture
 def gone() -> Gone:

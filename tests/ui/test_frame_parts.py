@@ -79,8 +79,12 @@ def test_text_size_stops_at_both_ends() -> None:
 
 def test_wishes_are_kept_beside_what_else_the_lock_knows(tmp_path: Path) -> None:
     keep_lock_note(tmp_path, consultant="가온들")
-    keep_wishes(tmp_path, Wishes("en", "dark", "large"))
-    assert read_wishes(tmp_path) == Wishes("en", "dark", "large")
+    for wished in (
+        Wishes("en", "dark", "large", is_strong=True, moves=True, money_unit="won", lock_minutes=1),
+        Wishes("en", "system"),
+    ):
+        keep_wishes(tmp_path, wished)
+        assert read_wishes(tmp_path) == wished
     assert read_lock_note(tmp_path).consultant == "가온들"
 
 

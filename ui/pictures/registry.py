@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.office.lock_note import keep_lock_note
 from ui.opening import FolderOpener
-from ui.pictures import day, estimate, visit
+from ui.pictures import day, estimate, settings, visit
 from ui.pictures.stage import Picture, Stage
 from ui.pictures.store import NOW, PASSPHRASE
 from ui.screens.enrol import EnrolScreen, StepName
@@ -39,14 +39,6 @@ def _closing_unsaved(stage: Stage) -> None:
     stage.go.dialog(UnsavedDialog(stage.kit))
 
 
-def _wishes(stage: Stage) -> None:
-    stage.window.rail_pressed.emit("wishes")
-
-
-def _keys(stage: Stage) -> None:
-    stage.window.asked.emit("keys")
-
-
 def _cover(stage: Stage) -> None:
     stage.go.hide()
 
@@ -67,13 +59,12 @@ PICTURES: list[Picture] = [
     Picture("01b-unlock-hangul", _unlock_hangul, locked=True),
     Picture("01c-unlock-waiting", _unlock_waiting, locked=True),
     Picture("01d-closing-unsaved", _closing_unsaved),
-    Picture("10-wishes", _wishes),
     Picture("10a-enrol-code", _enrol("code"), locked=True),
     Picture("10a-enrol-passphrase", _enrol("passphrase"), locked=True),
     Picture("10b-enrol-look", _enrol("look"), locked=True),
-    Picture("12-keys", _keys),
     Picture("13-cover", _cover),
     *day.PICTURES,
     *estimate.PICTURES,
     *visit.PICTURES,
+    *settings.PICTURES,
 ]

@@ -6,23 +6,26 @@ sets the new style sheet once; the frame then builds its views anew (docs/decisi
 
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ui.theme.fonts import font, load_fonts, role_font
 from ui.theme.icons import icon, icon_pixmap
 from ui.theme.qss import style_sheet
 from ui.theme.tokens import Role, Size, Theme, Tokens, Weight, tokens
+from ui.wishes import Wishes
 
 
 @dataclass(slots=True)
 class Look:
     """Tokens in force, with what Qt needs made of them.
 
-    tokens: replaced as a whole by `wear`.
+    tokens: replaced as a whole by `dress`; moves: whether panels may fade in (ui.theme.motion).
     """
 
     tokens: Tokens = field(default_factory=tokens)
+    moves: bool = False
 
     def color(self, name: str) -> QColor:
         """A colour token as QColor."""
@@ -66,6 +69,19 @@ def dress(app: QApplication, theme: Theme, size: Size, *, strong: bool = False) 
     app.setFont(font(_look.px("body")))
     app.setPalette(palette(_look.tokens))
     app.setStyleSheet(style_sheet(_look.tokens))
+
+
+def wear(app: QApplication, wishes: Wishes) -> None:
+    """Put the program into what the person wishes."""
+    _look.moves = wishes.moves
+    theme = system_theme() if wishes.theme == "system" else wishes.theme
+    dress(app, theme, wishes.size, strong=wishes.is_strong)
+
+
+def system_theme() -> Theme:
+    """Light or dark as the computer is set; light where it does not say."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme is Qt.ColorScheme.Dark else "light"
 
 
 def palette(of: Tokens) -> QPalette:

@@ -6,6 +6,7 @@ It leaves pictures of each screen in Korean and English, the household's sheet a
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -20,12 +21,11 @@ from ui.training import center
 from ui.training.caseload import id_of
 from ui.views.finish import FinishDialog
 from ui.views.navigation import Navigation
-from ui.views.paper import PaperView
+from ui.views.paper.page import PaperView
 from ui.views.sync.dialog import start_sync
 from ui.views.visit.form import FormPage
 from ui.views.visit.place import VisitView
 from ui.widgets.line_edit import LineEdit
-from ui.wishes import Wishes
 
 SIZE = (1366, 688)
 VISITED = "01"
@@ -126,7 +126,7 @@ class Player:
     def _speak(self, language: Language) -> None:
         wishes = self.client.kit.wishes
         if wishes.language != language:
-            self.client.wish(Wishes(language, wishes.theme, wishes.size))
+            self.client.wish(replace(wishes, language=language))
         self.settle()
 
 
@@ -213,7 +213,7 @@ def _keep_sheet(player: Player) -> None:
         raise NothingHappened("the sheet")
     place = player.out / "household-sheet.pdf"
     view.ask_place = lambda _name: place
-    view.keep_sheet()
+    view.save_paper()
     player.left.append(place)
 
 

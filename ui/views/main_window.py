@@ -35,7 +35,8 @@ class MainWindow(QMainWindow):
     """The window. Signals say what the person asks of the frame.
 
     rail_pressed: an entry of the rail; touched: a key or the mouse, for the idle lock;
-    asked: "lock", "hide", "larger", "smaller", "keys", "back"; closing: the window is being closed.
+    asked: "lock", "hide", "larger", "smaller", "settings", "help", "back";
+    closing: the window is being closed.
     may_close: asked before; it keeps what is typed and says whether the window may close.
     """
 
@@ -63,7 +64,8 @@ class MainWindow(QMainWindow):
             ("Ctrl++", "larger"),
             ("Ctrl+=", "larger"),
             ("Ctrl+-", "smaller"),
-            ("F1", "keys"),
+            ("Ctrl+,", "settings"),
+            ("F1", "help"),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda what=act: self.asked.emit(what))

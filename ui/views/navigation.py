@@ -1,17 +1,22 @@
 """Where to go: places, back, dialogs, lock, cover, wishes. The Go of every view."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from core.errors import Mistake
+from core.sentence import say
+from core.watch import Watch
 from ui.idle import COVER_TRUSTED, Idle
 from ui.kit import Kit
 from ui.locking import Locking
-from ui.places import OVERLAYS, PLACES
+from ui.places import OVERLAYS, PLACES, UNITS
 from ui.texts import Texts
-from ui.theme.look import dress
+from ui.theme.look import wear
 from ui.trail import Stop, Trail
 from ui.views.main_window import MainWindow
 from ui.views.unsaved import UnsavedDialog
@@ -22,6 +27,7 @@ from ui.wishes import Wishes, keep_wishes
 
 HOME = "today"
 LOCKED = "unlock"
+FIRST_RUN = "enrol"
 _EVERY_SECOND = 1000
 
 
@@ -39,7 +45,6 @@ class Navigation(QObject):
         self.idle = Idle(self.kit.clock)
         self.locking = Locking(self.kit, self)
         self._warning: Dialog | None = None
-        self._wishes: Dialog | None = None
         self._may_lose = False
         self._covered_at = 0.0
         self._seconds = QTimer(self)
@@ -49,6 +54,7 @@ class Navigation(QObject):
         window.touched.connect(self._touched)
         window.asked.connect(self._asked)
         window.may_close = self._may_close
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         window.closing.connect(self._closing)
 
     # -- Go -------------------------------------------------------------------------------------
@@ -106,6 +112,7 @@ class Navigation(QObject):
         """Go on where the lock fell, or begin at today."""
         self.kit.office = office
         self.locking.opened()
+        self.idle.lock_after = timedelta(minutes=self.kit.wishes.lock_minutes)
         self.idle.touched()
         self._seconds.start()
         if self.trail.here is None:
@@ -118,17 +125,57 @@ class Navigation(QObject):
         keep_wishes(self.kit.folder, wishes)
         if wishes.language != self.kit.wishes.language:
             self.kit.texts = Texts(wishes.language)
+        is_other_unit = wishes.money_unit != self.kit.wishes.money_unit
         self.kit.wishes = wishes
+        self.idle.lock_after = timedelta(minutes=wishes.lock_minutes)
+        if is_other_unit:
+            self._tell_unit()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        dress(app, wishes.theme, wishes.size)
+        wear(app, wishes)
         chosen = self.frame.focusWidget()
         name = chosen.objectName() if chosen is not None else ""
-        was_open = self._wishes is not None and self._wishes.is_open
         self.frame.close_dialogs()
         self._again()
-        if was_open:
-            self._open_wishes(name)
+        self._focus_again(name)
+
+    def hand_back(self, passphrase: str, failed: Callable[[Exception], None]) -> None:
+        """Erase this laptop and begin at the first run; `failed` is told why not."""
+        office = self.kit.office
+        if not self.kit.visits.are_settled:
+            failed(Mistake(say("settings.back.waiting")))
+            return
+        self.kit.background.start(
+            lambda _watch: office.check_hand_back(passphrase),
+            done=lambda _done: self._erase(passphrase),
+            failed=failed,
+        )
+
+    def _erase(self, passphrase: str) -> None:
+        """In the lane behind what is under way; a locked or closing program erases nothing."""
+        if not self.kit.is_open:
+            return
+        self._leave()
+        self._seconds.stop()
+        self.frame.close_dialogs()
+        self.trail = Trail()
+        self.kit.background.ask_all_to_stop()
+        office, sync = self.kit.let_go()
+        self.locking.forget()
+        self._show_apart(FIRST_RUN)
+
+        def work(_watch: Watch) -> None:
+            self.kit.background.wait_for_the_network()
+            if sync is not None:
+                sync.close()
+            office.hand_back(passphrase)
+
+        self.kit.background.start(
+            work,
+            done=lambda _done: self.toast(self.kit.texts.say("settings.back.done")),
+            failed=_raise,
+            certain=True,
+        )
 
     # -- the frame ------------------------------------------------------------------------------
 
@@ -196,21 +243,27 @@ class Navigation(QObject):
         if self.frame.view is not None:
             self.frame.view.leaving()
 
-    def _open_wishes(self, focus: str = "") -> None:
-        from ui.views.wishes import wishes_dialog
+    def _focus_again(self, name: str) -> None:
+        """The keyboard stays where the wish was made, though its widget was made anew."""
+        if name and self.frame.view is not None:
+            found = self.frame.view.findChild(QWidget, name)
+            if found is not None:
+                found.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        dialog = wishes_dialog(self.kit)
-        self._wishes = dialog
-        self.dialog(dialog)
-        for tile in dialog.findChildren(QObject, focus) if focus else ():
-            if hasattr(tile, "setFocus"):
-                tile.setFocus()
+    def _tell_unit(self) -> None:
+        """The visits on the way show their amounts in the unit wished for."""
+        for stop in self.trail.stops:
+            if stop.screen is not None and stop.place.name == "visit":
+                stop.screen.choose_unit(UNITS[self.kit.wishes.money_unit])
+
+    def _system_changed(self) -> None:
+        """The computer went dark or light: only who follows it is dressed anew."""
+        if self.kit.wishes.theme == "system":
+            self.wish(self.kit.wishes)
 
     def _rail(self, name: str) -> None:
         if name == "lock":
             self.lock()
-        elif name == "wishes":
-            self._open_wishes()
         else:
             self.show(name)
 
@@ -221,7 +274,8 @@ class Navigation(QObject):
             "back": self.back,
             "larger": lambda: self.wish(self.kit.wishes.larger(1)),
             "smaller": lambda: self.wish(self.kit.wishes.larger(-1)),
-            "keys": self._show_keys,
+            "settings": self._show_settings,
+            "help": self._show_help,
         }
         acts[what]()
 
@@ -229,11 +283,16 @@ class Navigation(QObject):
         if self.kit.is_open:
             self.lock()
 
-    def _show_keys(self) -> None:
-        from ui.views.key_list import key_list
+    def _show_settings(self) -> None:
+        if self.kit.is_open and self.frame.cover is None and not self.frame.dialogs:
+            self.show("settings")
 
-        if self.frame.view is not None and not self.frame.dialogs:
-            self.dialog(key_list(self.frame.view))
+    def _show_help(self) -> None:
+        from ui.views.help.overlay import help_dialog
+
+        stop = self.apart or self.trail.here
+        if self.frame.view is not None and stop is not None and not self.frame.dialogs:
+            self.dialog(help_dialog(self.frame.view, stop.place.name))
 
     def _may_close(self) -> bool:
         """Whether all is on the disk, or the person has said to close nevertheless; else ask."""
@@ -254,3 +313,8 @@ class Navigation(QObject):
         self._seconds.stop()
         self.frame.put_away()
         self.locking.end()
+
+
+def _raise(error: Exception) -> None:
+    """Nobody else hears of it: to the last-resort window."""
+    raise error

@@ -1,4 +1,4 @@
-"""The rail at the left: today, cases, sync; below: text and theme, lock (3.6)."""
+"""The rail at the left: today, cases, sync …; below: settings, lock (3.6)."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -72,7 +72,7 @@ class RailButton(QToolButton):
 
 
 class Rail(QFrame):
-    """pressed: name of the entry: a place, or "wishes", "lock"."""
+    """pressed: name of the entry: a place, or "lock"."""
 
     pressed = Signal(str)
 
@@ -91,7 +91,7 @@ class Rail(QFrame):
             if exists(name):
                 column.addWidget(self._entry(name, icon, lit=name == lit))
         column.addStretch(1)
-        column.addWidget(self._entry("wishes", "settings", lit=False))
+        column.addWidget(self._entry("settings", "settings", lit=lit == "settings"))
         column.addWidget(self._entry("lock", "lock", lit=False))
 
     def _entry(self, name: str, icon: str, *, lit: bool) -> RailButton:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ui.theme.motion import fade_in
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.words import Words
 
@@ -37,6 +38,7 @@ class Toast(QFrame):
         self.move(20, page.height() - self.height() - 44)
         self.raise_()
         self.show()
+        fade_in(self)
         self._timer.start()
 
     @property

@@ -1,13 +1,14 @@
-"""Text size, theme and language: with real samples, each change at once (10, 10b)."""
+"""Text size, theme and language with real samples, for the first run (10b); the PIN of the day."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import Mistake
-from core.store.key.day_pin import real_keyring
 from ui.kit import Kit
 from ui.texts import LANGUAGES, Texts
 from ui.theme.fonts import font
@@ -15,7 +16,6 @@ from ui.theme.look import look
 from ui.theme.tokens import SIZES, THEMES, Role, Size, Theme, tokens
 from ui.widgets.button import button
 from ui.widgets.card import rule
-from ui.widgets.dialog import Dialog
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.tile import RadioMark, Tile
@@ -58,8 +58,8 @@ class WishChoices(QWidget):
         return box
 
     def _choose(self, field: str, code: str) -> None:
-        values = {name: getattr(self._wishes, name) for name in ("language", "theme", "size")}
-        self._wishes = Wishes(**(values | {field: code}))
+        changed: dict[str, Any] = {field: code}
+        self._wishes = replace(self._wishes, **changed)
         self.wished.emit(self._wishes)
 
     def _say(self, key: str) -> str:
@@ -192,23 +192,3 @@ def _line(text: str, in_font: QFont, tone: str) -> QLabel:
     colors.setColor(line.foregroundRole(), look().color(tone))
     line.setPalette(colors)
     return line
-
-
-def wishes_dialog(kit: Kit) -> Dialog:
-    """The dialog; each press is worn at once and kept."""
-    dialog = Dialog(kit.texts.say("wishes.title"), width=960)
-    choices = WishChoices(kit.texts, kit.wishes, languages=True)
-    choices.wished.connect(kit.go.wish)
-    dialog.body.addWidget(choices)
-    dialog.body.addWidget(Words(kit.texts.say("wishes.note"), "small", "text-2", wrap=True))
-    if kit.is_open and real_keyring() is not None:
-        dialog.body.addWidget(PinLine(kit))
-    close = button(kit.texts.say("frame.close"), "primary")
-    close.clicked.connect(dialog.close_dialog)
-    dialog.foot.addStretch(1)
-    dialog.foot.addWidget(close)
-    dialog.set_primary(close)
-    chosen = choices.findChild(Tile, f"size.{kit.wishes.size}")
-    if chosen is not None:
-        dialog.set_first(chosen)
-    return dialog

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ui.theme.motion import fade_in
 from ui.widgets.words import Words
 
 _DIM = QColor(18, 28, 24, 128)
@@ -95,6 +96,7 @@ class Dialog(QWidget):
         self.show()
         self.raise_()
         self._place()
+        fade_in(self.card)
         self._focus_inside()
 
     def _focus_inside(self) -> None:

@@ -97,6 +97,29 @@ def test_pairs_beyond_the_table_pass_too(theme: Theme, fg: str, bg: str, least: 
 
 
 @pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(
+    ("fg", "bg", "least"), [*((fg, bg, least) for fg, bg, least, *_ in PAIRS), *OUR_OWN]
+)
+def test_every_pair_passes_with_stronger_contrast_too(
+    theme: Theme, fg: str, bg: str, least: float
+) -> None:
+    of = tokens(theme, strong=True)
+    assert contrast(of.color(fg), of.color(bg)) >= least
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("ground", ["surface", "bg", "sunken", "raised", "sel"])
+def test_stronger_contrast_reaches_seven_to_one_for_text_and_three_for_lines(
+    theme: Theme, ground: str
+) -> None:
+    """WCAG 2.x, 1.4.6 (text, level AAA) and 1.4.11 (lines)."""
+    of = tokens(theme, strong=True)
+    below = of.color(ground)
+    assert min(contrast(of.color(tone), below) for tone in ("text", "text-2", "text-3")) >= 7
+    assert contrast(of.color("line-strong"), below) >= GRAPHIC
+
+
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("name", ["line", "line-strong", "text-2", "text-3"])
 def test_stronger_contrast_is_stronger(theme: Theme, name: str) -> None:
     usual, strong = tokens(theme), tokens(theme, strong=True)

@@ -16,8 +16,10 @@ from tests.ui.conftest import Gone
 from ui.kit import Kit
 from ui.opening import FolderOpener
 from ui.screens.unlock import UnlockScreen
+from ui.views.settings.lock import LockPart
 from ui.views.start.unlock import UnlockView
-from ui.views.wishes import PinLine, wishes_dialog
+from ui.views.wishes import PinLine
+from ui.widgets.words import Words
 
 
 class Ring:
@@ -65,11 +67,11 @@ def lock_of(kit: Kit, qtbot: QtBot) -> UnlockView:
 
 def make_pin(kit: Kit, qtbot: QtBot, office: Office, pin: str) -> PinLine:
     kit.office = office
-    dialog = wishes_dialog(kit)
-    qtbot.addWidget(dialog)
-    line = dialog.findChild(PinLine)
+    part = LockPart(kit)
+    qtbot.addWidget(part)
+    line = part.findChild(PinLine)
     assert line is not None
-    line.setParent(None)  # it outlives the dialog of this test
+    line.setParent(None)  # it outlives the settings of this test
     qtbot.addWidget(line)
     line.pin.setText(pin)
     line.act.click()
@@ -118,14 +120,15 @@ def test_a_pin_too_short_is_told(ring: Ring, kit: Kit, office: Office, qtbot: Qt
     assert "4자리" in line.said.text()
 
 
-def test_without_a_real_keyring_there_is_no_word_of_a_pin(
+def test_without_a_real_keyring_there_is_no_pin_and_why(
     kit: Kit, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keyring, "get_keyring", Keyring)
     kit.office = office
-    dialog = wishes_dialog(kit)
-    qtbot.addWidget(dialog)
-    assert dialog.findChild(PinLine) is None
+    part = LockPart(kit)
+    qtbot.addWidget(part)
+    assert part.findChild(PinLine) is None
+    assert any("PIN을 쓰지 않습니다" in label.text() for label in part.findChildren(Words))
     view = lock_of(kit, qtbot)
     qtbot.waitUntil(lambda: not kit.background.is_busy)
     assert view.pin_hint.text() == ""

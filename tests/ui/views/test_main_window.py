@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
@@ -29,7 +29,6 @@ from ui.views.place import PlaceView
 from ui.widgets.dialog import Dialog
 from ui.widgets.key_hints import KeyCap, KeyHint
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.tile import Tile
 from ui.widgets.words import Words
 
 
@@ -131,7 +130,7 @@ def words_on(of: Navigation) -> list[str]:
 
 def test_it_opens_at_today_with_rail_keys_and_training_strip(frame: Navigation) -> None:
     assert frame.frame.rail is not None
-    assert list(frame.frame.rail.entries) == ["today", "cases", "wishes", "lock"]
+    assert list(frame.frame.rail.entries) == ["today", "cases", "settings", "lock"]
     assert "연습용 노트북입니다. 여기 나오는 사람과 집은 모두 지어낸 것입니다." in words_on(frame)
     assert [cap.text() for cap in frame.frame.findChildren(KeyCap)] == ["Ctrl+M"]
 
@@ -261,27 +260,28 @@ def test_text_size_language_and_theme_change_at_once_and_are_kept(
     assert read_lock_note(tmp_path).size == "comfortable"
 
 
-def test_the_wishes_dialog_stays_open_while_it_changes_all_round_it(
-    frame: Navigation, tmp_path: Path
-) -> None:
-    frame.frame.rail_pressed.emit("wishes")
-    english = frame.frame.findChild(Tile, "language.en")
-    assert english is not None
-    english.setFocus()
-    english.click()
-    assert read_lock_note(tmp_path).language == "en"
-    assert frame.kit.texts.language == "en"
-    assert any(text == "Text, screen, language" for text in words_on(frame))
-    again = frame.frame.dialogs[-1].findChild(Tile, "language.en")
-    assert again is not None
-    assert again.hasFocus()
-
-
 def test_f1_lists_the_keys_of_this_screen(frame: Navigation) -> None:
     key(frame, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
     caps = [cap.text() for cap in frame.frame.dialogs[-1].findChildren(KeyCap)]
     assert caps[:1] == ["Ctrl+M"]
     assert "Ctrl+L" in caps
+
+
+def test_f1_says_first_how_one_goes_on_here(frame: Navigation) -> None:
+    frame.wish(frame.kit.wishes.larger(1))
+    frame.frame.resize(1280, 640)
+    key(frame, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    dialog = frame.frame.dialogs[-1]
+    said = [label.text() for label in dialog.findChildren(Words)]
+    assert said[0] == "오늘"
+    assert any("시간 순서" in text for text in said)
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    key(frame, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    assert bar.value() > 0
+    key(frame, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert frame.frame.dialogs == []
 
 
 def test_closing_the_window_keeps_what_is_typed_and_closes_the_office(

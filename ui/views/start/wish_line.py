@@ -1,12 +1,14 @@
 """Text size, theme and language in one quiet line: on the lock, before anybody is known."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.kit import Kit
 from ui.texts import Language
+from ui.theme.look import look
 from ui.theme.tokens import SIZES
 from ui.widgets.button import button
-from ui.wishes import Wishes
 
 
 class WishLine(QWidget):
@@ -20,19 +22,19 @@ class WishLine(QWidget):
         row.setSpacing(4)
         size = say("unlock.size", size=say(f"wishes.size.{wishes.size}")).replace("**", "")
         following = SIZES[(SIZES.index(wishes.size) + 1) % len(SIZES)]
-        dark = wishes.theme == "light"
+        dark = look().tokens.theme == "light"
         other: Language = "en" if wishes.language == "ko" else "ko"
         for icon, words, wished in (
-            ("a-large-small", size, Wishes(wishes.language, wishes.theme, following)),
+            ("a-large-small", size, replace(wishes, size=following)),
             (
                 "moon" if dark else "sun",
                 say("unlock.to_dark" if dark else "unlock.to_light"),
-                Wishes(wishes.language, "dark" if dark else "light", wishes.size),
+                replace(wishes, theme="dark" if dark else "light"),
             ),
             (
                 "languages",
                 say("unlock.to_english" if other == "en" else "unlock.to_korean"),
-                Wishes(other, wishes.theme, wishes.size),
+                replace(wishes, language=other),
             ),
         ):
             press = button(words, "inside", icon=icon)

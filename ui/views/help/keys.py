@@ -1,15 +1,17 @@
-"""F1: the keys of this screen and those that work everywhere (section 5)."""
+"""Keys as a table of key caps: those of a screen, those that work everywhere (section 5)."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.kit import Kit
-from ui.views.place import PlaceView
-from ui.widgets.button import button
-from ui.widgets.dialog import Dialog
+from ui.theme.look import look
 from ui.widgets.key_hints import KeyCap, KeyHint
 from ui.widgets.words import Words
+
+_CAPS = 190
+_BODY = 16
+"""Px of the body text for which that width is given."""
 
 
 def everywhere(kit: Kit) -> list[KeyHint]:
@@ -20,36 +22,29 @@ def everywhere(kit: Kit) -> list[KeyHint]:
         KeyHint(("Ctrl+L",), say("frame.keys.lock")),
         KeyHint(("Ctrl+H",), say("frame.keys.hide")),
         KeyHint(("Ctrl +", "Ctrl -"), say("frame.keys.size")),
+        KeyHint(("Ctrl+,",), say("frame.keys.settings")),
         KeyHint(("F1",), say("frame.keys.help")),
         KeyHint(("Esc",), say("frame.keys.escape")),
     ]
 
 
-def key_list(view: PlaceView) -> Dialog:
-    """A dialog with both lists."""
-    say = view.kit.texts.say
-    dialog = Dialog(say("frame.keys.title"), width=680)
-    common = everywhere(view.kit)
-    known = {hint.keys for hint in common}
-    here = view.keys()
-    own = [hint for hint in here if hint.keys not in known]
-    for title, hints in (("frame.keys.here", own), ("frame.keys.everywhere", common)):
-        if hints:
-            dialog.body.addWidget(Words(say(title), "h2"))
-            dialog.body.addWidget(_table(hints))
-    close = button(say("frame.close"), "primary")
-    close.clicked.connect(dialog.close_dialog)
-    dialog.foot.addStretch(1)
-    dialog.foot.addWidget(close)
-    dialog.set_primary(close)
-    return dialog
+def answering(kit: Kit) -> list[KeyHint]:
+    """The keys of an answer in a visit (3.2)."""
+    say = kit.texts.say
+    return [
+        KeyHint(("1", "5"), say("help.keys.states")),
+        KeyHint(("?", "/", "!"), say("help.keys.typed")),
+        KeyHint(("Del",), say("help.keys.take_back")),
+        KeyHint(("Enter",), say("help.keys.enter")),
+    ]
 
 
-def _table(hints: Sequence[KeyHint]) -> QWidget:
+def key_table(hints: Sequence[KeyHint]) -> QWidget:
+    """Caps at the left, words at the right."""
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 8)
-    grid.setColumnMinimumWidth(0, 190)
+    grid.setColumnMinimumWidth(0, round(_CAPS * look().px("body") / _BODY))
     grid.setColumnStretch(1, 1)
     for number, hint in enumerate(hints):
         caps = QHBoxLayout()

@@ -1,0 +1,74 @@
+"""The laptop in the consultant's hands: passphrase, PIN of the day, what it holds, handing back."""
+
+from dataclasses import dataclass
+
+from core.errors import Mistake
+from core.law.pack import shipped_contents
+from core.office.base import Base
+from core.sentence import say
+from core.store import drafts, erasing, households, outbox, packs
+from core.store.key.day_pin import DayPin, real_keyring
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What this laptop holds. size: bytes of the encrypted file with its log · unsent: records the
+    Center has not acknowledged · typed: fields in which something is typed and not yet kept."""
+
+    cases: int
+    size: int
+    unsent: int
+    typed: int
+
+
+class Care(Base):
+    """Verbs of the settings."""
+
+    def make_day_pin(self, pin: str) -> None:
+        """Set the PIN for the rest of the day. Raises Mistake where there is no real keyring."""
+        DayPin(self.keys, self.clock, real_keyring()).make(self._key, pin)
+
+    def change_passphrase(self, passphrase: str, present: str | None = None) -> None:
+        """Another passphrase for the same file.
+
+        present: the passphrase of now, asked for when somebody finds the laptop open. Raises
+        WrongPassphrase, Mistake when the new one is too weak, DiskFull; the old one holds then.
+        """
+        if present is not None:
+            self.keys.open(present)
+        self.keys.set_passphrase(self._key, passphrase)
+
+    def holding(self) -> Holding:
+        """What lies on this laptop now."""
+        path = self.database.path
+        files = (path, path.with_name(f"{path.name}-wal"))
+        with self.database.reading() as connection:
+            cases = households.case_count(connection)
+            typed = drafts.count(connection)
+        size = sum(file.stat().st_size for file in files if file.exists())
+        return Holding(cases, size, outbox.waiting_records(self.database), typed)
+
+    def is_pack_shipped(self) -> bool:
+        """Whether the figures in use came with the program, and not signed from the Center."""
+        return packs.newest_serial(self.database) == shipped_contents().serial
+
+    def check_hand_back(self, passphrase: str) -> None:
+        """Whether the laptop may be erased now.
+
+        Raises Mistake while records were not sent, WrongPassphrase.
+        """
+        unsent = outbox.waiting_records(self.database)
+        if unsent:
+            raise Mistake(say("settings.back.unsent", n=unsent))
+        self.keys.open(passphrase)
+
+    def hand_back(self, passphrase: str) -> None:
+        """Erase all of this laptop: keys, file, log, backups, PIN. The office is closed then.
+
+        Raises as `check_hand_back`, and then nothing is erased.
+        """
+        self.check_hand_back(passphrase)
+        DayPin(self.keys, self.clock, real_keyring()).forget()
+        self.database.close()
+        self._key = b""
+        erasing.erase(self.folder)

@@ -1,0 +1,1 @@
+"""Settings: what they know and do, without Qt."""
