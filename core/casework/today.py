@@ -1,5 +1,6 @@
 """What the day holds: visits in order, and cases as lines of a list."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -13,7 +14,7 @@ class TodayLine:
     person: the head's name · has_consent: whether a general consent stands · later: how many
     answers are to be asked later · drafts: fields with typing that is not yet a change ·
     consent_until: last day of the consent, None without an end · visits_before: visits that took
-    place already.
+    place already · apply_for: programmes that the last estimate found and that are not received.
     """
 
     visit: str
@@ -39,11 +40,13 @@ class TodayLine:
     drafts: int
     consent_until: date | None = None
     visits_before: int = 0
+    apply_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """visits: of the day, by time · unfinished: open ones of earlier days · waiting: unsent."""
+    """visits: of the day, by time or as put by hand · unfinished: open ones of earlier days ·
+    waiting: unsent."""
 
     day: date
     visits: tuple[TodayLine, ...]
@@ -67,7 +70,7 @@ class CaseLine:
     """One case of the list.
 
     last_visit, next_visit: days · conflicts: groups that differ · names: of all members, the head
-    first.
+    first · is_waiting: some record of it is not at the Center yet.
     """
 
     case: str
@@ -83,9 +86,27 @@ class CaseLine:
     next_visit: date | None
     conflicts: int
     names: tuple[str, ...] = ()
+    is_waiting: bool = False
 
 
-def in_order(lines: list[TodayLine]) -> tuple[TodayLine, ...]:
-    """By time, those without a time last."""
-    late = time.max
-    return tuple(sorted(lines, key=lambda line: (line.at or late, line.person, line.visit)))
+def in_order(
+    lines: Iterable[TodayLine], by_hand: Mapping[str, int] | None = None
+) -> tuple[TodayLine, ...]:
+    """By time, those without a time last; visits that were put in order by hand stay so.
+
+    by_hand: place of such visits. One that came later stands before the first that is later.
+    """
+    listed = sorted(lines, key=lambda line: (_time(line), line.person, line.visit))
+    places = by_hand or {}
+    found = sorted(
+        (line for line in listed if line.visit in places), key=lambda line: places[line.visit]
+    )
+    for line in listed:
+        if line.visit not in places:
+            later = (at for at, one in enumerate(found) if _time(one) > _time(line))
+            found.insert(next(later, len(found)), line)
+    return tuple(found)
+
+
+def _time(line: TodayLine) -> time:
+    return line.at or time.max

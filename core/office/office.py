@@ -6,18 +6,31 @@ from core.errors import StoreError
 from core.office.case.corrections import Corrections
 from core.office.case.notes import Notes
 from core.office.consents import Consents
+from core.office.day import Day
 from core.office.laptop.care import Care
 from core.office.needs import NeedsVerbs
 from core.office.papers import Papers
 from core.office.reading import Reading
 from core.office.reckoning import Reckoning
 from core.office.scenarios import Scenarios
+from core.office.search import Search
 from core.office.visits import Visits
 from core.store import backups
 
 
 class Office(
-    Reading, Reckoning, Corrections, Visits, Notes, Consents, Scenarios, Care, NeedsVerbs, Papers
+    Day,
+    Search,
+    Reading,
+    Reckoning,
+    Corrections,
+    Visits,
+    Notes,
+    Consents,
+    Scenarios,
+    Care,
+    NeedsVerbs,
+    Papers,
 ):
     """Open between unlock and lock. One verb is one transaction; each tells what moved."""
 

@@ -11,11 +11,13 @@ from typing import Final
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from core.store.tables import DayOrder, Foreseen, ListedCase, ListedVisit, table_of
+from core.store.tables import DayOrder, Foreseen, Laptop, ListedCase, ListedVisit, Stream, table_of
 
 ORDER = table_of(DayOrder)
 FORESEEN = table_of(Foreseen)
 CASE = table_of(ListedCase)
+LAPTOP = table_of(Laptop)
+STREAM = table_of(Stream)
 VISIT = table_of(ListedVisit)
 
 JUDGED: Final = frozenset({"member", "fact", "vehicle", "obligor", "debt"})
@@ -70,6 +72,13 @@ def unforeseen(connection: Connection, basis: str) -> tuple[str, ...]:
         CASE.c.stream.not_in(known), CASE.c.stage.is_distinct_from("closed")
     )
     return tuple(connection.execute(wanted).scalars())
+
+
+def mark(connection: Connection, case: str) -> tuple[int, int]:
+    """What moves whenever a record of the case changes: own changes, the Center's version."""
+    own = connection.execute(select(LAPTOP.c.last_seq)).scalar_one()
+    version = connection.execute(select(STREAM.c.ver).where(STREAM.c.id == case))
+    return own, version.scalar_one_or_none() or 0
 
 
 def changed(connection: Connection, stream: str, kinds: Collection[str]) -> None:

@@ -12,7 +12,8 @@ from core.casework.case_file import CaseFile
 from core.casework.today import CaseLine, TodayLine, in_order
 from core.casework.visit import Visit, VisitStage
 from core.people.consent import Consent, ConsentKind, in_force
-from core.store import mapping, outbox, registers
+from core.record.kinds import HOUSEHOLD, VALUE_GROUP
+from core.store import beside, mapping, outbox, registers
 from core.store.lists import decoded
 from core.store.registers import TABLE as REGISTER
 from core.store.tables import (
@@ -74,9 +75,10 @@ def case_count(connection: Connection) -> int:
 
 
 def visits_of_day(connection: Connection, day: date) -> tuple[TodayLine, ...]:
-    """Visits planned for a day, and those that ended on it, by time."""
+    """Visits planned for a day, and those that ended on it, by time or as put by hand."""
     text = day.isoformat()
-    return _today_lines(connection, or_(VISIT.c.date == text, VISIT.c.ended.startswith(text)), day)
+    wanted = or_(VISIT.c.date == text, VISIT.c.ended.startswith(text))
+    return in_order(_today_lines(connection, wanted, day), beside.order_of(connection, day))
 
 
 def unfinished_visits(connection: Connection, day: date) -> tuple[TodayLine, ...]:
@@ -110,6 +112,7 @@ def _today_lines(
                 visits_before=before.get(row["stream"], 0) - (row["ended"] is not None),
                 later=later.get(row["stream"], 0),
                 drafts=typing.get(row["row"], 0),
+                apply_for=() if row["ended"] else _to_apply_for(connection, row["stream"]),
             )
             for row in rows
         ]
@@ -124,9 +127,9 @@ def _stage(connection: Connection, row: RowMapping) -> VisitStage:
 
 
 def _today_line(
-    row: RowMapping, found: RowMapping | None, members: list[RowMapping], **beside: Any
+    row: RowMapping, found: RowMapping | None, members: list[RowMapping], **told: Any
 ) -> TodayLine:
-    head = _head(members)
+    head = head_of(members)
     case: Mapping[str, Any] = dict(found) if found else {}
     return TodayLine(
         visit=row["row"],
@@ -146,18 +149,48 @@ def _today_line(
         telephone=case.get("telephone"),
         caution=case.get("caution"),
         crisis_level=case.get("crisis_level"),
-        **beside,
+        **told,
     )
+
+
+def _to_apply_for(connection: Connection, case: str) -> tuple[str, ...]:
+    """Programmes that the last kept estimate found, and that the household does not receive."""
+    kept = [
+        head
+        for one in registers.load_rows(connection, case, "estimate")
+        for head in one.heads
+        if head.value
+    ]
+    if not kept:
+        return ()
+    newest = max(kept, key=lambda head: head.wall)
+    received = registers.load(connection, (case, "fact", f"{HOUSEHOLD}/receiving", VALUE_GROUP))
+    told = (received.newest.value or {}).get("value") if received.newest else None
+    have = {one.get("programme") for one in told or () if isinstance(one, dict)}
+    results = ((newest.value or {}).get("result") or {}).get("results") or ()
+    found = (one["programme"] for one in results if _is_found(one))
+    return tuple(dict.fromkeys(one for one in found if one not in have))
+
+
+def _is_found(result: Mapping[str, Any]) -> bool:
+    return result.get("verdict") == "entitled" and not result.get("closed")
 
 
 def case_lines(connection: Connection, day: date, name: str = "") -> tuple[CaseLine, ...]:
     """The cases of this laptop by the head's name; name: only cases with a member so called."""
     members = _members(connection, None)
-    visits = _visit_days(connection, day)
+    visits = visit_days(connection, day)
     conflicts = _counted(connection, REGISTER.c.stream, REGISTER.c.is_conflict, None)
+    waiting = _waiting(connection)
     wanted = name.strip()
     lines = [
-        _case_line(row, members[row["stream"]], visits, conflicts.get(row["stream"], 0))
+        _case_line(
+            row,
+            members[row["stream"]],
+            visits,
+            conflicts.get(row["stream"], 0),
+            is_waiting=row["stream"] in waiting,
+        )
         for row in connection.execute(select(CASE)).mappings()
         if not wanted or any(wanted in (who["name"] or "") for who in members[row["stream"]])
     ]
@@ -169,8 +202,10 @@ def _case_line(
     members: list[RowMapping],
     visits: Mapping[str, tuple[date | None, date | None]],
     conflicts: int,
+    *,
+    is_waiting: bool,
 ) -> CaseLine:
-    head = _head(members)
+    head = head_of(members)
     last, coming = visits.get(row["stream"], (None, None))
     return CaseLine(
         case=row["stream"],
@@ -186,10 +221,17 @@ def _case_line(
         next_visit=coming,
         conflicts=conflicts,
         names=_names(members),
+        is_waiting=is_waiting,
     )
 
 
-def _visit_days(connection: Connection, day: date) -> dict[str, tuple[date | None, date | None]]:
+def _waiting(connection: Connection) -> frozenset[str]:
+    """Cases with a change that the Center has not acknowledged."""
+    pending = select(REGISTER.c.stream).where(REGISTER.c.pending_seq.is_not(None)).distinct()
+    return frozenset(connection.execute(pending).scalars())
+
+
+def visit_days(connection: Connection, day: date) -> dict[str, tuple[date | None, date | None]]:
     """Of each case: the day of the last visit that ended, and of the next one planned."""
     last = dict(
         connection.execute(
@@ -228,7 +270,8 @@ def _by_stream(connection: Connection, wanted: Any) -> defaultdict[str, list[Row
     return found
 
 
-def _head(members: list[RowMapping]) -> RowMapping | None:
+def head_of(members: list[RowMapping]) -> RowMapping | None:
+    """Who stands for the household: its head, else the eldest."""
     return min(
         members,
         key=lambda who: (who["relation"] != "head", who["birth_date"] or "9", who["row"]),
@@ -237,7 +280,7 @@ def _head(members: list[RowMapping]) -> RowMapping | None:
 
 
 def _names(members: list[RowMapping]) -> tuple[str, ...]:
-    head = _head(members)
+    head = head_of(members)
     return tuple(
         who["name"] for who in sorted(members, key=lambda who: who is not head) if who["name"]
     )

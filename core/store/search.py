@@ -107,9 +107,15 @@ def _texts_of(table: str, body: Mapping[str, Any]) -> Said:
             over = gone or body["is_done"]
             return {(body["row"], "todo"): "" if over else body["text"]}
         case "listednote":
-            return {(body["row"], "note"): body["text"]}
+            note: Said = {(body["row"], "note"): body["text"]}
+            return note | _corrected(body["corrects"])
         case _:
             return {}
+
+
+def _corrected(row: str | None) -> Said:
+    """A note that another one corrects is no longer found."""
+    return {(row, "note"): ""} if row else {}
 
 
 # -- writing --------------------------------------------------------------------------------------

@@ -1,0 +1,109 @@
+"""The whole caseload at once, as alerts ask for it: a few look-ups for all cases together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, RowMapping, select
+
+from core.casework.alerts.alert import AlertKind
+from core.casework.alerts.foreseen import unpacked
+from core.casework.alerts.steps import STEPS, step_row
+from core.casework.alerts.watched import WatchedCase, WatchedMember, WatchedTodo
+from core.people.consent import Consent
+from core.store import beside, households
+from core.store.lists import decoded
+from core.store.registers import TABLE as REGISTER
+from core.store.tables import ListedCase, ListedConsent, ListedMember, ListedTodo, table_of
+
+CASE = table_of(ListedCase)
+CONSENT = table_of(ListedConsent)
+MEMBER = table_of(ListedMember)
+TODO = table_of(ListedTodo)
+
+T = TypeVar("T")
+
+
+def watched_cases(connection: Connection, day: date, basis: str) -> tuple[WatchedCase, ...]:
+    """Every open case. basis: with what the benefits foreseen were reckoned."""
+    cases = connection.execute(
+        select(CASE).where(CASE.c.stage.is_distinct_from("closed"))
+    ).mappings()
+    listed = [row for row in cases if row["stage"] != "waiting"]
+    members = _by_stream(connection, MEMBER, MEMBER.c.is_removed.is_(False))
+    consents = _by_stream(connection, CONSENT)
+    todos = _by_stream(connection, TODO, TODO.c.is_removed.is_(False))
+    visits = households.visit_days(connection, day)
+    foreseen = beside.foreseen(connection, basis)
+    surveyed = _surveyed(connection, listed)
+    return tuple(
+        _watched(
+            row,
+            members[row["stream"]],
+            consents[row["stream"]],
+            todos[row["stream"]],
+            visits.get(row["stream"], (None, None)),
+            foreseen.get(row["stream"]),
+            is_surveyed=row["stream"] in surveyed,
+        )
+        for row in listed
+    )
+
+
+def _watched(
+    row: RowMapping,
+    members: list[RowMapping],
+    consents: list[RowMapping],
+    todos: list[RowMapping],
+    visits: tuple[date | None, date | None],
+    foreseen: bytes | None,
+    *,
+    is_surveyed: bool,
+) -> WatchedCase:
+    case = row["stream"]
+    head = households.head_of(members)
+    return WatchedCase(
+        case=case,
+        person=(head["name"] if head else None) or "",
+        level=row["crisis_level"],
+        arrived=_date(row["arrived"]),
+        members=tuple(
+            WatchedMember(who["name"] or "", _date(who["birth_date"])) for who in members
+        ),
+        consents=tuple(Consent.from_json(one["row"], decoded(one["body"])) for one in consents),
+        todos=tuple(
+            WatchedTodo(one["row"], one["text"], date.fromisoformat(one["due"]))
+            for one in todos
+            if one["due"] and not one["is_done"]
+        ),
+        steps=_steps(case, todos, is_surveyed=is_surveyed),
+        last_visit=visits[0],
+        next_visit=visits[1],
+        foreseen=unpacked(foreseen) if foreseen is not None else (),
+    )
+
+
+def _steps(case: str, todos: list[RowMapping], *, is_surveyed: bool) -> frozenset[AlertKind]:
+    done = {one["row"] for one in todos if one["is_done"]}
+    found = {step for step in STEPS if step_row(case, step) in done} if done else set()
+    return frozenset(found | {AlertKind.SURVEY} if is_surveyed else found)
+
+
+def _surveyed(connection: Connection, listed: Iterable[RowMapping]) -> set[str]:
+    """Cases whose crisis level was judged, or of which any need was written."""
+    judged = {row["stream"] for row in listed if row["crisis_level"] is not None}
+    rest = [row["stream"] for row in listed if row["stream"] not in judged]
+    needs = select(REGISTER.c.stream).where(REGISTER.c.stream.in_(rest), REGISTER.c.kind == "need")
+    return judged | set(connection.execute(needs.distinct()).scalars())
+
+
+def _by_stream(connection: Connection, table: Any, *which: Any) -> Mapping[str, list[RowMapping]]:
+    found: defaultdict[str, list[RowMapping]] = defaultdict(list)
+    for row in connection.execute(select(table).where(*which)).mappings():
+        found[row["stream"]].append(row)
+    return found
+
+
+def _date(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
