@@ -189,6 +189,24 @@ def _settings_view(screen: Any, kit: "Kit") -> "PlaceView":
     return SettingsView(screen, kit)
 
 
+def _needs_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from ui.screens.needs.place import needs_place
+
+    visit = values.get("visit")
+    held = kit.visits.find(visit) if visit is not None else None
+    made = needs_place(
+        kit.office, kit.background, kit.clock, values["case"], kit.refresh.tell, held, visit
+    )
+    made.needs.leaf = values.get("leaf", made.needs.leaf)
+    return made
+
+
+def _needs_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.needs.page import NeedsView
+
+    return NeedsView(screen, kit)
+
+
 PLACES: dict[str, Place] = {
     place.name: place
     for place in (
@@ -201,12 +219,20 @@ PLACES: dict[str, Place] = {
         Place("sync", _sync_screen, _sync_view, "rail", "sync"),
         Place("estimate", _estimate_screen, _estimate_view, "rail", "cases"),
         Place("paper", _paper_screen, _paper_view, "rail", "cases"),
+        Place("needs", _needs_screen, _needs_view, "rail", "cases"),
         Place("client_view", _client_screen, _client_view, "bare"),
         Place("settings", _settings_screen, _settings_view, "rail", "settings", keeps_way=True),
     )
 }
 
-OVERLAYS: "dict[str, Callable[[Kit], None]]" = {}
+
+def _find(kit: "Kit") -> None:
+    from ui.views.finder.overlay import open_finder
+
+    open_finder(kit)
+
+
+OVERLAYS: "dict[str, Callable[[Kit], None]]" = {"find": _find}
 """What opens over the page instead of taking its place: name -> what opens it."""
 
 RAIL: tuple[tuple[str, str], ...] = (

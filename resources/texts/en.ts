@@ -3,6 +3,29 @@
 <TS version="2.1" language="en_US" sourcelanguage="key">
 <context>
     <name>texts</name>
+    <message><source>ahead.kind.apply_by</source><translation>apply by</translation></message>
+    <message><source>ahead.kind.apply_from</source><translation>apply from</translation></message>
+    <message><source>ahead.kind.apply_opens</source><translation>opens</translation></message>
+    <message><source>ahead.kind.apply_over</source><translation>closed</translation></message>
+    <message><source>ahead.kind.begins</source><translation>begins</translation></message>
+    <message><source>ahead.kind.changes</source><translation>changes</translation></message>
+    <message><source>ahead.kind.ends</source><translation>ends</translation></message>
+    <message><source>ahead.kind.figures_known</source><translation>figures known</translation></message>
+    <message><source>ahead.kind.figures_unknown</source><translation>no figures yet</translation></message>
+    <message><source>ahead.kind.may_begin</source><translation>may begin</translation></message>
+    <message><source>ahead.kind.may_end</source><translation>may end</translation></message>
+    <message><source>ahead.month</source><translation>{month} {year}</translation></message>
+    <message><source>ahead.nobody</source><translation>First tell who lives here. Then what lies ahead can be shown.</translation></message>
+    <message><source>ahead.none</source><translation>Nothing to show. Please choose something else above.</translation></message>
+    <message><source>ahead.none_soon</source><translation>Nothing begins or ends within 24 months.</translation></message>
+    <message><source>ahead.title</source><translation>What lies ahead</translation></message>
+    <message><source>ahead.to_apply</source><translation>Apply by when</translation></message>
+    <message><source>ahead.to_apply.none</source><translation>No deadline is known.</translation></message>
+    <message><source>ahead.which</source><translation>What to show</translation></message>
+    <message><source>ahead.which.all</source><translation>All</translation></message>
+    <message><source>ahead.which.apply</source><translation>To apply for</translation></message>
+    <message><source>ahead.which.turn</source><translation>Begins, ends, changes</translation></message>
+    <message><source>ahead.whole</source><translation>All 24 months</translation></message>
     <message><source>amount.low_above_high</source><translation>The low amount is above the high one. Please look at their order.</translation></message>
     <message><source>amount.negative</source><translation>An amount cannot be below zero.</translation></message>
     <message><source>amount.not_whole</source><translation>Amounts are whole won.</translation></message>
@@ -113,6 +136,7 @@
     <message><source>calendar.value.type2</source><translation>type 2</translation></message>
     <message><source>calendar.what</source><translation>{programme} ({who})</translation></message>
     <message><source>case.act.estimate</source><translation>See estimate</translation></message>
+    <message><source>case.act.note</source><translation>Note</translation></message>
     <message><source>case.act.paper</source><translation>Paper</translation></message>
     <message><source>case.act.plan</source><translation>Plan a visit</translation></message>
     <message><source>case.act.replan</source><translation>Change date</translation></message>
@@ -195,6 +219,13 @@
     <message><source>case.stage.open</source><translation>Open</translation></message>
     <message><source>case.stage.planned</source><translation>Planned</translation></message>
     <message><source>case.stage.waiting</source><translation>Waiting</translation></message>
+    <message><source>case.tab.changes</source><translation>Changes</translation></message>
+    <message><source>case.tab.documents</source><translation>Papers and consents</translation></message>
+    <message><source>case.tab.estimate</source><translation>Estimate</translation></message>
+    <message><source>case.tab.needs</source><translation>Needs and crisis</translation></message>
+    <message><source>case.tab.overview</source><translation>Overview</translation></message>
+    <message><source>case.tab.visits</source><translation>Visits</translation></message>
+    <message><source>case.tabs</source><translation>Pages of this case</translation></message>
     <message><source>case.timeline</source><translation>What happened</translation></message>
     <message><source>case.timeline.none</source><translation>Nothing is written yet.</translation></message>
     <message numerus="yes"><source>case.to_ask</source><translation><numerusform>{n} to ask</numerusform><numerusform>{n} to ask</numerusform></translation></message>
@@ -315,25 +346,84 @@
     <message><source>choices.won_up_to</source><translation>up to {amount} won</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>Please write in one line what the danger is.</translation></message>
     <message><source>consent.general_needed</source><translation>Before anything is kept, consent is needed. Please take it, or go on by reckoning only.</translation></message>
+    <message><source>consent.item.general.family</source><translation>family</translation></message>
+    <message><source>consent.item.general.home</source><translation>home</translation></message>
+    <message><source>consent.item.general.income</source><translation>income</translation></message>
+    <message><source>consent.item.general.name</source><translation>name</translation></message>
+    <message><source>consent.item.general.property</source><translation>assets</translation></message>
+    <message><source>consent.item.photo.home</source><translation>the home</translation></message>
+    <message><source>consent.item.photo.papers</source><translation>papers</translation></message>
+    <message><source>consent.item.photo.people</source><translation>people</translation></message>
+    <message><source>consent.item.sensitive.crisis</source><translation>crisis</translation></message>
+    <message><source>consent.item.sensitive.disability</source><translation>disability</translation></message>
+    <message><source>consent.item.sensitive.health</source><translation>health</translation></message>
+    <message><source>consent.item.sensitive.needs</source><translation>needs</translation></message>
+    <message><source>consent.item.third_party.contact</source><translation>telephone and address</translation></message>
+    <message><source>consent.item.third_party.name</source><translation>name</translation></message>
+    <message><source>consent.item.third_party.need</source><translation>the help needed</translation></message>
+    <message><source>consent.item.third_party.situation</source><translation>the household's situation</translation></message>
     <message><source>consent.no_such</source><translation>That consent cannot be found.</translation></message>
     <message><source>consent.override</source><translation>Help came first, a life was in danger</translation></message>
+    <message><source>consent.photo_needed</source><translation>A photo needs the consent for photos first. Please take it.</translation></message>
+    <message><source>consent.purpose.counselling</source><translation>counselling and finding help you can receive</translation></message>
+    <message><source>consent.purpose.evidence</source><translation>checking papers and the state of the home</translation></message>
+    <message><source>consent.purpose.referral</source><translation>linking you to an agency that can help</translation></message>
     <message><source>consent.relation_needed</source><translation>Please choose who gave the consent.</translation></message>
     <message><source>consent.sensitive_needed</source><translation>Health, disability, needs and crisis can be kept only with the consent for sensitive matters.</translation></message>
+    <message><source>consent.sign.clear</source><translation>Clear</translation></message>
+    <message><source>consent.sign.done</source><translation>Signed</translation></message>
+    <message><source>consent.sign.else</source><translation>If drawing is hard, close this and choose paper or a spoken consent.</translation></message>
+    <message><source>consent.sign.field</source><translation>Field to sign in</translation></message>
+    <message><source>consent.sign.hint</source><translation>Write your name with a finger, pen or mouse</translation></message>
+    <message><source>consent.sign.title</source><translation>Please read and sign</translation></message>
+    <message><source>consent.sign.undo</source><translation>Undo stroke</translation></message>
+    <message><source>consent.signature</source><translation>Signature</translation></message>
+    <message><source>consent.signature_needed</source><translation>Please take the signature. Paper or a spoken consent will do as well.</translation></message>
+    <message><source>consent.signature_unreadable</source><translation>This signature cannot be read. Please take it again.</translation></message>
     <message><source>consent.state.given</source><translation>Given</translation></message>
     <message><source>consent.state.none</source><translation>Not asked yet</translation></message>
     <message><source>consent.state.refused</source><translation>Refused</translation></message>
+    <message><source>consent.statement.free</source><translation>You may say no, and take it back at any time. Counselling goes on all the same.</translation></message>
+    <message><source>consent.statement.items</source><translation>What is kept: {items}</translation></message>
+    <message><source>consent.statement.purpose</source><translation>What for: {purpose}</translation></message>
+    <message><source>consent.statement.to</source><translation>Who is told: {to}</translation></message>
+    <message><source>consent.statement.until</source><translation>Until: {day}</translation></message>
     <message><source>consent.until</source><translation>until {day}</translation></message>
     <message><source>consent.witness_needed</source><translation>A spoken consent needs the name of a witness.</translation></message>
     <message><source>contact.resident_number</source><translation>There is a 13-digit number that looks like a resident number. It is not kept here. Please remove or hide it.</translation></message>
     <message><source>contact.telephone_wrong</source><translation>This is no telephone number. Please write it like 010-0000-0000.</translation></message>
+    <message><source>correct.act</source><translation>Correct</translation></message>
+    <message><source>correct.answer_needed</source><translation>Please choose the corrected answer.</translation></message>
+    <message><source>correct.done</source><translation>Correction kept</translation></message>
+    <message><source>correct.keep</source><translation>Keep the correction</translation></message>
     <message><source>correct.no_report</source><translation>This visit's report is not on the laptop, so it cannot be corrected.</translation></message>
     <message><source>correct.not_over</source><translation>The visit is not over yet. Please change the answer in the visit.</translation></message>
+    <message><source>correct.reason</source><translation>Why it is corrected</translation></message>
     <message><source>correct.reason_needed</source><translation>Please say why the answer of a finished visit is corrected.</translation></message>
     <message><source>correct.same</source><translation>It already says so.</translation></message>
+    <message><source>correct.stood</source><translation>Answer then: {said}</translation></message>
+    <message><source>correct.text</source><translation>The visit stays as it was; the corrected answer is added.</translation></message>
+    <message><source>correct.title</source><translation>Correct an answer of a finished visit</translation></message>
     <message><source>cover.back</source><translation>Go back</translation></message>
     <message><source>cover.text</source><translation>Press Esc or Ctrl+H to go back to your screen. After 2 minutes the passphrase is asked.</translation></message>
     <message><source>cover.title</source><translation>The screen is covered</translation></message>
+    <message><source>danger.act</source><translation>Change</translation></message>
+    <message><source>danger.act.spoken</source><translation>Change what to mind when coming</translation></message>
+    <message><source>danger.add</source><translation>Write {what}</translation></message>
     <message><source>danger.contact_differs</source><translation>Two records of the contact differ, so it cannot be changed now. Please leave a note.</translation></message>
+    <message><source>danger.crisis</source><translation>Crisis</translation></message>
+    <message><source>danger.kept</source><translation>Kept</translation></message>
+    <message><source>danger.met</source><translation>Visit {day}</translation></message>
+    <message><source>danger.mind</source><translation>Mind</translation></message>
+    <message><source>danger.none</source><translation>No danger is known. Please take care at a first visit.</translation></message>
+    <message><source>danger.text</source><translation>Shown on Today and on the case before a visit. Press one to write it below.</translation></message>
+    <message><source>danger.title</source><translation>What to mind when coming</translation></message>
+    <message><source>danger.usual.dog</source><translation>dog</translation></message>
+    <message><source>danger.usual.in_pairs</source><translation>go in pairs</translation></message>
+    <message><source>danger.usual.infection</source><translation>infection</translation></message>
+    <message><source>danger.usual.violence</source><translation>risk of violence</translation></message>
+    <message><source>danger.usual.way</source><translation>dangerous way or stairs</translation></message>
+    <message><source>danger.usual.weapon</source><translation>weapons</translation></message>
     <message><source>date.day</source><translation>{day} {month}</translation></message>
     <message><source>date.day_weekday</source><translation>{weekday}, {day} {month}</translation></message>
     <message><source>date.full</source><translation>{day} {year}</translation></message>
@@ -461,7 +551,9 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.group.spoken</source><translation>{title}, {names}</translation></message>
     <message numerus="yes"><source>estimate.holds_assumed</source><translation><numerusform>(on {n} assumption)</numerusform><numerusform>(on {n} assumptions)</numerusform></translation></message>
     <message><source>estimate.key.choose</source><translation>Choose a benefit</translation></message>
+    <message><source>estimate.leaf.calendar</source><translation>What lies ahead</translation></message>
     <message><source>estimate.leaf.list</source><translation>What can be received</translation></message>
+    <message><source>estimate.leaf.what_if</source><translation>If an answer changes</translation></message>
     <message><source>estimate.leaf.why</source><translation>Why these amounts</translation></message>
     <message><source>estimate.leaves</source><translation>Leaf</translation></message>
     <message><source>estimate.line.by_bill</source><translation>It follows the actual bill</translation></message>
@@ -489,8 +581,12 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.why.not_asked</source><translation>Not asked yet</translation></message>
     <message><source>estimate.why.refused</source><translation>Not answered</translation></message>
     <message><source>estimate.why.unknown</source><translation>Not known</translation></message>
+    <message><source>family.face.genogram</source><translation>Genogram</translation></message>
+    <message><source>family.face.support</source><translation>Support</translation></message>
+    <message><source>family.face.table</source><translation>Table</translation></message>
     <message><source>family.health.disability</source><translation>disability</translation></message>
     <message><source>family.health.illness</source><translation>illness</translation></message>
+    <message><source>family.legend</source><translation>□ man  ○ woman  ◇ not known  ◎ head  ☒ died  ╱ separated  ╱╱ divorced  dotted, ? to be confirmed</translation></message>
     <message><source>family.obligor</source><translation>Relative elsewhere</translation></message>
     <message><source>family.obligor_child</source><translation>Child elsewhere</translation></message>
     <message><source>family.obligor_parent</source><translation>Parent elsewhere</translation></message>
@@ -504,6 +600,7 @@ Four steps and you are done.</translation></message>
     <message><source>family.shape.circle</source><translation>female</translation></message>
     <message><source>family.shape.diamond</source><translation>sex not known</translation></message>
     <message><source>family.shape.square</source><translation>male</translation></message>
+    <message numerus="yes"><source>family.spoken</source><translation><numerusform>Genogram, {n} person</numerusform><numerusform>Genogram, {n} people</numerusform></translation></message>
     <message><source>family.tie.apart</source><translation>lives here, not family</translation></message>
     <message><source>family.tie.child</source><translation>child of {name}</translation></message>
     <message><source>family.tie.de_facto</source><translation>lives with {name}</translation></message>
@@ -518,6 +615,21 @@ Four steps and you are done.</translation></message>
     <message><source>family.tie.unsure</source><translation>{tie} (to be confirmed)</translation></message>
     <message><source>family.tie.widowed</source><translation>widowed, {name}</translation></message>
     <message><source>family.tie.younger</source><translation>descends from {name}</translation></message>
+    <message><source>family.together</source><translation>Live together</translation></message>
+    <message><source>finder.by_number</source><translation>telephone number matches</translation></message>
+    <message><source>finder.due</source><translation>by {day}</translation></message>
+    <message><source>finder.group.case</source><translation>Cases</translation></message>
+    <message><source>finder.group.note</source><translation>Notes</translation></message>
+    <message><source>finder.group.place</source><translation>Screens</translation></message>
+    <message><source>finder.group.todo</source><translation>To do</translation></message>
+    <message><source>finder.group.visit</source><translation>Today's visits</translation></message>
+    <message><source>finder.hint</source><translation>Find anything</translation></message>
+    <message><source>finder.keys.go</source><translation>Open</translation></message>
+    <message><source>finder.list</source><translation>What was found</translation></message>
+    <message><source>finder.member</source><translation>member {name}</translation></message>
+    <message><source>finder.more</source><translation>There is more. Another letter or two will narrow it.</translation></message>
+    <message><source>finder.none</source><translation>“{text}”: nothing found. Try a name, a dong, the last digits of a telephone number or words of a note.</translation></message>
+    <message><source>finder.title</source><translation>Find</translation></message>
     <message><source>finish.add_todo</source><translation>Add something to do</translation></message>
     <message><source>finish.all_saved</source><translation>All answers are already saved on this laptop</translation></message>
     <message numerus="yes"><source>finish.answered</source><translation><numerusform>{n} answer written</numerusform><numerusform>{n} answers written</numerusform></translation></message>
@@ -561,6 +673,7 @@ Four steps and you are done.</translation></message>
     <message><source>frame.edition</source><translation>Figures {edition} · until {until}</translation></message>
     <message><source>frame.keys.escape</source><translation>close, one step back</translation></message>
     <message><source>frame.keys.everywhere</source><translation>Everywhere</translation></message>
+    <message><source>frame.keys.find</source><translation>Find</translation></message>
     <message><source>frame.keys.help</source><translation>help and keys</translation></message>
     <message><source>frame.keys.here</source><translation>On this screen</translation></message>
     <message><source>frame.keys.hide</source><translation>cover the screen; again to come back</translation></message>
@@ -585,18 +698,26 @@ Four steps and you are done.</translation></message>
     <message><source>gate.general_text</source><translation>Name, family, income and assets, home</translation></message>
     <message><source>gate.guardian_needed</source><translation>Below the age of {years} the legal guardian has to consent.</translation></message>
     <message><source>gate.how</source><translation>How</translation></message>
+    <message><source>gate.items</source><translation>What</translation></message>
     <message><source>gate.later</source><translation>Later</translation></message>
     <message><source>gate.missing.channel</source><translation>Please choose how the consent was given.</translation></message>
     <message><source>gate.missing.general</source><translation>Please ask about the personal data and choose.</translation></message>
     <message><source>gate.missing.giver</source><translation>Please choose who consented.</translation></message>
+    <message><source>gate.missing.items</source><translation>Please choose at least one thing that is agreed to.</translation></message>
     <message><source>gate.missing.other_name</source><translation>Please write name and relation of who consented.</translation></message>
+    <message><source>gate.missing.photo</source><translation>Please ask about photos and choose.</translation></message>
     <message><source>gate.missing.sensitive</source><translation>Please ask about the sensitive data and choose.</translation></message>
+    <message><source>gate.missing.third_party</source><translation>Please ask whether an agency may be told, and choose.</translation></message>
+    <message><source>gate.missing.to</source><translation>Please write which agency is told.</translation></message>
+    <message numerus="yes"><source>gate.months</source><translation><numerusform>for {n} month</numerusform><numerusform>for {n} months</numerusform></translation></message>
     <message><source>gate.no</source><translation>Does not</translation></message>
     <message><source>gate.oral</source><translation>Aloud, before a witness</translation></message>
     <message><source>gate.other</source><translation>Somebody else (guardian)</translation></message>
     <message><source>gate.other_name</source><translation>Their name</translation></message>
     <message><source>gate.other_relation</source><translation>Relation</translation></message>
     <message><source>gate.paper</source><translation>Signed on paper</translation></message>
+    <message><source>gate.photo</source><translation>Photos</translation></message>
+    <message><source>gate.photo_text</source><translation>Ask piece by piece what may be photographed</translation></message>
     <message><source>gate.reckon</source><translation>Reckon only</translation></message>
     <message><source>gate.reckon_text</source><translation>No name and no answer is kept; it is reckoned on screen. At the end only the visit itself stays.</translation></message>
     <message><source>gate.reckon_title</source><translation>Without consent — reckoning only</translation></message>
@@ -608,11 +729,18 @@ Four steps and you are done.</translation></message>
     <message><source>gate.self</source><translation>The person</translation></message>
     <message><source>gate.sensitive</source><translation>Sensitive data</translation></message>
     <message><source>gate.sensitive_text</source><translation>Health, disability, needs, crisis — may be asked later</translation></message>
+    <message><source>gate.sign</source><translation>Take the signature</translation></message>
+    <message><source>gate.sign_again</source><translation>Sign again</translation></message>
+    <message><source>gate.signature</source><translation>Sign on screen</translation></message>
     <message><source>gate.start</source><translation>Consent taken, start writing</translation></message>
     <message><source>gate.text_and_time</source><translation>Text and time</translation></message>
     <message><source>gate.text_version</source><translation>Consent text {version}</translation></message>
+    <message><source>gate.third_party</source><translation>Telling an agency</translation></message>
+    <message><source>gate.third_party_text</source><translation>Ask which agency may be told what</translation></message>
     <message><source>gate.title</source><translation>Before anything is written</translation></message>
+    <message><source>gate.to</source><translation>Agency</translation></message>
     <message><source>gate.today_at</source><translation>Today {at}</translation></message>
+    <message><source>gate.until</source><translation>How long</translation></message>
     <message><source>gate.who</source><translation>Who</translation></message>
     <message><source>gate.who_choose</source><translation>Please choose</translation></message>
     <message><source>gate.withdraw</source><translation>Consent can be withdrawn at any time</translation></message>
@@ -680,6 +808,45 @@ Four steps and you are done.</translation></message>
     <message><source>help.visit.4</source><translation>Amounts may be written as “90~140” or “약 120”.</translation></message>
     <message><source>help.visit.5</source><translation>Ctrl+H covers the screen; use the shared view to look together. Press finish at the end.</translation></message>
     <message><source>help.visit.title</source><translation>Visit</translation></message>
+    <message><source>history.access.birth_date</source><translation>birth date shown</translation></message>
+    <message><source>history.access.consent_override</source><translation>went on without consent, life in danger</translation></message>
+    <message><source>history.access.other</source><translation>opened or printed</translation></message>
+    <message><source>history.access.telephone</source><translation>telephone number shown</translation></message>
+    <message><source>history.brought_back</source><translation>brought back</translation></message>
+    <message><source>history.consent.given</source><translation>Consent given</translation></message>
+    <message><source>history.consent.refused</source><translation>Consent refused</translation></message>
+    <message><source>history.consent.withdrawn</source><translation>Consent withdrawn</translation></message>
+    <message><source>history.corrected</source><translation>Corrected</translation></message>
+    <message><source>history.everybody</source><translation>Everybody</translation></message>
+    <message><source>history.everything</source><translation>Everything</translation></message>
+    <message><source>history.from_to</source><translation>{before} → {after}</translation></message>
+    <message><source>history.hidden</source><translation>Health and disability are not shown: there is no sensitive consent.</translation></message>
+    <message><source>history.kind.access</source><translation>Access</translation></message>
+    <message><source>history.kind.case</source><translation>Case</translation></message>
+    <message><source>history.kind.consent</source><translation>Consents</translation></message>
+    <message><source>history.kind.debt</source><translation>Debt</translation></message>
+    <message><source>history.kind.need</source><translation>Needs</translation></message>
+    <message><source>history.kind.note</source><translation>Notes</translation></message>
+    <message><source>history.kind.obligor</source><translation>Relative elsewhere</translation></message>
+    <message><source>history.kind.other</source><translation>Record</translation></message>
+    <message><source>history.kind.referral</source><translation>Referrals</translation></message>
+    <message><source>history.kind.todo</source><translation>To-dos</translation></message>
+    <message><source>history.kind.vehicle</source><translation>Vehicle</translation></message>
+    <message><source>history.kind.visit</source><translation>Visits</translation></message>
+    <message><source>history.kind.visit_attempt</source><translation>Attempts</translation></message>
+    <message numerus="yes"><source>history.more</source><translation><numerusform>Show {n} older</numerusform><numerusform>Show {n} older</numerusform></translation></message>
+    <message><source>history.none</source><translation>Nothing was changed</translation></message>
+    <message><source>history.none.text</source><translation>No change fits what you chose.</translation></message>
+    <message><source>history.not_here</source><translation>an earlier record that is not on this laptop</translation></message>
+    <message><source>history.other</source><translation>recorded</translation></message>
+    <message><source>history.reading</source><translation>Reading</translation></message>
+    <message><source>history.reason</source><translation>Corrected after the visit: {why}</translation></message>
+    <message><source>history.removed</source><translation>removed</translation></message>
+    <message><source>history.taken_back</source><translation>answer taken back</translation></message>
+    <message><source>history.text</source><translation>Only changes held on this laptop are shown.</translation></message>
+    <message><source>history.waits</source><translation>Unsent</translation></message>
+    <message><source>history.what</source><translation>What</translation></message>
+    <message><source>history.who</source><translation>Who</translation></message>
     <message><source>household.born_in_future</source><translation>The birth date of {name} lies in the future. Please look again.</translation></message>
     <message><source>household.child_too_old</source><translation>The child {name} is very close in age to the head. Is that right?</translation></message>
     <message><source>household.no_such_member</source><translation>That member cannot be found.</translation></message>
@@ -1386,6 +1553,12 @@ Four steps and you are done.</translation></message>
     <message><source>law.what_if.no_such_fact</source><translation>{where}: there is no such fact. Please check its name.</translation></message>
     <message><source>law.what_if.too_many</source><translation>No more than {most} values can be tried at once.</translation></message>
     <message><source>law.wrong_entity</source><translation>A rule reads another entity's value directly: {name}, {need}</translation></message>
+    <message><source>member.age</source><translation>Age</translation></message>
+    <message><source>member.birth</source><translation>Birth date</translation></message>
+    <message><source>member.birth.spoken</source><translation>Show the whole birth date of {name} (this is logged)</translation></message>
+    <message><source>member.born_in</source><translation>{year}-••-••</translation></message>
+    <message><source>member.open</source><translation>Open {name}</translation></message>
+    <message><source>money.axis</source><translation>₩{short}</translation></message>
     <message><source>money.eok</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_man</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_man_won</source><translation>₩{whole}</translation></message>
@@ -1398,13 +1571,112 @@ Four steps and you are done.</translation></message>
     <message><source>money.range</source><translation>₩{low_short} – ₩{high_short}</translation></message>
     <message><source>money.up_to</source><translation>₩{high_short}</translation></message>
     <message><source>money.won</source><translation>₩{whole}</translation></message>
+    <message><source>needs.as_table</source><translation>As a table (T)</translation></message>
+    <message><source>needs.check</source><translation>{number} {title}</translation></message>
+    <message><source>needs.check.alert</source><translation>Look at this at once: {items}</translation></message>
+    <message><source>needs.check.from_paper</source><translation>The items of part 1 are read from the city's own checklist. This program does not have its wording yet.</translation></message>
+    <message numerus="yes"><source>needs.check.incomplete</source><translation><numerusform>{n} item is left: no result yet.</numerusform><numerusform>{n} items are left: no result yet.</numerusform></translation></message>
+    <message><source>needs.check.isolated</source><translation>{number} Item on isolation (read it from the paper)</translation></message>
+    <message><source>needs.check.left</source><translation>Left: {items}</translation></message>
+    <message><source>needs.check.lonely</source><translation>{number} Item on loneliness (read it from the paper)</translation></message>
+    <message><source>needs.check.not_begun</source><translation>Not begun yet.</translation></message>
+    <message><source>needs.check.often.1</source><translation>Seldom</translation></message>
+    <message><source>needs.check.often.2</source><translation>A little</translation></message>
+    <message><source>needs.check.often.3</source><translation>Often</translation></message>
+    <message><source>needs.check.result</source><translation>Result</translation></message>
+    <message><source>needs.check.services</source><translation>To look at next: {services}</translation></message>
+    <message><source>needs.check.source</source><translation>Scored as published, not yet compared with the city's original. The items give the gist only.</translation></message>
+    <message><source>needs.check.star</source><translation>★ told at once</translation></message>
+    <message><source>needs.check.there.0</source><translation>There is</translation></message>
+    <message><source>needs.check.there.1</source><translation>There is none</translation></message>
+    <message><source>needs.check.todo</source><translation>★ Look at once: {name}, {item}</translation></message>
+    <message><source>needs.check.who</source><translation>Whose checklist</translation></message>
+    <message><source>needs.check.whole</source><translation>Every item is answered.</translation></message>
+    <message><source>needs.check.yes_no.0</source><translation>No</translation></message>
+    <message><source>needs.check.yes_no.1</source><translation>Yes</translation></message>
+    <message><source>needs.crisis</source><translation>Crisis level</translation></message>
+    <message><source>needs.glance</source><translation>At a glance</translation></message>
+    <message><source>needs.guide</source><translation>Guide</translation></message>
+    <message><source>needs.guide.alone</source><translation>Do not leave them alone. In danger call 112 or 119 at once.</translation></message>
+    <message><source>needs.guide.before</source><translation>Before you leave</translation></message>
+    <message><source>needs.guide.call</source><translation>Whom to call</translation></message>
+    <message><source>needs.guide.contact</source><translation>Agree who stays with them and when you call again.</translation></message>
+    <message><source>needs.guide.dangers</source><translation>Put away together what could hurt.</translation></message>
+    <message><source>needs.guide.manager</source><translation>Tell the welfare manager by telephone.</translation></message>
+    <message><source>needs.guide.sent</source><translation>This record goes to the Center as soon as there is a network. It is marked urgent for the welfare manager.</translation></message>
+    <message><source>needs.guide.title</source><translation>Urgent: what to do now</translation></message>
+    <message><source>needs.head.domain</source><translation>Domain</translation></message>
+    <message><source>needs.head.last</source><translation>Compared</translation></message>
+    <message><source>needs.head.most</source><translation>very much 4</translation></message>
+    <message><source>needs.head.none</source><translation>0 no difficulty</translation></message>
+    <message><source>needs.head.reason</source><translation>Reason</translation></message>
+    <message><source>needs.hidden</source><translation>Not shown when looking together</translation></message>
+    <message><source>needs.key.leaf</source><translation>next page</translation></message>
+    <message><source>needs.key.next</source><translation>next domain</translation></message>
+    <message><source>needs.key.score</source><translation>score</translation></message>
+    <message><source>needs.key.states</source><translation>not known, later, refused</translation></message>
+    <message><source>needs.last</source><translation>Last time {score}</translation></message>
+    <message><source>needs.last_time</source><translation>Last time</translation></message>
+    <message><source>needs.last_worse</source><translation>Last time {score} ▲</translation></message>
+    <message><source>needs.leaf.isolation</source><translation>Loneliness check</translation></message>
+    <message><source>needs.leaf.needs</source><translation>Ten needs</translation></message>
+    <message><source>needs.leaf.standards</source><translation>Five Seoul standards</translation></message>
+    <message><source>needs.leaves</source><translation>What to look at</translation></message>
+    <message><source>needs.more_of</source><translation>{domain}: not known, later, refused</translation></message>
     <message><source>needs.no_such_member</source><translation>There is no such member in this household.</translation></message>
     <message><source>needs.no_such_place</source><translation>The form has no such need: {place}</translation></message>
+    <message><source>needs.numbers</source><translation>In an emergency</translation></message>
+    <message><source>needs.priority</source><translation>Order of help</translation></message>
     <message><source>needs.priority_wrong</source><translation>The order of help is between 1 and 5.</translation></message>
+    <message><source>needs.reaction_source</source><translation>When to act is this program's proposal. The Center's own rule goes first.</translation></message>
+    <message><source>needs.reason</source><translation>Note</translation></message>
+    <message><source>needs.reason_of</source><translation>Reason for {domain}</translation></message>
+    <message><source>needs.reason_wanted</source><translation>One word why, please</translation></message>
     <message><source>needs.score_wrong</source><translation>A score is between 0 and 4.</translation></message>
+    <message><source>needs.spoken</source><translation>{domain}, score {score} of {most}</translation></message>
+    <message><source>needs.spoken_open</source><translation>{domain}, {state}</translation></message>
+    <message><source>needs.standards.area</source><translation>Standard</translation></message>
+    <message><source>needs.standards.home</source><translation>This home</translation></message>
+    <message><source>needs.standards.intro</source><translation>This home held against Seoul's five standards. A changed answer is reckoned at once.</translation></message>
+    <message><source>needs.standards.next</source><translation>Next</translation></message>
+    <message><source>needs.standards.none</source><translation>Cannot be checked yet</translation></message>
+    <message><source>needs.standards.nothing_known</source><translation>Nothing known yet</translation></message>
+    <message><source>needs.standards.standard</source><translation>What the standard says</translation></message>
+    <message><source>needs.standards.to_minimum</source><translation>{area} · to the minimum</translation></message>
+    <message><source>needs.standards.where</source><translation>Where it stands</translation></message>
+    <message><source>needs.state.later</source><translation>Ask later</translation></message>
+    <message><source>needs.state.not_asked</source><translation>no score yet</translation></message>
+    <message><source>needs.state.refused</source><translation>Refused</translation></message>
+    <message><source>needs.state.unknown</source><translation>Not known</translation></message>
+    <message><source>needs.take_back</source><translation>Take the score back</translation></message>
+    <message><source>needs.this_time</source><translation>This time</translation></message>
+    <message><source>needs.title</source><translation>Needs and crisis</translation></message>
+    <message><source>needs.to_visit</source><translation>To the visit</translation></message>
+    <message><source>needs.undecide</source><translation>Back to not decided</translation></message>
+    <message><source>needs.view</source><translation>The app sees {level}: {why}.</translation></message>
+    <message><source>needs.view.group</source><translation>checklist: {group}</translation></message>
+    <message><source>needs.view.nothing</source><translation>The app has nothing to point out.</translation></message>
+    <message><source>needs.view.of</source><translation>{name}, {what}</translation></message>
+    <message><source>needs.view.score</source><translation>{domain} {score}</translation></message>
+    <message numerus="yes"><source>needs.view.worse</source><translation><numerusform>{n} domain worse than last time</numerusform><numerusform>{n} domains worse than last time</numerusform></translation></message>
+    <message><source>needs.view.yours</source><translation>The last judgement is yours.</translation></message>
+    <message><source>needs.who</source><translation>Whose needs</translation></message>
+    <message><source>needs.who_home</source><translation>The whole household</translation></message>
+    <message><source>needs.who_member</source><translation>{name}</translation></message>
+    <message><source>note.act.correct</source><translation>Correct</translation></message>
+    <message><source>note.correct.text</source><translation>The earlier note is not erased; it stays in the history.</translation></message>
     <message><source>note.corrected_already</source><translation>This note was corrected already. Correct the newer one.</translation></message>
+    <message><source>note.draft_found</source><translation>The note you were writing is back.</translation></message>
+    <message><source>note.draft_stays</source><translation>What you typed stays when you close.</translation></message>
     <message><source>note.empty</source><translation>Nothing is written here.</translation></message>
+    <message><source>note.field</source><translation>Text of the note</translation></message>
+    <message><source>note.keep</source><translation>Keep</translation></message>
+    <message><source>note.kept</source><translation>Note kept</translation></message>
     <message><source>note.no_such</source><translation>The note to correct was not found.</translation></message>
+    <message><source>note.number</source><translation>There is a 13-digit number like a resident number. It is never kept.</translation></message>
+    <message><source>note.number.hide</source><translation>Hide the number</translation></message>
+    <message><source>note.title</source><translation>Note</translation></message>
+    <message><source>note.title.correct</source><translation>Correct the note</translation></message>
     <message><source>office.no_such_case</source><translation>This case is not on this laptop. Please sync, then open it again.</translation></message>
     <message><source>office.no_such_todo</source><translation>That thing to do cannot be found.</translation></message>
     <message><source>office.no_such_visit</source><translation>This visit is not on this laptop. Please sync, then open it again.</translation></message>
@@ -1786,17 +2058,24 @@ Four steps and you are done.</translation></message>
     <message><source>settings.theme.system</source><translation>As the computer</translation></message>
     <message><source>settings.theme.why</source><translation>A dark screen is easier on the eyes in a dim room</translation></message>
     <message><source>settings.title</source><translation>Settings</translation></message>
+    <message><source>standards.act.ask</source><translation>Go and ask</translation></message>
+    <message><source>standards.act.estimate</source><translation>See the estimate</translation></message>
     <message><source>standards.area.care</source><translation>Care</translation></message>
     <message><source>standards.area.education</source><translation>Education</translation></message>
     <message><source>standards.area.health</source><translation>Health</translation></message>
     <message><source>standards.area.housing</source><translation>Housing</translation></message>
     <message><source>standards.area.income</source><translation>Income</translation></message>
+    <message><source>standards.assumed</source><translation>By the assumptions {level}</translation></message>
     <message><source>standards.city.care</source><translation>Whether care is of OECD average quality is about the whole city and cannot be seen in one home.</translation></message>
     <message><source>standards.city.education</source><translation>Whether schooling is of OECD average quality is about the whole city and cannot be seen in one home.</translation></message>
     <message><source>standards.city.health</source><translation>The decent level of health is about the whole city and cannot be seen in one home.</translation></message>
     <message><source>standards.distance.open</source><translation>Whether it is met is not known yet.</translation></message>
     <message><source>standards.distance.short</source><translation>{much} short of the standard.</translation></message>
     <message><source>standards.distance.spare</source><translation>{much} better than the standard.</translation></message>
+    <message><source>standards.gap.assumed</source><translation>By the assumptions: {gap}</translation></message>
+    <message><source>standards.gap.below</source><translation>Below the minimum.</translation></message>
+    <message><source>standards.gap.not_met</source><translation>Not met: {standard}</translation></message>
+    <message numerus="yes"><source>standards.gap.not_told</source><translation><numerusform>{n} answer decides it.</numerusform><numerusform>{n} answers decide it.</numerusform></translation></message>
     <message><source>standards.level.below_minimum</source><translation>Below the minimum</translation></message>
     <message><source>standards.level.decent_met</source><translation>Decent level met</translation></message>
     <message><source>standards.level.minimum_met</source><translation>Minimum met</translation></message>
@@ -1808,6 +2087,16 @@ Four steps and you are done.</translation></message>
     <message><source>standards.measure.minutes</source><translation>{much} to the nearest care</translation></message>
     <message><source>standards.measure.rent</source><translation>rent {much} a month (deposit included)</translation></message>
     <message><source>standards.measure.rent_share</source><translation>rent is {much} of income</translation></message>
+    <message><source>standards.met.care_reached</source><translation>Nobody went without a doctor</translation></message>
+    <message><source>standards.met.in_school</source><translation>No child is out of school</translation></message>
+    <message><source>standards.met.may_learn</source><translation>No adult is kept from learning</translation></message>
+    <message><source>standards.met.schooling_paid</source><translation>Nobody cut schooling for money</translation></message>
+    <message><source>standards.next</source><translation>Next question: {question}</translation></message>
+    <message><source>standards.not_met.care_reached</source><translation>Went without a doctor for money or distance</translation></message>
+    <message><source>standards.not_met.in_school</source><translation>A child is out of school</translation></message>
+    <message><source>standards.not_met.may_learn</source><translation>An adult wants to learn and cannot</translation></message>
+    <message><source>standards.not_met.schooling_paid</source><translation>Schooling was cut for money</translation></message>
+    <message numerus="yes"><source>standards.not_told</source><translation><numerusform>{n} answer not known</numerusform><numerusform>{n} answers not known</numerusform></translation></message>
     <message><source>standards.note.no_benefit</source><translation>No benefit is decided by these standards.</translation></message>
     <message><source>standards.note.reckoned</source><translation>Rent includes 4 % a year of the deposit; the area for four is shared out per person and compared for 3 to 5 persons only.</translation></message>
     <message><source>standards.range.between</source><translation>{low} to {high}</translation></message>
@@ -1859,6 +2148,13 @@ Four steps and you are done.</translation></message>
     <message><source>store.wait_before_trying</source><translation>Wrong several times. Try again in {seconds} seconds. Nothing is erased.</translation></message>
     <message numerus="yes"><source>store.wrong_passphrase</source><translation><numerusform>The passphrase is not right. {n} try left.</numerusform><numerusform>The passphrase is not right. {n} tries left.</numerusform></translation></message>
     <message numerus="yes"><source>store.wrong_pin</source><translation><numerusform>The PIN is not right. {n} try left.</numerusform><numerusform>The PIN is not right. {n} tries left.</numerusform></translation></message>
+    <message><source>support.gaps</source><translation>Not asked yet: {what}</translation></message>
+    <message><source>support.none</source><translation>No support is known yet</translation></message>
+    <message><source>support.none.text</source><translation>It appears here once asked on a visit.</translation></message>
+    <message numerus="yes"><source>support.spoken</source><translation><numerusform>{n} support: {all}</numerusform><numerusform>{n} supports: {all}</numerusform></translation></message>
+    <message><source>support.told_us</source><translation>Told us {day}</translation></message>
+    <message><source>support.us</source><translation>Our visits</translation></message>
+    <message><source>support.visited</source><translation>Last visit {day}</translation></message>
     <message><source>sync.act.case</source><translation>See case</translation></message>
     <message><source>sync.act.go_on</source><translation>Go on sending</translation></message>
     <message><source>sync.act.leave</source><translation>Close and go on sending</translation></message>
@@ -1970,6 +2266,10 @@ Four steps and you are done.</translation></message>
     <message><source>time.hours</source><translation>{hours} h</translation></message>
     <message><source>time.hours_minutes</source><translation>{hours} h {minutes} min</translation></message>
     <message><source>time.minutes</source><translation>{minutes} min</translation></message>
+    <message><source>timeline.kind.all</source><translation>All</translation></message>
+    <message><source>timeline.kind.consent</source><translation>Consents</translation></message>
+    <message><source>timeline.kind.note</source><translation>Notes</translation></message>
+    <message><source>timeline.kind.visit</source><translation>Visits</translation></message>
     <message><source>today.act.go_on</source><translation>Continue</translation></message>
     <message><source>today.act.look</source><translation>View</translation></message>
     <message><source>today.act.missed</source><translation>Not met</translation></message>
@@ -2229,9 +2529,117 @@ Four steps and you are done.</translation></message>
     <message><source>visit.why.not_asked</source><translation>not asked yet</translation></message>
     <message><source>visit.why.refused</source><translation>refused</translation></message>
     <message><source>visit.why.unknown</source><translation>not known</translation></message>
+    <message><source>visits.close</source><translation>Fold</translation></message>
+    <message><source>visits.no_answers</source><translation>This visit's answers are not on the laptop.</translation></message>
+    <message><source>visits.none</source><translation>No finished visit</translation></message>
+    <message><source>visits.none.text</source><translation>After a visit, its answers appear here.</translation></message>
+    <message><source>visits.only_added</source><translation>A finished visit never changes. A correction is added with its reason.</translation></message>
+    <message><source>visits.open</source><translation>See answers</translation></message>
+    <message><source>what_if.a_month</source><translation>{value} a month</translation></message>
+    <message><source>what_if.also_comes</source><translation>What comes: {what}</translation></message>
+    <message><source>what_if.also_goes</source><translation>What goes with it: {what}</translation></message>
+    <message numerus="yes"><source>what_if.and_more</source><translation><numerusform>{what} and {n} more</numerusform><numerusform>{what} and {n} more</numerusform></translation></message>
+    <message><source>what_if.bar</source><translation>{label}: {value}</translation></message>
+    <message><source>what_if.case.live</source><translation>B · as tried</translation></message>
+    <message><source>what_if.case.now</source><translation>A · now</translation></message>
+    <message><source>what_if.closed</source><translation>Compare policies</translation></message>
+    <message><source>what_if.compare</source><translation>Two cases side by side</translation></message>
+    <message><source>what_if.drop</source><translation>at {at}: −{change}</translation></message>
+    <message><source>what_if.first</source><translation>The first case</translation></message>
+    <message><source>what_if.foot</source><translation>An estimate with assumptions. All other answers stay as they are. The district office decides.</translation></message>
+    <message><source>what_if.forget</source><translation>Delete this case</translation></message>
+    <message><source>what_if.forgotten</source><translation>The case “{name}” is deleted.</translation></message>
+    <message><source>what_if.go_on</source><translation>Go on</translation></message>
     <message><source>what_if.gone</source><translation>A member or item of this case is no longer there. Please delete it and make it anew.</translation></message>
+    <message><source>what_if.gone_short</source><translation>an answer no longer there</translation></message>
+    <message><source>what_if.head.benefits</source><translation>Benefits a month</translation></message>
+    <message><source>what_if.head.gross</source><translation>Without support</translation></message>
+    <message><source>what_if.head.left</source><translation>Lost of each won more</translation></message>
+    <message><source>what_if.head.total</source><translation>Household total</translation></message>
+    <message><source>what_if.head.turns</source><translation>What changes here</translation></message>
+    <message><source>what_if.head.value</source><translation>Value</translation></message>
+    <message><source>what_if.home</source><translation>This home</translation></message>
+    <message><source>what_if.jump</source><translation>{what} {how}</translation></message>
+    <message><source>what_if.jump.begins</source><translation>begins</translation></message>
+    <message><source>what_if.jump.covered</source><translation>has figures from here</translation></message>
+    <message><source>what_if.jump.ends</source><translation>ends</translation></message>
+    <message><source>what_if.jump.less</source><translation>falls</translation></message>
+    <message><source>what_if.jump.may_begin</source><translation>may begin</translation></message>
+    <message><source>what_if.jump.may_end</source><translation>may end</translation></message>
+    <message><source>what_if.jump.more</source><translation>rises</translation></message>
+    <message><source>what_if.jump.not_covered</source><translation>has no figures</translation></message>
+    <message><source>what_if.jump.opens</source><translation>is no longer sure</translation></message>
+    <message><source>what_if.jump.settles</source><translation>becomes sure</translation></message>
+    <message><source>what_if.keep.act</source><translation>Save this case</translation></message>
+    <message><source>what_if.keep.back</source><translation>Not now</translation></message>
+    <message><source>what_if.keep.name</source><translation>Name</translation></message>
+    <message><source>what_if.keep.text</source><translation>It stays on this laptop and is not sent. No answer of the visit is changed.</translation></message>
+    <message><source>what_if.keep.title</source><translation>Give this case a name</translation></message>
+    <message><source>what_if.kept</source><translation>Saved as “{name}”. No answer was changed.</translation></message>
+    <message><source>what_if.key.coarse</source><translation>five steps</translation></message>
+    <message><source>what_if.key.save</source><translation>save this case</translation></message>
+    <message><source>what_if.key.step</source><translation>one step</translation></message>
+    <message><source>what_if.key.table</source><translation>table or chart</translation></message>
+    <message><source>what_if.legend.closed</source><translation>Stepping Stone Income (closed)</translation></message>
+    <message><source>what_if.legend.drop</source><translation>Falls at once</translation></message>
+    <message><source>what_if.legend.gross</source><translation>Without support</translation></message>
+    <message><source>what_if.legend.range</source><translation>What is not known yet</translation></message>
+    <message><source>what_if.legend.total</source><translation>With what can be received</translation></message>
+    <message><source>what_if.less</source><translation>{value} less</translation></message>
+    <message><source>what_if.may_go</source><translation>What may go: {what}</translation></message>
+    <message><source>what_if.medical.ahead</source><translation>**Above {value}** medical aid may end. What the doctor costs is not in the chart.</translation></message>
+    <message><source>what_if.medical.goes</source><translation>**Medical aid ends.** What the doctor costs is not in these sums.</translation></message>
+    <message><source>what_if.medical.may_go</source><translation>**Medical aid may end.** What the doctor costs is not in these sums.</translation></message>
+    <message><source>what_if.minus</source><translation>−{amount}</translation></message>
+    <message><source>what_if.money.earned</source><translation>Earning {more} more leaves **{much} more a month**, though benefits fall.</translation></message>
+    <message><source>what_if.money.less</source><translation>The household has **{much} less** a month.</translation></message>
+    <message><source>what_if.money.less_least</source><translation>The household has **at least {much} less** a month.</translation></message>
+    <message><source>what_if.money.more</source><translation>The household has **{much} more** a month.</translation></message>
+    <message><source>what_if.money.more_least</source><translation>The household has **at least {much} more** a month.</translation></message>
+    <message><source>what_if.money.open</source><translation>Answers are missing: it is not known yet whether the month's money rises or falls.</translation></message>
+    <message><source>what_if.money.same</source><translation>The month's money stays the same.</translation></message>
+    <message><source>what_if.more</source><translation>{value} more</translation></message>
     <message><source>what_if.name.empty</source><translation>The name is still empty. Please give it a short name.</translation></message>
     <message><source>what_if.name.long</source><translation>A name may have up to {most} characters.</translation></message>
+    <message><source>what_if.no</source><translation>No</translation></message>
+    <message><source>what_if.nobody</source><translation>First tell who lives here and what they earn. Then answers can be tried.</translation></message>
+    <message><source>what_if.not_known</source><translation>not known yet</translation></message>
+    <message><source>what_if.nothing</source><translation>no benefit changes</translation></message>
+    <message><source>what_if.now_span</source><translation>now {value}</translation></message>
+    <message><source>what_if.one_value</source><translation>Please give one value, such as 120.</translation></message>
+    <message><source>what_if.owner</source><translation>Whose answer</translation></message>
+    <message><source>what_if.pause</source><translation>Stop</translation></message>
+    <message><source>what_if.paused</source><translation>Worked out so far: {share}</translation></message>
+    <message><source>what_if.pin</source><translation>Change another answer too</translation></message>
+    <message><source>what_if.pinned</source><translation>Also changed</translation></message>
+    <message><source>what_if.question</source><translation>Which answer</translation></message>
+    <message><source>what_if.rate</source><translation>Of {amount} more earned here, {much} is left. {share} is lost in benefits.</translation></message>
+    <message><source>what_if.rate.ends</source><translation>Of {amount} more earned here, {first} is left at the low end and {second} at the high end.</translation></message>
+    <message><source>what_if.rate.less</source><translation>Earning {amount} more here leaves {much} less. {share} is lost in benefits.</translation></message>
+    <message><source>what_if.row.closed</source><translation>With Stepping Stone Income (closed)</translation></message>
+    <message><source>what_if.row.gross</source><translation>Income without benefits</translation></message>
+    <message><source>what_if.row.spoken</source><translation>{title}, first {first}, second {second}</translation></message>
+    <message><source>what_if.row.total</source><translation>Household total</translation></message>
+    <message><source>what_if.save</source><translation>Save</translation></message>
+    <message><source>what_if.second</source><translation>The second case</translation></message>
+    <message><source>what_if.spoken</source><translation>Chart of the household's whole income. It falls at once: {drops}. Press T for the table.</translation></message>
+    <message><source>what_if.spoken.none</source><translation>Chart of the household's whole income. Nowhere does it fall at once. Press T for the table.</translation></message>
+    <message><source>what_if.table</source><translation>Table of the household's whole income</translation></message>
+    <message><source>what_if.table.drop</source><translation>Falls at once: {what}</translation></message>
+    <message><source>what_if.table.hide</source><translation>Show as a chart</translation></message>
+    <message><source>what_if.table.open</source><translation>not known yet</translation></message>
+    <message><source>what_if.table.show</source><translation>Show as a table</translation></message>
+    <message><source>what_if.title</source><translation>{who}: if this answer is another one, what has the household?</translation></message>
+    <message><source>what_if.title.income</source><translation>If what {who} has each month changes, what has the household?</translation></message>
+    <message><source>what_if.too_high</source><translation>Values up to {most} can be looked at.</translation></message>
+    <message><source>what_if.unpin</source><translation>{what}, take back to what was told</translation></message>
+    <message><source>what_if.value</source><translation>The value tried</translation></message>
+    <message><source>what_if.value.entitled</source><translation>received</translation></message>
+    <message><source>what_if.value.no_figures</source><translation>no figures this year</translation></message>
+    <message><source>what_if.value.none</source><translation>none</translation></message>
+    <message><source>what_if.value.undecided</source><translation>to be asked</translation></message>
+    <message><source>what_if.working</source><translation>Working out, {share}</translation></message>
+    <message><source>what_if.yes</source><translation>Yes</translation></message>
     <message><source>why.by.between</source><translation>It may be missed by {missed} won, or met with {met} won to spare.</translation></message>
     <message><source>why.by.either</source><translation>How much to spare is not known yet.</translation></message>
     <message><source>why.by.met</source><translation>{amount} won to spare.</translation></message>

@@ -3,6 +3,29 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="key">
 <context>
     <name>texts</name>
+    <message><source>ahead.kind.apply_by</source><translation>신청 마감</translation></message>
+    <message><source>ahead.kind.apply_from</source><translation>미리 신청</translation></message>
+    <message><source>ahead.kind.apply_opens</source><translation>신청 시작</translation></message>
+    <message><source>ahead.kind.apply_over</source><translation>신청 끝남</translation></message>
+    <message><source>ahead.kind.begins</source><translation>시작</translation></message>
+    <message><source>ahead.kind.changes</source><translation>바뀜</translation></message>
+    <message><source>ahead.kind.ends</source><translation>끝</translation></message>
+    <message><source>ahead.kind.figures_known</source><translation>기준 나옴</translation></message>
+    <message><source>ahead.kind.figures_unknown</source><translation>기준 아직 없음</translation></message>
+    <message><source>ahead.kind.may_begin</source><translation>시작할 수도</translation></message>
+    <message><source>ahead.kind.may_end</source><translation>끝날 수도</translation></message>
+    <message><source>ahead.month</source><translation>{year}년 {month}</translation></message>
+    <message><source>ahead.nobody</source><translation>가족을 먼저 알려 주세요. 그러면 앞으로 바뀌는 것을 볼 수 있습니다.</translation></message>
+    <message><source>ahead.none</source><translation>보실 것이 없습니다. 위에서 다른 것을 골라 주세요.</translation></message>
+    <message><source>ahead.none_soon</source><translation>스물네 달 안에 시작하거나 끝나는 것이 없습니다.</translation></message>
+    <message><source>ahead.title</source><translation>앞으로 바뀌는 것</translation></message>
+    <message><source>ahead.to_apply</source><translation>언제까지 신청하나요</translation></message>
+    <message><source>ahead.to_apply.none</source><translation>기한이 알려진 신청이 없습니다.</translation></message>
+    <message><source>ahead.which</source><translation>무엇을 볼까요</translation></message>
+    <message><source>ahead.which.all</source><translation>모두</translation></message>
+    <message><source>ahead.which.apply</source><translation>신청할 것</translation></message>
+    <message><source>ahead.which.turn</source><translation>시작·끝·바뀜</translation></message>
+    <message><source>ahead.whole</source><translation>스물네 달 모두 보기</translation></message>
     <message><source>amount.low_above_high</source><translation>낮은 금액이 높은 금액보다 큽니다. 두 금액의 차례를 봐 주세요.</translation></message>
     <message><source>amount.negative</source><translation>0보다 작은 금액은 적을 수 없습니다.</translation></message>
     <message><source>amount.not_whole</source><translation>1원보다 작은 몫은 적을 수 없습니다.</translation></message>
@@ -113,6 +136,7 @@
     <message><source>calendar.value.type2</source><translation>2종</translation></message>
     <message><source>calendar.what</source><translation>{programme} ({who})</translation></message>
     <message><source>case.act.estimate</source><translation>예상 급여 보기</translation></message>
+    <message><source>case.act.note</source><translation>메모</translation></message>
     <message><source>case.act.paper</source><translation>안내문</translation></message>
     <message><source>case.act.plan</source><translation>일정 잡기</translation></message>
     <message><source>case.act.replan</source><translation>일정 바꾸기</translation></message>
@@ -195,6 +219,13 @@
     <message><source>case.stage.open</source><translation>진행 중</translation></message>
     <message><source>case.stage.planned</source><translation>예정</translation></message>
     <message><source>case.stage.waiting</source><translation>기다림</translation></message>
+    <message><source>case.tab.changes</source><translation>변경 이력</translation></message>
+    <message><source>case.tab.documents</source><translation>서류·동의</translation></message>
+    <message><source>case.tab.estimate</source><translation>예상 급여</translation></message>
+    <message><source>case.tab.needs</source><translation>욕구·위기</translation></message>
+    <message><source>case.tab.overview</source><translation>개요</translation></message>
+    <message><source>case.tab.visits</source><translation>방문 기록</translation></message>
+    <message><source>case.tabs</source><translation>이 사례의 화면</translation></message>
     <message><source>case.timeline</source><translation>지나온 일</translation></message>
     <message><source>case.timeline.none</source><translation>아직 적힌 일이 없습니다.</translation></message>
     <message numerus="yes"><source>case.to_ask</source><translation><numerusform>확인 필요 {n}</numerusform></translation></message>
@@ -315,25 +346,84 @@
     <message><source>choices.won_up_to</source><translation>최대 {amount}원</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>어떤 위험인지 한 줄 적어 주세요.</translation></message>
     <message><source>consent.general_needed</source><translation>적기 전에 개인정보 수집·이용 동의가 필요합니다. 동의를 받거나 ‘셈만 하기’로 이어 가세요.</translation></message>
+    <message><source>consent.item.general.family</source><translation>가족</translation></message>
+    <message><source>consent.item.general.home</source><translation>사시는 집</translation></message>
+    <message><source>consent.item.general.income</source><translation>소득</translation></message>
+    <message><source>consent.item.general.name</source><translation>이름</translation></message>
+    <message><source>consent.item.general.property</source><translation>재산</translation></message>
+    <message><source>consent.item.photo.home</source><translation>집 안팎</translation></message>
+    <message><source>consent.item.photo.papers</source><translation>서류</translation></message>
+    <message><source>consent.item.photo.people</source><translation>사람</translation></message>
+    <message><source>consent.item.sensitive.crisis</source><translation>위기</translation></message>
+    <message><source>consent.item.sensitive.disability</source><translation>장애</translation></message>
+    <message><source>consent.item.sensitive.health</source><translation>건강</translation></message>
+    <message><source>consent.item.sensitive.needs</source><translation>욕구</translation></message>
+    <message><source>consent.item.third_party.contact</source><translation>연락처와 주소</translation></message>
+    <message><source>consent.item.third_party.name</source><translation>이름</translation></message>
+    <message><source>consent.item.third_party.need</source><translation>필요한 도움</translation></message>
+    <message><source>consent.item.third_party.situation</source><translation>집안 형편</translation></message>
     <message><source>consent.no_such</source><translation>그 동의를 찾을 수 없습니다.</translation></message>
     <message><source>consent.override</source><translation>생명이 위험해 먼저 도움</translation></message>
+    <message><source>consent.photo_needed</source><translation>사진을 담으려면 사진 동의가 먼저 필요합니다. 동의를 받아 주세요.</translation></message>
+    <message><source>consent.purpose.counselling</source><translation>상담과 받으실 수 있는 도움을 찾는 일</translation></message>
+    <message><source>consent.purpose.evidence</source><translation>서류와 집의 형편을 확인하는 일</translation></message>
+    <message><source>consent.purpose.referral</source><translation>도움을 줄 기관을 이어 드리는 일</translation></message>
     <message><source>consent.relation_needed</source><translation>동의하신 분이 누구인지 골라 주세요.</translation></message>
     <message><source>consent.sensitive_needed</source><translation>건강·장애·욕구·위기에 관한 것은 민감정보 동의를 받은 뒤에 적을 수 있습니다.</translation></message>
+    <message><source>consent.sign.clear</source><translation>모두 지우기</translation></message>
+    <message><source>consent.sign.done</source><translation>서명 마침</translation></message>
+    <message><source>consent.sign.else</source><translation>그리기 어려우시면 닫고 ‘종이에 서명’이나 ‘말로, 증인 앞에서’를 골라 주세요.</translation></message>
+    <message><source>consent.sign.field</source><translation>서명 칸</translation></message>
+    <message><source>consent.sign.hint</source><translation>손가락, 펜이나 마우스로 이름을 써 주세요</translation></message>
+    <message><source>consent.sign.title</source><translation>읽고 서명해 주세요</translation></message>
+    <message><source>consent.sign.undo</source><translation>한 획 지우기</translation></message>
+    <message><source>consent.signature</source><translation>서명</translation></message>
+    <message><source>consent.signature_needed</source><translation>서명을 받아 주세요. 그리기 어려우시면 종이나 말로 받아도 됩니다.</translation></message>
+    <message><source>consent.signature_unreadable</source><translation>이 서명은 읽을 수 없습니다. 서명을 다시 받아 주세요.</translation></message>
     <message><source>consent.state.given</source><translation>동의하심</translation></message>
     <message><source>consent.state.none</source><translation>아직 여쭙지 않음</translation></message>
     <message><source>consent.state.refused</source><translation>거절하심</translation></message>
+    <message><source>consent.statement.free</source><translation>동의하지 않으셔도 되고, 언제든 거두실 수 있습니다. 그래도 상담은 이어집니다.</translation></message>
+    <message><source>consent.statement.items</source><translation>적는 것: {items}</translation></message>
+    <message><source>consent.statement.purpose</source><translation>까닭: {purpose}</translation></message>
+    <message><source>consent.statement.to</source><translation>알리는 곳: {to}</translation></message>
+    <message><source>consent.statement.until</source><translation>기간: {day}까지</translation></message>
     <message><source>consent.until</source><translation>{day}까지</translation></message>
     <message><source>consent.witness_needed</source><translation>말로 받은 동의에는 증인의 이름이 필요합니다.</translation></message>
     <message><source>contact.resident_number</source><translation>주민등록번호처럼 보이는 13자리 숫자가 있습니다. 이 프로그램에는 남기지 않습니다. 지우거나 가려 주세요.</translation></message>
     <message><source>contact.telephone_wrong</source><translation>전화번호가 아닙니다. 010-0000-0000처럼 적어 주세요.</translation></message>
+    <message><source>correct.act</source><translation>고치기</translation></message>
+    <message><source>correct.answer_needed</source><translation>고친 답을 골라 주세요.</translation></message>
+    <message><source>correct.done</source><translation>고친 답을 남겼습니다</translation></message>
+    <message><source>correct.keep</source><translation>고친 답 남기기</translation></message>
     <message><source>correct.no_report</source><translation>이 방문의 기록이 노트북에 없어 고칠 수 없습니다.</translation></message>
     <message><source>correct.not_over</source><translation>방문이 아직 끝나지 않았습니다. 방문 화면에서 바로 고쳐 주세요.</translation></message>
+    <message><source>correct.reason</source><translation>고치는 까닭</translation></message>
     <message><source>correct.reason_needed</source><translation>끝난 방문의 답을 고치는 까닭을 적어 주세요.</translation></message>
     <message><source>correct.same</source><translation>이미 그렇게 적혀 있습니다.</translation></message>
+    <message><source>correct.stood</source><translation>그때의 답: {said}</translation></message>
+    <message><source>correct.text</source><translation>방문 기록은 그대로 두고 고친 답을 덧붙입니다.</translation></message>
+    <message><source>correct.title</source><translation>끝난 방문의 답 고치기</translation></message>
     <message><source>cover.back</source><translation>돌아가기</translation></message>
     <message><source>cover.text</source><translation>Esc나 Ctrl+H를 누르면 쓰던 화면으로 돌아갑니다. 2분이 지나면 암호를 여쭙니다.</translation></message>
     <message><source>cover.title</source><translation>화면을 가렸습니다</translation></message>
+    <message><source>danger.act</source><translation>고치기</translation></message>
+    <message><source>danger.act.spoken</source><translation>방문할 때 조심할 것 고치기</translation></message>
+    <message><source>danger.add</source><translation>{what} 적기</translation></message>
     <message><source>danger.contact_differs</source><translation>연락처에 서로 다른 두 기록이 있어 지금은 고칠 수 없습니다. 메모로 남겨 주세요.</translation></message>
+    <message><source>danger.crisis</source><translation>어려워진 까닭</translation></message>
+    <message><source>danger.kept</source><translation>조심할 것을 남겼습니다</translation></message>
+    <message><source>danger.met</source><translation>{day} 방문</translation></message>
+    <message><source>danger.mind</source><translation>조심할 것</translation></message>
+    <message><source>danger.none</source><translation>알려진 위험이 없습니다. 처음 가는 집이면 조심해 주세요.</translation></message>
+    <message><source>danger.text</source><translation>방문 전에 오늘 화면과 사례 머리에 보입니다. 누르면 아래에 적힙니다.</translation></message>
+    <message><source>danger.title</source><translation>방문할 때 조심할 것</translation></message>
+    <message><source>danger.usual.dog</source><translation>개가 있음</translation></message>
+    <message><source>danger.usual.in_pairs</source><translation>둘이 방문</translation></message>
+    <message><source>danger.usual.infection</source><translation>감염 주의</translation></message>
+    <message><source>danger.usual.violence</source><translation>폭력 위험</translation></message>
+    <message><source>danger.usual.way</source><translation>길·계단 위험</translation></message>
+    <message><source>danger.usual.weapon</source><translation>흉기 조심</translation></message>
     <message><source>date.day</source><translation>{month} {day}일</translation></message>
     <message><source>date.day_weekday</source><translation>{month} {day}일 {weekday}</translation></message>
     <message><source>date.full</source><translation>{year}년 {day}</translation></message>
@@ -461,7 +551,9 @@
     <message><source>estimate.group.spoken</source><translation>{title}, {names}</translation></message>
     <message numerus="yes"><source>estimate.holds_assumed</source><translation><numerusform>(가정 {n}개 위에서)</numerusform></translation></message>
     <message><source>estimate.key.choose</source><translation>급여 고르기</translation></message>
+    <message><source>estimate.leaf.calendar</source><translation>앞으로 바뀌는 것</translation></message>
     <message><source>estimate.leaf.list</source><translation>받을 수 있는 것</translation></message>
+    <message><source>estimate.leaf.what_if</source><translation>답이 바뀌면</translation></message>
     <message><source>estimate.leaf.why</source><translation>왜 이 금액인가요</translation></message>
     <message><source>estimate.leaves</source><translation>보는 것</translation></message>
     <message><source>estimate.line.by_bill</source><translation>실제 요금에 따라 달라집니다</translation></message>
@@ -489,8 +581,12 @@
     <message><source>estimate.why.not_asked</source><translation>아직 안 여쭘</translation></message>
     <message><source>estimate.why.refused</source><translation>답하지 않으심</translation></message>
     <message><source>estimate.why.unknown</source><translation>모름</translation></message>
+    <message><source>family.face.genogram</source><translation>가계도</translation></message>
+    <message><source>family.face.support</source><translation>돕는 곳</translation></message>
+    <message><source>family.face.table</source><translation>표</translation></message>
     <message><source>family.health.disability</source><translation>장애</translation></message>
     <message><source>family.health.illness</source><translation>질환</translation></message>
+    <message><source>family.legend</source><translation>□ 남  ○ 여  ◇ 모름  ◎ 본인  ☒ 사망  ╱ 별거  ╱╱ 이혼  점선·? 확인 필요</translation></message>
     <message><source>family.obligor</source><translation>따로 사는 가족</translation></message>
     <message><source>family.obligor_child</source><translation>따로 사는 자녀</translation></message>
     <message><source>family.obligor_parent</source><translation>따로 사는 부모</translation></message>
@@ -504,6 +600,7 @@
     <message><source>family.shape.circle</source><translation>여</translation></message>
     <message><source>family.shape.diamond</source><translation>성별 모름</translation></message>
     <message><source>family.shape.square</source><translation>남</translation></message>
+    <message numerus="yes"><source>family.spoken</source><translation><numerusform>가계도, {n}명</numerusform></translation></message>
     <message><source>family.tie.apart</source><translation>가족이 아닌 함께 사는 분</translation></message>
     <message><source>family.tie.child</source><translation>{name}의 자녀</translation></message>
     <message><source>family.tie.de_facto</source><translation>{name}의 동반자</translation></message>
@@ -518,6 +615,21 @@
     <message><source>family.tie.unsure</source><translation>{tie} (확인 필요)</translation></message>
     <message><source>family.tie.widowed</source><translation>{name}의 사별한 배우자</translation></message>
     <message><source>family.tie.younger</source><translation>{name}의 아랫대</translation></message>
+    <message><source>family.together</source><translation>함께 사는 가족</translation></message>
+    <message><source>finder.by_number</source><translation>전화번호가 맞음</translation></message>
+    <message><source>finder.due</source><translation>{day}까지</translation></message>
+    <message><source>finder.group.case</source><translation>사례</translation></message>
+    <message><source>finder.group.note</source><translation>메모</translation></message>
+    <message><source>finder.group.place</source><translation>화면</translation></message>
+    <message><source>finder.group.todo</source><translation>할 일</translation></message>
+    <message><source>finder.group.visit</source><translation>오늘 방문</translation></message>
+    <message><source>finder.hint</source><translation>이름·사는 곳·메모 찾기</translation></message>
+    <message><source>finder.keys.go</source><translation>열기</translation></message>
+    <message><source>finder.list</source><translation>찾은 것</translation></message>
+    <message><source>finder.member</source><translation>가구원 {name}</translation></message>
+    <message><source>finder.more</source><translation>더 있습니다. 한두 글자를 더 적으면 좁혀집니다.</translation></message>
+    <message><source>finder.none</source><translation>“{text}”: 찾은 것이 없습니다. 이름, 동, 전화번호 끝자리나 메모에 쓴 말로 찾아 보세요.</translation></message>
+    <message><source>finder.title</source><translation>찾기</translation></message>
     <message><source>finish.add_todo</source><translation>할 일 더하기</translation></message>
     <message><source>finish.all_saved</source><translation>모든 답은 이미 이 노트북에 저장되어 있습니다</translation></message>
     <message numerus="yes"><source>finish.answered</source><translation><numerusform>답 {n}개를 적었습니다</numerusform></translation></message>
@@ -561,6 +673,7 @@
     <message><source>frame.edition</source><translation>계산 기준 {edition}판 · {until}까지</translation></message>
     <message><source>frame.keys.escape</source><translation>닫기, 한 걸음 뒤로</translation></message>
     <message><source>frame.keys.everywhere</source><translation>어디서나</translation></message>
+    <message><source>frame.keys.find</source><translation>찾기</translation></message>
     <message><source>frame.keys.help</source><translation>도움말·단축키</translation></message>
     <message><source>frame.keys.here</source><translation>이 화면에서</translation></message>
     <message><source>frame.keys.hide</source><translation>화면 가리기, 다시 누르면 돌아오기</translation></message>
@@ -585,18 +698,26 @@
     <message><source>gate.general_text</source><translation>이름, 가족, 소득과 재산, 사시는 집</translation></message>
     <message><source>gate.guardian_needed</source><translation>{years}세가 안 된 분은 법정대리인의 동의를 받아야 합니다.</translation></message>
     <message><source>gate.how</source><translation>어떻게</translation></message>
+    <message><source>gate.items</source><translation>무엇을</translation></message>
     <message><source>gate.later</source><translation>나중에</translation></message>
     <message><source>gate.missing.channel</source><translation>어떻게 동의하셨는지 골라 주세요.</translation></message>
     <message><source>gate.missing.general</source><translation>개인정보 동의를 여쭤보고 골라 주세요.</translation></message>
     <message><source>gate.missing.giver</source><translation>누가 동의하셨는지 골라 주세요.</translation></message>
+    <message><source>gate.missing.items</source><translation>동의하신 것을 하나 이상 골라 주세요.</translation></message>
     <message><source>gate.missing.other_name</source><translation>동의하신 분의 이름과 관계를 적어 주세요.</translation></message>
+    <message><source>gate.missing.photo</source><translation>사진 동의를 여쭤보고 골라 주세요.</translation></message>
     <message><source>gate.missing.sensitive</source><translation>민감정보 동의를 여쭤보고 골라 주세요.</translation></message>
+    <message><source>gate.missing.third_party</source><translation>기관에 알려도 되는지 여쭤보고 골라 주세요.</translation></message>
+    <message><source>gate.missing.to</source><translation>어느 기관에 알리는지 적어 주세요.</translation></message>
+    <message numerus="yes"><source>gate.months</source><translation><numerusform>{n}개월 동안</numerusform></translation></message>
     <message><source>gate.no</source><translation>동의 안 하심</translation></message>
     <message><source>gate.oral</source><translation>말로, 증인 앞에서</translation></message>
     <message><source>gate.other</source><translation>다른 분 (법정대리인)</translation></message>
     <message><source>gate.other_name</source><translation>그분 이름</translation></message>
     <message><source>gate.other_relation</source><translation>관계</translation></message>
     <message><source>gate.paper</source><translation>종이에 서명</translation></message>
+    <message><source>gate.photo</source><translation>사진</translation></message>
+    <message><source>gate.photo_text</source><translation>무엇을 찍어도 되는지 하나씩 여쭤보세요</translation></message>
     <message><source>gate.reckon</source><translation>셈만 하기</translation></message>
     <message><source>gate.reckon_text</source><translation>이름도 답도 남기지 않고 화면에서만 셈합니다. 끝나면 ‘동의 없음’으로 다녀간 것만 남습니다.</translation></message>
     <message><source>gate.reckon_title</source><translation>동의하지 않으시면 — 셈만 하기</translation></message>
@@ -608,11 +729,18 @@
     <message><source>gate.self</source><translation>본인</translation></message>
     <message><source>gate.sensitive</source><translation>민감정보</translation></message>
     <message><source>gate.sensitive_text</source><translation>건강, 장애, 욕구, 위기 — 그 칸을 열 때 여쭤봐도 됩니다</translation></message>
+    <message><source>gate.sign</source><translation>서명 받기</translation></message>
+    <message><source>gate.sign_again</source><translation>서명 다시 받기</translation></message>
+    <message><source>gate.signature</source><translation>화면에 서명</translation></message>
     <message><source>gate.start</source><translation>동의 받고 적기 시작</translation></message>
     <message><source>gate.text_and_time</source><translation>글과 시각</translation></message>
     <message><source>gate.text_version</source><translation>동의 글 {version}판</translation></message>
+    <message><source>gate.third_party</source><translation>기관에 알리기</translation></message>
+    <message><source>gate.third_party_text</source><translation>어느 기관에 무엇을 알려도 되는지 여쭤보세요</translation></message>
     <message><source>gate.title</source><translation>적기 전에 여쭤봅니다</translation></message>
+    <message><source>gate.to</source><translation>어느 기관</translation></message>
     <message><source>gate.today_at</source><translation>오늘 {at}</translation></message>
+    <message><source>gate.until</source><translation>언제까지</translation></message>
     <message><source>gate.who</source><translation>누가</translation></message>
     <message><source>gate.who_choose</source><translation>골라 주세요</translation></message>
     <message><source>gate.withdraw</source><translation>동의는 언제든 거둘 수 있습니다</translation></message>
@@ -680,6 +808,45 @@
     <message><source>help.visit.4</source><translation>금액은 “90~140”, “약 120”처럼 적어도 됩니다.</translation></message>
     <message><source>help.visit.5</source><translation>화면을 가리려면 Ctrl+H, 함께 보려면 함께 보기를 누릅니다. 마칠 때는 마치기를 누릅니다.</translation></message>
     <message><source>help.visit.title</source><translation>방문</translation></message>
+    <message><source>history.access.birth_date</source><translation>생년월일을 열어 봄</translation></message>
+    <message><source>history.access.consent_override</source><translation>생명이 위험해 동의 없이 진행</translation></message>
+    <message><source>history.access.other</source><translation>열거나 인쇄함</translation></message>
+    <message><source>history.access.telephone</source><translation>전화번호를 열어 봄</translation></message>
+    <message><source>history.brought_back</source><translation>되살림</translation></message>
+    <message><source>history.consent.given</source><translation>동의하심</translation></message>
+    <message><source>history.consent.refused</source><translation>동의 거절하심</translation></message>
+    <message><source>history.consent.withdrawn</source><translation>동의 철회하심</translation></message>
+    <message><source>history.corrected</source><translation>방문 뒤 고침</translation></message>
+    <message><source>history.everybody</source><translation>모두</translation></message>
+    <message><source>history.everything</source><translation>전체</translation></message>
+    <message><source>history.from_to</source><translation>{before} → {after}</translation></message>
+    <message><source>history.hidden</source><translation>민감정보 동의가 없어 건강·장애 기록은 보이지 않습니다.</translation></message>
+    <message><source>history.kind.access</source><translation>열어 본 기록</translation></message>
+    <message><source>history.kind.case</source><translation>사례</translation></message>
+    <message><source>history.kind.consent</source><translation>동의</translation></message>
+    <message><source>history.kind.debt</source><translation>빚</translation></message>
+    <message><source>history.kind.need</source><translation>욕구</translation></message>
+    <message><source>history.kind.note</source><translation>메모</translation></message>
+    <message><source>history.kind.obligor</source><translation>따로 사는 가족</translation></message>
+    <message><source>history.kind.other</source><translation>기록</translation></message>
+    <message><source>history.kind.referral</source><translation>연계</translation></message>
+    <message><source>history.kind.todo</source><translation>할 일</translation></message>
+    <message><source>history.kind.vehicle</source><translation>자동차</translation></message>
+    <message><source>history.kind.visit</source><translation>방문 일정</translation></message>
+    <message><source>history.kind.visit_attempt</source><translation>방문 시도</translation></message>
+    <message numerus="yes"><source>history.more</source><translation><numerusform>이전 {n}건 더 보기</numerusform></translation></message>
+    <message><source>history.none</source><translation>바뀐 것이 없습니다</translation></message>
+    <message><source>history.none.text</source><translation>고른 조건에 맞는 변경이 없습니다.</translation></message>
+    <message><source>history.not_here</source><translation>이 노트북에 없는 앞 기록</translation></message>
+    <message><source>history.other</source><translation>기록함</translation></message>
+    <message><source>history.reading</source><translation>읽는 중입니다</translation></message>
+    <message><source>history.reason</source><translation>방문 뒤 고침: {why}</translation></message>
+    <message><source>history.removed</source><translation>지움</translation></message>
+    <message><source>history.taken_back</source><translation>답을 거둠</translation></message>
+    <message><source>history.text</source><translation>이 노트북에 있는 변경만 보입니다.</translation></message>
+    <message><source>history.waits</source><translation>보낼 것</translation></message>
+    <message><source>history.what</source><translation>무엇</translation></message>
+    <message><source>history.who</source><translation>누구</translation></message>
     <message><source>household.born_in_future</source><translation>{name} 님의 생일이 앞날입니다. 다시 봐 주세요.</translation></message>
     <message><source>household.child_too_old</source><translation>자녀 {name} 님의 나이가 가구주와 너무 가깝습니다. 맞나요?</translation></message>
     <message><source>household.no_such_member</source><translation>그 가구원을 찾을 수 없습니다.</translation></message>
@@ -1386,6 +1553,12 @@
     <message><source>law.what_if.no_such_fact</source><translation>{where}: 이런 사실은 없습니다. 이름을 확인해 주세요.</translation></message>
     <message><source>law.what_if.too_many</source><translation>한 번에 {most}개 값까지만 바꿔 볼 수 있습니다.</translation></message>
     <message><source>law.wrong_entity</source><translation>규칙이 다른 사람이나 목록의 값을 바로 읽습니다: {name}, {need}</translation></message>
+    <message><source>member.age</source><translation>나이</translation></message>
+    <message><source>member.birth</source><translation>생년월일</translation></message>
+    <message><source>member.birth.spoken</source><translation>{name} 생년월일 모두 보기 (열어 본 기록에 남습니다)</translation></message>
+    <message><source>member.born_in</source><translation>{year}년 ••월 ••일</translation></message>
+    <message><source>member.open</source><translation>{name} 자세히 보기</translation></message>
+    <message><source>money.axis</source><translation>{man}만</translation></message>
     <message><source>money.eok</source><translation>{eok}억원</translation></message>
     <message><source>money.eok_man</source><translation>{eok}억 {man}만원</translation></message>
     <message><source>money.eok_man_won</source><translation>{eok}억 {man}만 {won}원</translation></message>
@@ -1398,13 +1571,112 @@
     <message><source>money.range</source><translation>{low} ~ {high}만원</translation></message>
     <message><source>money.up_to</source><translation>{high}만원</translation></message>
     <message><source>money.won</source><translation>{won}원</translation></message>
+    <message><source>needs.as_table</source><translation>표로 보기 (T)</translation></message>
+    <message><source>needs.check</source><translation>{number} {title}</translation></message>
+    <message><source>needs.check.alert</source><translation>바로 살펴 주세요: {items}</translation></message>
+    <message><source>needs.check.from_paper</source><translation>1부의 문항은 서울시 점검표 원문으로만 읽습니다. 이 프로그램에는 아직 원문이 없습니다.</translation></message>
+    <message numerus="yes"><source>needs.check.incomplete</source><translation><numerusform>아직 {n}문항이 남아 결과가 없습니다.</numerusform></translation></message>
+    <message><source>needs.check.isolated</source><translation>{number} 고립 문항 (점검표 종이에서 읽어 주세요)</translation></message>
+    <message><source>needs.check.left</source><translation>남은 문항: {items}</translation></message>
+    <message><source>needs.check.lonely</source><translation>{number} 외로움 문항 (점검표 종이에서 읽어 주세요)</translation></message>
+    <message><source>needs.check.not_begun</source><translation>아직 시작하지 않았습니다.</translation></message>
+    <message><source>needs.check.often.1</source><translation>거의 없다</translation></message>
+    <message><source>needs.check.often.2</source><translation>조금 그렇다</translation></message>
+    <message><source>needs.check.often.3</source><translation>자주 그렇다</translation></message>
+    <message><source>needs.check.result</source><translation>점검 결과</translation></message>
+    <message><source>needs.check.services</source><translation>이어 볼 것: {services}</translation></message>
+    <message><source>needs.check.source</source><translation>공개된 채점 방식을 따랐습니다. 센터의 원본과 맞춰 보기 전입니다. 문항은 뜻만 옮겼습니다.</translation></message>
+    <message><source>needs.check.star</source><translation>★ 바로 알림</translation></message>
+    <message><source>needs.check.there.0</source><translation>있다</translation></message>
+    <message><source>needs.check.there.1</source><translation>없다</translation></message>
+    <message><source>needs.check.todo</source><translation>★ 바로 확인: {name} 님, {item}</translation></message>
+    <message><source>needs.check.who</source><translation>누구의 점검표인가요</translation></message>
+    <message><source>needs.check.whole</source><translation>모든 문항에 답했습니다.</translation></message>
+    <message><source>needs.check.yes_no.0</source><translation>아니다</translation></message>
+    <message><source>needs.check.yes_no.1</source><translation>그렇다</translation></message>
+    <message><source>needs.crisis</source><translation>위기 단계</translation></message>
+    <message><source>needs.glance</source><translation>한눈에</translation></message>
+    <message><source>needs.guide</source><translation>긴급 안내</translation></message>
+    <message><source>needs.guide.alone</source><translation>혼자 두지 않습니다. 위험하면 바로 112나 119에 전화합니다.</translation></message>
+    <message><source>needs.guide.before</source><translation>떠나기 전에</translation></message>
+    <message><source>needs.guide.call</source><translation>어디에 전화하나요</translation></message>
+    <message><source>needs.guide.contact</source><translation>곁에 있어 줄 분과, 다시 연락할 시각을 정합니다.</translation></message>
+    <message><source>needs.guide.dangers</source><translation>다칠 수 있는 것이 곁에 있으면 함께 치웁니다.</translation></message>
+    <message><source>needs.guide.manager</source><translation>복지매니저에게 전화로 알립니다.</translation></message>
+    <message><source>needs.guide.sent</source><translation>이 기록은 인터넷이 되면 바로 센터로 보냅니다. 복지매니저가 볼 수 있게 긴급으로 표시됩니다.</translation></message>
+    <message><source>needs.guide.title</source><translation>긴급: 지금 할 일</translation></message>
+    <message><source>needs.head.domain</source><translation>영역</translation></message>
+    <message><source>needs.head.last</source><translation>견주기</translation></message>
+    <message><source>needs.head.most</source><translation>매우 4</translation></message>
+    <message><source>needs.head.none</source><translation>0 어려움 없음</translation></message>
+    <message><source>needs.head.reason</source><translation>까닭</translation></message>
+    <message><source>needs.hidden</source><translation>이 화면은 함께 보기에서 가려집니다</translation></message>
+    <message><source>needs.key.leaf</source><translation>다음 쪽</translation></message>
+    <message><source>needs.key.next</source><translation>다음 영역</translation></message>
+    <message><source>needs.key.score</source><translation>점수</translation></message>
+    <message><source>needs.key.states</source><translation>모름·나중에·거절</translation></message>
+    <message><source>needs.last</source><translation>지난번 {score}</translation></message>
+    <message><source>needs.last_time</source><translation>지난번</translation></message>
+    <message><source>needs.last_worse</source><translation>지난번 {score} ▲</translation></message>
+    <message><source>needs.leaf.isolation</source><translation>외로움·고립 점검</translation></message>
+    <message><source>needs.leaf.needs</source><translation>욕구 10가지</translation></message>
+    <message><source>needs.leaf.standards</source><translation>서울시민 복지기준 5가지</translation></message>
+    <message><source>needs.leaves</source><translation>무엇을 볼까요</translation></message>
+    <message><source>needs.more_of</source><translation>{domain}: 모름·나중에·거절</translation></message>
     <message><source>needs.no_such_member</source><translation>이 댁에 그런 가구원이 없습니다.</translation></message>
     <message><source>needs.no_such_place</source><translation>이 욕구 항목은 양식에 없습니다: {place}</translation></message>
+    <message><source>needs.numbers</source><translation>급할 때</translation></message>
+    <message><source>needs.priority</source><translation>먼저 도울 순서</translation></message>
     <message><source>needs.priority_wrong</source><translation>먼저 도울 순서는 1에서 5까지입니다.</translation></message>
+    <message><source>needs.reaction_source</source><translation>다시 볼 때는 이 프로그램의 제안입니다. 센터 기준이 있으면 그것을 따릅니다.</translation></message>
+    <message><source>needs.reason</source><translation>메모</translation></message>
+    <message><source>needs.reason_of</source><translation>{domain} 점수의 까닭</translation></message>
+    <message><source>needs.reason_wanted</source><translation>까닭을 한 마디 적어 주세요</translation></message>
     <message><source>needs.score_wrong</source><translation>점수는 0에서 4까지입니다.</translation></message>
+    <message><source>needs.spoken</source><translation>{domain}, {most}점 가운데 {score}점</translation></message>
+    <message><source>needs.spoken_open</source><translation>{domain}, {state}</translation></message>
+    <message><source>needs.standards.area</source><translation>기준</translation></message>
+    <message><source>needs.standards.home</source><translation>이 집</translation></message>
+    <message><source>needs.standards.intro</source><translation>이 집의 살림을 서울시민 복지기준 다섯 가지에 견주어 봅니다. 답이 바뀌면 바로 다시 셈합니다.</translation></message>
+    <message><source>needs.standards.next</source><translation>이어서 할 일</translation></message>
+    <message><source>needs.standards.none</source><translation>아직 살펴볼 수 없습니다</translation></message>
+    <message><source>needs.standards.nothing_known</source><translation>아직 아는 것이 없습니다</translation></message>
+    <message><source>needs.standards.standard</source><translation>기준 내용</translation></message>
+    <message><source>needs.standards.to_minimum</source><translation>{area} · 최저 기준까지</translation></message>
+    <message><source>needs.standards.where</source><translation>지금 어디쯤인가요</translation></message>
+    <message><source>needs.state.later</source><translation>나중에 묻기</translation></message>
+    <message><source>needs.state.not_asked</source><translation>아직 점수 없음</translation></message>
+    <message><source>needs.state.refused</source><translation>답하지 않으심</translation></message>
+    <message><source>needs.state.unknown</source><translation>모름</translation></message>
+    <message><source>needs.take_back</source><translation>점수 지우기</translation></message>
+    <message><source>needs.this_time</source><translation>이번</translation></message>
+    <message><source>needs.title</source><translation>욕구·위기 살펴보기</translation></message>
+    <message><source>needs.to_visit</source><translation>방문으로</translation></message>
+    <message><source>needs.undecide</source><translation>아직 정하지 않음으로</translation></message>
+    <message><source>needs.view</source><translation>앱은 {level}(으)로 봅니다: {why}.</translation></message>
+    <message><source>needs.view.group</source><translation>점검표 {group}</translation></message>
+    <message><source>needs.view.nothing</source><translation>앱이 따로 알릴 것은 없습니다.</translation></message>
+    <message><source>needs.view.of</source><translation>{name} 님 {what}</translation></message>
+    <message><source>needs.view.score</source><translation>{domain} {score}점</translation></message>
+    <message numerus="yes"><source>needs.view.worse</source><translation><numerusform>지난번보다 나빠진 영역 {n}개</numerusform></translation></message>
+    <message><source>needs.view.yours</source><translation>마지막 판단은 상담사님이 하십니다.</translation></message>
+    <message><source>needs.who</source><translation>누구의 욕구인가요</translation></message>
+    <message><source>needs.who_home</source><translation>이 댁 전체</translation></message>
+    <message><source>needs.who_member</source><translation>{name} 님</translation></message>
+    <message><source>note.act.correct</source><translation>고치기</translation></message>
+    <message><source>note.correct.text</source><translation>앞의 메모는 지워지지 않고 이력에 남습니다.</translation></message>
     <message><source>note.corrected_already</source><translation>이미 고친 메모입니다. 고친 메모를 다시 고쳐 주세요.</translation></message>
+    <message><source>note.draft_found</source><translation>쓰던 메모를 되살렸습니다.</translation></message>
+    <message><source>note.draft_stays</source><translation>닫아도 쓰던 것은 남습니다.</translation></message>
     <message><source>note.empty</source><translation>적은 것이 없습니다.</translation></message>
+    <message><source>note.field</source><translation>메모 내용</translation></message>
+    <message><source>note.keep</source><translation>남기기</translation></message>
+    <message><source>note.kept</source><translation>메모를 남겼습니다</translation></message>
     <message><source>note.no_such</source><translation>고치려는 메모를 찾지 못했습니다.</translation></message>
+    <message><source>note.number</source><translation>주민등록번호처럼 보이는 13자리 번호가 있습니다. 이 번호는 적어 두지 않습니다.</translation></message>
+    <message><source>note.number.hide</source><translation>번호 가리기</translation></message>
+    <message><source>note.title</source><translation>메모</translation></message>
+    <message><source>note.title.correct</source><translation>메모 고치기</translation></message>
     <message><source>office.no_such_case</source><translation>이 노트북에 없는 사례입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다.</translation></message>
     <message><source>office.no_such_visit</source><translation>이 노트북에 없는 방문입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
@@ -1786,17 +2058,24 @@
     <message><source>settings.theme.system</source><translation>컴퓨터 따라</translation></message>
     <message><source>settings.theme.why</source><translation>어두운 방에서는 어두운 화면이 눈에 편합니다</translation></message>
     <message><source>settings.title</source><translation>설정</translation></message>
+    <message><source>standards.act.ask</source><translation>여쭈러 가기</translation></message>
+    <message><source>standards.act.estimate</source><translation>예상 급여 보기</translation></message>
     <message><source>standards.area.care</source><translation>돌봄</translation></message>
     <message><source>standards.area.education</source><translation>교육</translation></message>
     <message><source>standards.area.health</source><translation>건강</translation></message>
     <message><source>standards.area.housing</source><translation>주거</translation></message>
     <message><source>standards.area.income</source><translation>소득</translation></message>
+    <message><source>standards.assumed</source><translation>가정대로면 {level}</translation></message>
     <message><source>standards.city.care</source><translation>돌봄의 질이 OECD 평균인지는 시 전체를 보는 것이라 집에서 살펴볼 수 없습니다.</translation></message>
     <message><source>standards.city.education</source><translation>교육의 질이 OECD 평균인지는 시 전체를 보는 것이라 집에서 살펴볼 수 없습니다.</translation></message>
     <message><source>standards.city.health</source><translation>건강의 적정 기준은 시 전체를 보는 것이라 집에서 살펴볼 수 없습니다.</translation></message>
     <message><source>standards.distance.open</source><translation>모자랄지 남을지 아직 알 수 없습니다.</translation></message>
     <message><source>standards.distance.short</source><translation>기준에 {much} 모자랍니다.</translation></message>
     <message><source>standards.distance.spare</source><translation>기준보다 {much} 여유가 있습니다.</translation></message>
+    <message><source>standards.gap.assumed</source><translation>가정대로면 {gap}</translation></message>
+    <message><source>standards.gap.below</source><translation>최저 기준에 못 미칩니다.</translation></message>
+    <message><source>standards.gap.not_met</source><translation>지키지 못한 것: {standard}</translation></message>
+    <message numerus="yes"><source>standards.gap.not_told</source><translation><numerusform>답 {n}개를 알면 정해집니다.</numerusform></translation></message>
     <message><source>standards.level.below_minimum</source><translation>못 미침</translation></message>
     <message><source>standards.level.decent_met</source><translation>적정 기준</translation></message>
     <message><source>standards.level.minimum_met</source><translation>최저 기준</translation></message>
@@ -1808,6 +2087,16 @@
     <message><source>standards.measure.minutes</source><translation>돌봄 기관까지 {much}</translation></message>
     <message><source>standards.measure.rent</source><translation>월세 한 달 {much} (보증금을 더한 것)</translation></message>
     <message><source>standards.measure.rent_share</source><translation>월세가 소득의 {much}</translation></message>
+    <message><source>standards.met.care_reached</source><translation>병원에 못 간 사람 없음</translation></message>
+    <message><source>standards.met.in_school</source><translation>학교에 못 다니는 아이 없음</translation></message>
+    <message><source>standards.met.may_learn</source><translation>배움이 막힌 어른 없음</translation></message>
+    <message><source>standards.met.schooling_paid</source><translation>돈 때문에 배움을 줄인 사람 없음</translation></message>
+    <message><source>standards.next</source><translation>다음 물음: {question}</translation></message>
+    <message><source>standards.not_met.care_reached</source><translation>돈이나 거리 때문에 병원에 못 감</translation></message>
+    <message><source>standards.not_met.in_school</source><translation>학교에 다니지 않는 아이가 있음</translation></message>
+    <message><source>standards.not_met.may_learn</source><translation>배우고 싶어도 못 배우는 어른이 있음</translation></message>
+    <message><source>standards.not_met.schooling_paid</source><translation>돈 때문에 배움을 줄임</translation></message>
+    <message numerus="yes"><source>standards.not_told</source><translation><numerusform>모르는 답 {n}개</numerusform></translation></message>
     <message><source>standards.note.no_benefit</source><translation>급여를 정하는 기준은 아닙니다.</translation></message>
     <message><source>standards.note.reckoned</source><translation>월세에는 보증금의 연 4%를 더하고, 넓이는 4인 기준을 한 사람 몫으로 나누어 3~5명 가구만 견줍니다.</translation></message>
     <message><source>standards.range.between</source><translation>{low} ~ {high}</translation></message>
@@ -1859,6 +2148,13 @@
     <message><source>store.wait_before_trying</source><translation>여러 번 틀렸습니다. {seconds}초 뒤에 다시 넣어 주세요. 지워지는 것은 없습니다.</translation></message>
     <message numerus="yes"><source>store.wrong_passphrase</source><translation><numerusform>암호가 맞지 않습니다. {n}번 남았습니다.</numerusform></translation></message>
     <message numerus="yes"><source>store.wrong_pin</source><translation><numerusform>PIN이 맞지 않습니다. {n}번 남았습니다.</numerusform></translation></message>
+    <message><source>support.gaps</source><translation>아직 여쭙지 않은 것: {what}</translation></message>
+    <message><source>support.none</source><translation>아직 아는 곳이 없습니다</translation></message>
+    <message><source>support.none.text</source><translation>방문에서 여쭤 적으시면 여기 나옵니다.</translation></message>
+    <message numerus="yes"><source>support.spoken</source><translation><numerusform>돕는 곳 {n}곳: {all}</numerusform></translation></message>
+    <message><source>support.told_us</source><translation>{day} 알려 주심</translation></message>
+    <message><source>support.us</source><translation>우리 상담</translation></message>
+    <message><source>support.visited</source><translation>지난 방문 {day}</translation></message>
     <message><source>sync.act.case</source><translation>사례 보기</translation></message>
     <message><source>sync.act.go_on</source><translation>이어 보내기</translation></message>
     <message><source>sync.act.leave</source><translation>창 닫고 계속 보내기</translation></message>
@@ -1970,6 +2266,10 @@
     <message><source>time.hours</source><translation>{hours}시간</translation></message>
     <message><source>time.hours_minutes</source><translation>{hours}시간 {minutes}분</translation></message>
     <message><source>time.minutes</source><translation>{minutes}분</translation></message>
+    <message><source>timeline.kind.all</source><translation>모두</translation></message>
+    <message><source>timeline.kind.consent</source><translation>동의</translation></message>
+    <message><source>timeline.kind.note</source><translation>메모</translation></message>
+    <message><source>timeline.kind.visit</source><translation>방문</translation></message>
     <message><source>today.act.go_on</source><translation>이어 쓰기</translation></message>
     <message><source>today.act.look</source><translation>기록 보기</translation></message>
     <message><source>today.act.missed</source><translation>못 만남</translation></message>
@@ -2229,9 +2529,117 @@
     <message><source>visit.why.not_asked</source><translation>아직 여쭙지 않음</translation></message>
     <message><source>visit.why.refused</source><translation>거절</translation></message>
     <message><source>visit.why.unknown</source><translation>모름</translation></message>
+    <message><source>visits.close</source><translation>접기</translation></message>
+    <message><source>visits.no_answers</source><translation>이 방문의 답은 노트북에 없습니다.</translation></message>
+    <message><source>visits.none</source><translation>마친 방문이 없습니다</translation></message>
+    <message><source>visits.none.text</source><translation>방문을 마치면 그때 들은 답이 여기 나옵니다.</translation></message>
+    <message><source>visits.only_added</source><translation>끝난 방문은 바뀌지 않습니다. 고치면 까닭과 함께 덧붙습니다.</translation></message>
+    <message><source>visits.open</source><translation>답 보기</translation></message>
+    <message><source>what_if.a_month</source><translation>월 {value}</translation></message>
+    <message><source>what_if.also_comes</source><translation>새로 받는 것: {what}</translation></message>
+    <message><source>what_if.also_goes</source><translation>함께 없어지는 것: {what}</translation></message>
+    <message numerus="yes"><source>what_if.and_more</source><translation><numerusform>{what} 외 {n}가지</numerusform></translation></message>
+    <message><source>what_if.bar</source><translation>{label}: {value}</translation></message>
+    <message><source>what_if.case.live</source><translation>나 · 바꿔 본 것</translation></message>
+    <message><source>what_if.case.now</source><translation>가 · 지금</translation></message>
+    <message><source>what_if.closed</source><translation>정책 비교 보기</translation></message>
+    <message><source>what_if.compare</source><translation>두 경우 견주기</translation></message>
+    <message><source>what_if.drop</source><translation>{at}에서 −{change}</translation></message>
+    <message><source>what_if.first</source><translation>첫째 경우</translation></message>
+    <message><source>what_if.foot</source><translation>가정을 두고 셈한 예상입니다. 다른 답은 그대로 둡니다. 결정은 구청이 합니다.</translation></message>
+    <message><source>what_if.forget</source><translation>이 경우 지우기</translation></message>
+    <message><source>what_if.forgotten</source><translation>‘{name}’ 경우를 지웠습니다.</translation></message>
+    <message><source>what_if.go_on</source><translation>이어 셈하기</translation></message>
     <message><source>what_if.gone</source><translation>이 경우에 나오는 가족이나 항목이 이제 없습니다. 지우고 다시 만들어 주세요.</translation></message>
+    <message><source>what_if.gone_short</source><translation>이제 없는 답</translation></message>
+    <message><source>what_if.head.benefits</source><translation>한 달 급여</translation></message>
+    <message><source>what_if.head.gross</source><translation>지원 없음</translation></message>
+    <message><source>what_if.head.left</source><translation>더 벌 때 줄어드는 몫</translation></message>
+    <message><source>what_if.head.total</source><translation>가구 총수입</translation></message>
+    <message><source>what_if.head.turns</source><translation>여기서 달라지는 것</translation></message>
+    <message><source>what_if.head.value</source><translation>바꿔 본 값</translation></message>
+    <message><source>what_if.home</source><translation>우리 집</translation></message>
+    <message><source>what_if.jump</source><translation>{what} {how}</translation></message>
+    <message><source>what_if.jump.begins</source><translation>시작됨</translation></message>
+    <message><source>what_if.jump.covered</source><translation>기준이 생김</translation></message>
+    <message><source>what_if.jump.ends</source><translation>끝남</translation></message>
+    <message><source>what_if.jump.less</source><translation>줄어듦</translation></message>
+    <message><source>what_if.jump.may_begin</source><translation>받을 수도 있음</translation></message>
+    <message><source>what_if.jump.may_end</source><translation>끝날 수 있음</translation></message>
+    <message><source>what_if.jump.more</source><translation>늘어남</translation></message>
+    <message><source>what_if.jump.not_covered</source><translation>기준이 없음</translation></message>
+    <message><source>what_if.jump.opens</source><translation>확실하지 않게 됨</translation></message>
+    <message><source>what_if.jump.settles</source><translation>확실해짐</translation></message>
+    <message><source>what_if.keep.act</source><translation>이 경우 저장</translation></message>
+    <message><source>what_if.keep.back</source><translation>그만두기</translation></message>
+    <message><source>what_if.keep.name</source><translation>이름</translation></message>
+    <message><source>what_if.keep.text</source><translation>이 노트북에만 남고 보내지 않습니다. 방문에서 들은 답은 바뀌지 않습니다.</translation></message>
+    <message><source>what_if.keep.title</source><translation>이 경우에 이름을 붙여 주세요</translation></message>
+    <message><source>what_if.kept</source><translation>‘{name}’ 이름으로 저장했습니다. 답은 그대로입니다.</translation></message>
+    <message><source>what_if.key.coarse</source><translation>다섯 칸씩</translation></message>
+    <message><source>what_if.key.save</source><translation>이 경우 저장</translation></message>
+    <message><source>what_if.key.step</source><translation>한 칸씩</translation></message>
+    <message><source>what_if.key.table</source><translation>표·그림</translation></message>
+    <message><source>what_if.legend.closed</source><translation>디딤돌소득 (끝난 사업)</translation></message>
+    <message><source>what_if.legend.drop</source><translation>한꺼번에 줄어드는 곳</translation></message>
+    <message><source>what_if.legend.gross</source><translation>지원 없음</translation></message>
+    <message><source>what_if.legend.range</source><translation>아직 모르는 만큼의 폭</translation></message>
+    <message><source>what_if.legend.total</source><translation>받을 수 있는 것까지 더한 돈</translation></message>
+    <message><source>what_if.less</source><translation>{value} 줄이기</translation></message>
+    <message><source>what_if.may_go</source><translation>없어질 수 있는 것: {what}</translation></message>
+    <message><source>what_if.medical.ahead</source><translation>**{value}을 넘으면** 의료급여가 끝날 수 있습니다. 병원비는 그래프에 없습니다.</translation></message>
+    <message><source>what_if.medical.goes</source><translation>**의료급여가 끝납니다.** 병원비는 이 셈에 없습니다.</translation></message>
+    <message><source>what_if.medical.may_go</source><translation>**의료급여가 끝날 수 있습니다.** 병원비는 이 셈에 없습니다.</translation></message>
+    <message><source>what_if.minus</source><translation>−{amount}</translation></message>
+    <message><source>what_if.money.earned</source><translation>{more}을 더 벌면 급여가 줄어도 **손에 남는 돈은 월 {much} 늘어납니다.**</translation></message>
+    <message><source>what_if.money.less</source><translation>한 달 돈이 **{much} 줄어듭니다.**</translation></message>
+    <message><source>what_if.money.less_least</source><translation>한 달 돈이 **적어도 {much} 줄어듭니다.**</translation></message>
+    <message><source>what_if.money.more</source><translation>한 달 돈이 **{much} 늘어납니다.**</translation></message>
+    <message><source>what_if.money.more_least</source><translation>한 달 돈이 **적어도 {much} 늘어납니다.**</translation></message>
+    <message><source>what_if.money.open</source><translation>모르는 답이 있어 한 달 돈이 늘지 줄지 아직 알 수 없습니다.</translation></message>
+    <message><source>what_if.money.same</source><translation>한 달 돈은 그대로입니다.</translation></message>
+    <message><source>what_if.more</source><translation>{value} 늘리기</translation></message>
     <message><source>what_if.name.empty</source><translation>이름이 아직 비어 있습니다. 짧은 이름을 적어 주세요.</translation></message>
     <message><source>what_if.name.long</source><translation>이름은 {most}자까지 적을 수 있습니다.</translation></message>
+    <message><source>what_if.no</source><translation>아니요</translation></message>
+    <message><source>what_if.nobody</source><translation>가족과 소득을 먼저 알려 주세요. 그러면 바꿔 볼 수 있습니다.</translation></message>
+    <message><source>what_if.not_known</source><translation>아직 모름</translation></message>
+    <message><source>what_if.nothing</source><translation>달라지는 급여 없음</translation></message>
+    <message><source>what_if.now_span</source><translation>지금 {value}</translation></message>
+    <message><source>what_if.one_value</source><translation>한 가지 값만 적어 주세요. 예: 120</translation></message>
+    <message><source>what_if.owner</source><translation>누구의 답인가요</translation></message>
+    <message><source>what_if.pause</source><translation>그만 셈하기</translation></message>
+    <message><source>what_if.paused</source><translation>{share}까지 셈했습니다</translation></message>
+    <message><source>what_if.pin</source><translation>다른 답도 함께 바꾸기</translation></message>
+    <message><source>what_if.pinned</source><translation>함께 바꾼 답</translation></message>
+    <message><source>what_if.question</source><translation>어떤 답을 바꿔 볼까요</translation></message>
+    <message><source>what_if.rate</source><translation>여기서 {amount}을 더 벌면 손에 {much}이 남습니다. {share}는 급여에서 줄어듭니다.</translation></message>
+    <message><source>what_if.rate.ends</source><translation>여기서 {amount}을 더 벌면, 적게 볼 때 {first}, 많게 볼 때 {second}이 남습니다.</translation></message>
+    <message><source>what_if.rate.less</source><translation>여기서 {amount}을 더 벌면 오히려 {much}이 줄어듭니다. {share}가 급여에서 줄어듭니다.</translation></message>
+    <message><source>what_if.row.closed</source><translation>디딤돌소득이라면 (끝난 사업)</translation></message>
+    <message><source>what_if.row.gross</source><translation>급여 없이 들어오는 돈</translation></message>
+    <message><source>what_if.row.spoken</source><translation>{title}, 첫째 {first}, 둘째 {second}</translation></message>
+    <message><source>what_if.row.total</source><translation>가구 총수입</translation></message>
+    <message><source>what_if.save</source><translation>저장</translation></message>
+    <message><source>what_if.second</source><translation>둘째 경우</translation></message>
+    <message><source>what_if.spoken</source><translation>가구 총수입 그림입니다. 한꺼번에 줄어드는 곳: {drops}. T를 누르면 표로 볼 수 있습니다.</translation></message>
+    <message><source>what_if.spoken.none</source><translation>가구 총수입 그림입니다. 한꺼번에 줄어드는 곳은 없습니다. T를 누르면 표로 볼 수 있습니다.</translation></message>
+    <message><source>what_if.table</source><translation>가구 총수입 표</translation></message>
+    <message><source>what_if.table.drop</source><translation>한꺼번에 줄어듦: {what}</translation></message>
+    <message><source>what_if.table.hide</source><translation>그림으로 보기</translation></message>
+    <message><source>what_if.table.open</source><translation>아직 모름</translation></message>
+    <message><source>what_if.table.show</source><translation>표로 보기</translation></message>
+    <message><source>what_if.title</source><translation>{who} · 이 답이 달라지면 우리 집 돈은 어떻게 되나요?</translation></message>
+    <message><source>what_if.title.income</source><translation>{who} 님의 돈이 달라지면 우리 집 돈은 어떻게 되나요?</translation></message>
+    <message><source>what_if.too_high</source><translation>{most}까지 볼 수 있습니다.</translation></message>
+    <message><source>what_if.unpin</source><translation>{what}, 들은 대로 되돌리기</translation></message>
+    <message><source>what_if.value</source><translation>바꿔 본 값</translation></message>
+    <message><source>what_if.value.entitled</source><translation>받음</translation></message>
+    <message><source>what_if.value.no_figures</source><translation>올해 기준 없음</translation></message>
+    <message><source>what_if.value.none</source><translation>없음</translation></message>
+    <message><source>what_if.value.undecided</source><translation>확인 필요</translation></message>
+    <message><source>what_if.working</source><translation>셈하는 중 {share}</translation></message>
+    <message><source>what_if.yes</source><translation>예</translation></message>
     <message><source>why.by.between</source><translation>기준에서 {missed}원 벗어날 수도 있고, {met}원 남을 수도 있습니다.</translation></message>
     <message><source>why.by.either</source><translation>얼마나 남는지는 아직 알 수 없습니다.</translation></message>
     <message><source>why.by.met</source><translation>기준까지 {amount}원 남습니다.</translation></message>

@@ -1,1 +1,1 @@
-"""The household's sheet drawn as PDF: black on white, one page, large print."""
+"""Papers drawn: black on white, large print, several pages where they are needed."""

@@ -14,7 +14,7 @@ from ui.screens.estimate import FORM, EstimateScreen
 from ui.screens.estimate_rows import Headline, ResultRow
 from ui.screens.household_words import in_a_row, name_words
 from ui.screens.money import won_range
-from ui.screens.paper import assumed_words
+from ui.screens.paper.words import assumed_words
 
 ASK_AFTER = timedelta(minutes=2)
 """After this long the passphrase is asked for: the laptop may be in other hands (SCREENS 5)."""

@@ -1,0 +1,1 @@
+"""The papers of a case (SCREENS 9): what they say, before they are drawn."""
