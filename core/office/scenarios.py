@@ -23,10 +23,13 @@ class Scenarios(Base):
     def keep_scenario(self, case: str, scenario: Scenario) -> Changes:
         """Keep it under its name, in the place of the one with the same id or name.
 
-        Raises Mistake when the name is empty, too long or holds 13 digits, or the case is not here.
+        Raises Mistake when the name is empty, too long or holds 13 digits, the case is not here, or
+        the consent is missing without which such an answer may not be kept either.
         """
         name = checked_name(scenario.name)
-        self._file(case)
+        gate = self.gate(self._file(case)[0])
+        for answer in scenario.answers:
+            gate.check(answer.fact)
         at_ms = wall_ms(self.clock)
         with self.database.writing() as connection:
             same = next(
