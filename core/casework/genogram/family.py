@@ -41,6 +41,9 @@ GENERATIONS: Mapping[str, int] = {
 }  # fmt: skip
 """Rows of the picture; relations that are not here say nothing about a generation."""
 
+PARTNER = "/partner"
+"""Ends the id of a partner who does not live here; before it stands whose partner it is."""
+
 HEALTH = ("disability", "illness")
 """Facts that a figure may be marked with where the household allows it."""
 
@@ -225,7 +228,7 @@ class _Reader:
         bond = self._bond(who)
         if bond is None or (bond not in _ENDED and who not in self._heads):
             return
-        row = f"{who.id}/partner"
+        row = who.id + PARTNER
         generation = GENERATIONS[self._relations[who.id]]
         dead = bond is Bond.WIDOWED
         self._partners.append(Figure(row, "partner", generation, is_member=False, is_dead=dead))

@@ -23,6 +23,7 @@ MOST = 2
 class MemberRow:
     """One member. known: the facts that say most · to_ask: answers open or put off."""
 
+    id: str
     name: Sentence
     age: Sentence
     relation: Sentence
@@ -38,6 +39,7 @@ def member_rows(file: CaseFile, day: date, wording: Wording) -> tuple[MemberRow,
 def _row(file: CaseFile, person: Person, day: date, wording: Wording) -> MemberRow:
     known = list(_known(file, person, wording))[:MOST]
     return MemberRow(
+        person.id,
         words.name_words(person.name),
         words.age_words(person.born, day),
         answer_words(person.relation, "relation", Subject.MEMBER, wording),

@@ -10,17 +10,24 @@ from core.casework.visit import Plan, Visit, VisitStage
 from core.casework.wording import Wording
 from core.clock import SEOUL, Clock
 from core.law.estimate import Estimator
+from core.people.answer import Answer
 from core.people.contact import masked_telephone
 from core.people.person import Person
 from core.sentence import Sentence, say
 from core.store.laptop import Enrolment
 from core.watch import Watch
 from ui.screens import household_words as words
+from ui.screens.case.changes.correction import CorrectionScreen, VisitAnswer, visit_answers
 from ui.screens.case.consents import ConsentRow, consent_rows
 from ui.screens.case.differing import Differing, differing
+from ui.screens.case.family.genogram import Picture, family_picture
+from ui.screens.case.family.member import MemberScreen
+from ui.screens.case.family.support import SupportMap, support_map
 from ui.screens.case.members import MemberRow, member_rows
+from ui.screens.case.notes.dangers import DangerLine, cautions, danger_lines
+from ui.screens.case.notes.notes import NoteLine, note_lines
 from ui.screens.case.planning import PlanScreen, planned_visit
-from ui.screens.case.timeline import Moment, arrival_words, timeline
+from ui.screens.case.timeline import Moment, arrival_words, timeline, visit_moments
 from ui.screens.dates import day_words, full_day_words
 from ui.screens.estimate_rows import Headline, headline_of
 from ui.screens.listeners import Listener, Listeners
@@ -62,11 +69,17 @@ class Office(Protocol):
     def log_access(self, case: str, what: str, why: str | None = None) -> Any:
         """Somebody revealed something."""
 
+    def correct_answer(
+        self, visit: str, target: str, fact: str, answer: Answer, reason: str
+    ) -> Any:
+        """Put one answer of a finished visit right."""
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
     """Who and where. initials: for the avatar · level: crisis level or "undecided" · telephone:
-    masked, or whole after it was asked for."""
+    masked, or whole after it was asked for · cautions: what to mind when coming, of every record
+    while they differ."""
 
     initials: str
     name: Sentence
@@ -76,7 +89,7 @@ class Head:
     place: Sentence
     telephone: str
     is_masked: bool
-    caution: str
+    cautions: tuple[Sentence, ...]
     last_visit: Sentence
 
 
@@ -130,7 +143,7 @@ class CaseScreen:
             place=words.in_a_row([self._place(one) for one in self._said_of("place")], _OR),
             telephone=self._telephone(),
             is_masked=bool(file.reach.telephone) and not self._is_whole,
-            caution=file.reach.caution or "",
+            cautions=cautions(file),
             last_visit=self._last_visit(),
         )
 
@@ -227,10 +240,23 @@ class CaseScreen:
         """Items of which two records stand."""
         return differing(self._file, self._office.enrolment.consultant, wording)
 
-    @property
-    def crisis_reason(self) -> str:
-        """Why a person judged the crisis level so."""
-        return self._file.crisis.reason or ""
+    def dangers(self, wording: Wording) -> tuple[DangerLine, ...]:
+        """What is dangerous now, and what to mind when coming."""
+        return danger_lines(self._file, self._today, wording)
+
+    # -- the family -----------------------------------------------------------------------------
+
+    def family(self, wording: Wording) -> Picture:
+        """The genogram."""
+        return family_picture(self._file, self._today, wording)
+
+    def support(self, wording: Wording) -> SupportMap:
+        """What holds the household, as far as records say."""
+        return support_map(self._file, wording)
+
+    def member_screen(self, member: str, moved: Callable[[Any], None]) -> MemberScreen:
+        """One member alone."""
+        return MemberScreen(self._office, self._file, member, self._today, moved)
 
     # -- visits ---------------------------------------------------------------------------------
 
@@ -270,6 +296,34 @@ class CaseScreen:
     def plan_screen(self) -> PlanScreen:
         """For the dialog that plans a visit or moves the planned one."""
         return PlanScreen(self._office, self._clock, self.case, self.planned)
+
+    @property
+    def finished(self) -> tuple[tuple[Visit, Moment], ...]:
+        """The visits that took place, the newest first, each as the timeline tells it."""
+        over = [visit for visit in self._file.visits if visit.is_over]
+        told = visit_moments(self._file, self._today)
+        found = [(visit, told[visit.id]) for visit in over if visit.id in told]
+        return tuple(sorted(found, key=lambda pair: pair[1].at, reverse=True))
+
+    @property
+    def visit_count(self) -> int:
+        """How many visits took place."""
+        return sum(visit.is_over for visit in self._file.visits)
+
+    def answers_of(self, visit: Visit, wording: Wording) -> tuple[VisitAnswer, ...]:
+        """What was answered in a finished visit."""
+        return visit_answers(self._file, visit, self._today, wording)
+
+    def correction(self, visit: str, about: VisitAnswer) -> CorrectionScreen:
+        """For the dialog that puts an answer of a finished visit right."""
+        return CorrectionScreen(self._office, visit, about, self._today)
+
+    # -- notes ----------------------------------------------------------------------------------
+
+    @property
+    def notes(self) -> tuple[NoteLine, ...]:
+        """Every note as it stands, the newest first."""
+        return note_lines(self._file, self._today, self._office.enrolment.consultant)
 
     # -- the estimate ---------------------------------------------------------------------------
 

@@ -15,7 +15,8 @@ from ui.screens.dates import clock_words, day_words, full_day_words
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One thing that happened or is planned. text: what was written about it."""
+    """One thing that happened or is planned. text: what was written about it · kind: one of KINDS ·
+    visit: the finished visit that it tells of."""
 
     at: datetime
     icon: str
@@ -23,22 +24,36 @@ class Moment:
     title: Sentence
     text: Sentence | None
     when: Sentence
+    kind: str = "visit"
+    note: str = ""
+
+
+KINDS = ("visit", "note", "consent")
+"""What the timeline can be narrowed to; the arrival stands only in the whole."""
 
 
 def timeline(file: CaseFile, today: date) -> tuple[Moment, ...]:
     """The newest first; what is planned stands above what was."""
     found = [*_visits(file, today), *_attempts(file, today), *_notes(file, today)]
-    found += _arrival(file, today)
+    found += [*_consents(file, today), *_arrival(file, today)]
     return tuple(sorted(found, key=lambda moment: moment.at, reverse=True))
 
 
+def visit_moments(file: CaseFile, today: date) -> dict[str, Moment]:
+    """The visits that took place, by their id."""
+    over = sorted((visit for visit in file.visits if visit.is_over), key=_at)
+    return {
+        visit.id: _finished(file, visit, number, today)
+        for number, visit in enumerate(over, start=1)
+    }
+
+
 def _visits(file: CaseFile, today: date) -> Iterator[Moment]:
-    number = 0
+    yield from visit_moments(file, today).values()
     for visit in sorted(file.visits, key=_at):
         if visit.is_over:
-            number += 1
-            yield _finished(file, visit, number, today)
-        elif visit.stage is VisitStage.OPEN:
+            continue
+        if visit.stage is VisitStage.OPEN:
             yield _moment(visit, "play", "primary", say("case.visit_open"), None, today)
         elif visit.plan.day is not None:
             text = _plain(visit.plan.purpose)
@@ -103,7 +118,20 @@ def _notes(file: CaseFile, today: date) -> Iterator[Moment]:
             at = _written(entry)
             text = _plain(entry.value.get("text"))
             title = say("case.note")
-            yield Moment(at, "message-circle", "text-2", title, text, _when(at, today))
+            yield Moment(
+                at, "message-circle", "text-2", title, text, _when(at, today), "note", entry.id
+            )
+
+
+def _consents(file: CaseFile, today: date) -> Iterator[Moment]:
+    """Given, refused or taken back."""
+    for consent in file.consents:
+        at = consent.at.astimezone(SEOUL)
+        state = "withdrawn" if consent.withdraws else "given" if consent.is_given else "refused"
+        text = say(f"case.consent.{consent.kind.value}")
+        icon, tone = ("file-check-2", "ok") if state == "given" else ("circle-minus", "text-2")
+        title = say(f"history.consent.{state}")
+        yield Moment(at, icon, tone, title, text, _when(at, today), "consent")
 
 
 def _arrival(file: CaseFile, today: date) -> Iterator[Moment]:
@@ -113,7 +141,7 @@ def _arrival(file: CaseFile, today: date) -> Iterator[Moment]:
     at = datetime.combine(arrived, time.min, SEOUL)
     text = arrival_words(file)
     yield Moment(
-        at, "inbox", "text-2", say("case.arrived"), text, _when(at, today, with_time=False)
+        at, "inbox", "text-2", say("case.arrived"), text, _when(at, today, with_time=False), ""
     )
 
 

@@ -1,60 +1,51 @@
-"""The cards of a case: members, what happened, what differs, estimate, consents."""
+"""The cards of a case: dangers, what happened, what differs, estimate, consents."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit import Kit
 from ui.screens.case.consents import ConsentRow
 from ui.screens.case.differing import Differing
-from ui.screens.case.members import MemberRow
+from ui.screens.case.notes.dangers import DangerLine
 from ui.screens.case.page import Summary
-from ui.screens.case.timeline import Moment
+from ui.screens.case.timeline import KINDS, Moment
 from ui.theme.look import look
 from ui.widgets.badge import tone_badge
 from ui.widgets.button import button
 from ui.widgets.card import Card, frame
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.words import Words
 
 _DISC = 30
 
 
-def members_card(rows: Sequence[MemberRow], kit: Kit) -> Card:
-    """The household as a table: name, age, relation, what is known, what is left to ask."""
+def danger_card(lines: Sequence[DangerLine], kit: Kit, change: Callable[[], None]) -> Card:
+    """What is dangerous now, edged in red; what to mind is written here."""
     texts = kit.texts
-    card = Card(texts.say("case.members", n=len(rows)), icon="users")
-    card.hold_rows()
-    if not rows:
-        card.body.addWidget(
-            EmptyState("users", texts.say("person.nobody"), texts.say("case.members.none"))
-        )
-    for row in rows:
-        card.body.addWidget(_member_row(row, kit, is_last=row is rows[-1]))
-    card.body.addStretch(1)
+    tone = "danger" if lines else "text-2"
+    card = Card(texts.say("case.crisis"), icon="triangle-alert", icon_tone=tone)
+    if lines:
+        card.setProperty("kind", "danger")
+    act = button(texts.say("danger.act"), "secondary", small=True)
+    act.setAccessibleName(texts.say("danger.act.spoken"))
+    act.clicked.connect(change)
+    card.head.addWidget(act)
+    for line in lines:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        mark = IconMark(line.icon, "danger", 16, beside="small")
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        whole = f"**{texts.of(line.what)}**  {texts.of(line.said)}"
+        row.addWidget(Words(whole, "small", wrap=True), 1)
+        card.body.addWidget(box)
+    if not lines:
+        card.body.addWidget(Words(texts.say("danger.none"), "small", "text-2", wrap=True))
     return card
-
-
-def _member_row(row: MemberRow, kit: Kit, *, is_last: bool) -> QWidget:
-    of = kit.texts.of
-    shown, line = _row(is_last=is_last)
-    words = QVBoxLayout()
-    words.setSpacing(1)
-    first = QHBoxLayout()
-    first.setSpacing(8)
-    first.addWidget(Words(of(row.name), weight=600))
-    first.addWidget(Words(of(row.age), "small", "text-2"))
-    first.addWidget(Words(of(row.relation), "small", "text-2"), 1)
-    words.addLayout(first)
-    if row.known is not None:
-        words.addWidget(Words(of(row.known), "small", "text-2", wrap=True))
-    line.addLayout(words, 1)
-    if row.to_ask:
-        line.addWidget(tone_badge(kit.texts.say("case.to_ask", n=row.to_ask), "ask"))
-    return shown
 
 
 class _Disc(QWidget):
@@ -81,20 +72,45 @@ class _Disc(QWidget):
         painter.drawPixmap(at, at, look().pixmap(self._icon, self._tone, 16, ratio))
 
 
-def timeline_card(moments: Sequence[Moment], kit: Kit) -> Card:
-    """What happened, the newest first."""
+def timeline_card(
+    moments: Sequence[Moment],
+    kit: Kit,
+    only: str,
+    narrow: Callable[[str], None],
+    correct: Callable[[str], None],
+) -> Card:
+    """What happened, the newest first.
+
+    only: the kind shown, "" for all · narrow: shows another kind · correct: writes a note anew.
+    """
     texts = kit.texts
     card = Card(texts.say("case.timeline"), icon="history")
+    _add_kinds(card, kit, only, narrow)
     card.body.setSpacing(0)
+    moments = [moment for moment in moments if only in {"", moment.kind}]
     for moment in moments:
-        card.body.addWidget(_moment_row(moment, kit, is_last=moment is moments[-1]))
+        card.body.addWidget(_moment_row(moment, kit, correct, is_last=moment is moments[-1]))
     if not moments:
         card.body.addWidget(Words(texts.say("case.timeline.none"), "small", "text-2", wrap=True))
     card.body.addStretch(1)
     return card
 
 
-def _moment_row(moment: Moment, kit: Kit, *, is_last: bool) -> QWidget:
+def _add_kinds(card: Card, kit: Kit, only: str, narrow: Callable[[str], None]) -> None:
+    group = QButtonGroup(card)
+    for code in ("", *KINDS):
+        pill = button(kit.texts.say(f"timeline.kind.{code or 'all'}"), "secondary", small=True)
+        pill.setProperty("kind", "pill")
+        pill.setCheckable(True)
+        pill.setChecked(code == only)
+        group.addButton(pill)
+        card.head.addWidget(pill)
+        pill.clicked.connect(lambda _on=False, code=code: narrow(code))
+
+
+def _moment_row(
+    moment: Moment, kit: Kit, correct: Callable[[str], None], *, is_last: bool
+) -> QWidget:
     of = kit.texts.of
     box = QWidget()
     line = QHBoxLayout(box)
@@ -110,6 +126,12 @@ def _moment_row(moment: Moment, kit: Kit, *, is_last: bool) -> QWidget:
     words.addLayout(first)
     if moment.text is not None:
         words.addWidget(Words(of(moment.text), "small", "text-2", wrap=True))
+    if moment.note:
+        act = button(kit.texts.say("note.act.correct"), "quiet")
+        act.setProperty("kind", "link")
+        act.setAccessibleName(f"{act.text()}, {of(moment.when)}")
+        act.clicked.connect(lambda: correct(moment.note))
+        words.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
     words.addStretch(1)
     line.addLayout(words, 1)
     return box

@@ -15,7 +15,7 @@ from ui.widgets.words import Words
 
 
 class CaseHead(QFrame):
-    """asked: "plan", "paper", "miss", "start", "telephone"."""
+    """asked: "note", "plan", "paper", "miss", "start", "telephone"."""
 
     asked = Signal(str)
 
@@ -53,8 +53,7 @@ class CaseHead(QFrame):
         if head.telephone:
             parts.append(self._reach())
         parts.append(self._marked("calendar-check", of(head.last_visit)))
-        if head.caution:
-            parts.append(self._marked("circle-alert", head.caution, "range"))
+        parts += [self._marked("triangle-alert", of(one), "danger") for one in head.cautions]
         return flow_of(*parts, across=14)
 
     def _reach(self) -> QWidget:
@@ -86,6 +85,7 @@ class CaseHead(QFrame):
         row.setSpacing(8)
         if self._screen.may_miss is not None:
             row.addWidget(self._act("miss", "today.act.missed", None, "quiet"))
+        row.addWidget(self._act("note", "case.act.note", "pencil-line"))
         plan = "case.act.plan" if self._screen.planned is None else "case.act.replan"
         row.addWidget(self._act("plan", plan, "calendar-clock"))
         if exists("paper"):

@@ -1,6 +1,7 @@
-"""The case on screen (03): header, members, what happened, estimate, consents, what differs."""
+"""The case on screen (03): header, tabs, family, what happened, dangers, estimate, consents."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,29 +11,38 @@ from core.casework.wording import Wording, load_wording
 from core.errors import WelfareNetError
 from ui.kit import Kit
 from ui.places import exists
+from ui.screens.case.changes.correction import VisitAnswer
+from ui.screens.case.changes.history import HistoryScreen
 from ui.screens.case.page import CaseScreen
 from ui.theme.look import look
 from ui.theme.tokens import layout
 from ui.views.attempt import attempt_dialog
 from ui.views.case.cards import (
     consents_card,
+    danger_card,
     differing_card,
     estimate_card,
-    members_card,
     timeline_card,
 )
+from ui.views.case.correction import CorrectionDialog
 from ui.views.case.dialogs import PlanDialog, withdraw_dialog
+from ui.views.case.family import FACES, FamilyCard
 from ui.views.case.head import CaseHead
+from ui.views.case.history import HistoryPage
+from ui.views.case.member import member_dialog
+from ui.views.case.tabs import OWN, CaseTabs, tabs_of
+from ui.views.case.visits import visits_page
+from ui.views.case.writing import danger_dialog, note_dialog
 from ui.views.place import PlaceView
 from ui.widgets.button import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.key_hints import KeyHint
-from ui.widgets.words import Words
 
 _SIDE_WIDTH = 316
 _START_KEYS = "Ctrl+Return"
 _PAPER_KEYS = "Ctrl+P"
+_NOTE_KEYS = "Ctrl+M"
 
 
 class CaseView(PlaceView):
@@ -42,6 +52,10 @@ class CaseView(PlaceView):
         super().__init__(kit)
         self._screen = screen
         self._wording: Wording = load_wording(kit.texts.language)
+        self._tab, self._face, self._only = OWN[0], FACES[0], ""
+        self._visit = next((visit.id for visit, _ in screen.finished), "")
+        self._history = HistoryScreen(kit.office, kit.clock, screen.case)
+        self.changes: HistoryPage | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -58,12 +72,21 @@ class CaseView(PlaceView):
         self._reckon()
 
     def _add_keys(self) -> None:
-        acts = {_START_KEYS: "start"} | ({_PAPER_KEYS: "paper"} if exists("paper") else {})
+        acts = {_START_KEYS: "start", _NOTE_KEYS: "note"}
+        acts |= {_PAPER_KEYS: "paper"} if exists("paper") else {}
         for keys, what in acts.items():
-            shortcut = QShortcut(
-                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            shortcut.activated.connect(lambda asked=what: self._asked(asked))
+            self._on(keys, partial(self._asked, what))
+        for number in range(self.tabs.bar.count()):
+            self._on(f"Ctrl+{number + 1}", partial(self._to_tab, number))
+
+    def _to_tab(self, number: int) -> None:
+        self.tabs.bar.setCurrentIndex(number)
+
+    def _on(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(
+            QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        shortcut.activated.connect(act)
 
     # -- what the frame asks --------------------------------------------------------------------
 
@@ -73,6 +96,7 @@ class CaseView(PlaceView):
     def keys(self) -> list[KeyHint]:
         say = self.kit.texts.say
         hints = [KeyHint(("Ctrl+Enter",), say("today.act.start"))]
+        hints.append(KeyHint((_NOTE_KEYS,), say("case.act.note")))
         if exists("paper"):
             hints.append(KeyHint((_PAPER_KEYS,), say("case.act.paper")))
         return [*hints, KeyHint(("Esc",), say("case.back")), KeyHint(("F1",), _help(self.kit))]
@@ -83,6 +107,7 @@ class CaseView(PlaceView):
     def gone(self) -> None:
         for end in self._ends:
             end()
+        self._end_changes()
 
     def leaving(self) -> None:
         super().leaving()
@@ -92,6 +117,8 @@ class CaseView(PlaceView):
         if topics & {self._screen.case, "sync"}:
             self._screen.read_again()
             self._reckon()
+            if self.changes is not None:
+                self.changes.read()
 
     def _show_again(self) -> None:
         here = QApplication.focusWidget()
@@ -114,16 +141,44 @@ class CaseView(PlaceView):
     # -- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        old = self._column.takeAt(0)
-        if old is not None and (before := old.widget()) is not None:
-            before.hide()
-            before.deleteLater()
+        """Header and tabs anew, then the page of the tab."""
+        while (old := self._column.takeAt(0)) is not None:
+            before = old.widget()
+            if before is not None and before is not self._scroll:
+                before.hide()
+                before.deleteLater()
         self.head = CaseHead(self._screen, self.kit)
         self.head.asked.connect(self._asked)
-        self._column.insertWidget(0, self.head)
-        if self._column.count() == 1:
-            self._column.addWidget(self._scroll, 1)
-        self._scroll.setWidget(self._page())
+        self.tabs = CaseTabs(tabs_of(self._screen, self.kit), self.kit.texts.say("case.tabs"))
+        self.tabs.show_code(self._tab)
+        self.tabs.chosen.connect(self._tab_chosen)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.tabs)
+        self._column.addWidget(self._scroll, 1)
+        self._show_page()
+
+    def _tab_chosen(self, code: str) -> None:
+        """A page of the case, or a place of its own."""
+        if code not in OWN:
+            self.kit.go.show(code, case=self._screen.case)
+            return
+        self._tab = code
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """The page of the tab; the history stays as it was filtered."""
+        if self._tab == "changes":
+            if self.changes is None:
+                self.changes = HistoryPage(self._history, self.kit, self._wording)
+                self._scroll.setWidget(self.changes)
+            return
+        self._end_changes()
+        self._scroll.setWidget(self._visits() if self._tab == "visits" else self._page())
+
+    def _end_changes(self) -> None:
+        if self.changes is not None:
+            self.changes.gone()
+            self.changes = None
 
     def _page(self) -> QWidget:
         page = QWidget()
@@ -132,21 +187,73 @@ class CaseView(PlaceView):
         margin = layout("pagePadding")
         row.setContentsMargins(margin, 14, margin, 16)
         row.setSpacing(layout("gutter"))
-        row.addWidget(members_card(self._screen.members(self._wording), self.kit), 5)
+        row.addWidget(self._family(), 6)
         row.addWidget(self._happened(), 5)
         row.addWidget(self._side())
         return page
 
+    def _family(self) -> FamilyCard:
+        screen, wording = self._screen, self._wording
+        self.family = FamilyCard(
+            screen.family(wording), screen.members(wording), screen.support(wording),
+            self._face, self.kit,
+        )  # fmt: skip
+        self.family.opened.connect(self._open_member)
+        self.family.turned.connect(self._turn)
+        return self.family
+
+    def _turn(self, face: str) -> None:
+        """Another face of the family; the keyboard stays on the button pressed."""
+        self._face = face
+        self._show_page()
+        for pill in self.family.faces.buttons():
+            if pill.isChecked():
+                pill.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_member(self, member: str) -> None:
+        dialog = member_dialog(self._screen.member_screen(member, self._moved), self.kit)
+        self.kit.go.dialog(dialog)
+
+    def _visits(self) -> QWidget:
+        return visits_page(
+            self._screen.finished, self._visit,
+            lambda visit: self._screen.answers_of(visit, self._wording),
+            self._open_visit, self._correct, self.kit,
+        )  # fmt: skip
+
+    def _open_visit(self, visit: str) -> None:
+        self._visit = visit
+        self._show_page()
+
+    def _correct(self, visit: str, about: VisitAnswer) -> None:
+        screen = self._screen.correction(visit, about)
+        self.kit.go.dialog(CorrectionDialog(screen, self.kit, self._corrected))
+
+    def _corrected(self, changes: object) -> None:
+        self._moved(changes)
+        self.kit.go.toast(self.kit.texts.say("correct.done"))
+
     def _happened(self) -> QWidget:
+        card = timeline_card(
+            self._screen.moments, self.kit, self._only, self._narrow, self._correct_note
+        )
         if self._screen.has_met:
-            return timeline_card(self._screen.moments, self.kit)
+            return card
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._not_met())
-        column.addWidget(timeline_card(self._screen.moments, self.kit), 1)
+        column.addWidget(card, 1)
         return box
+
+    def _narrow(self, kind: str) -> None:
+        self._only = kind
+        self._show_page()
+
+    def _correct_note(self, note: str) -> None:
+        line = next(line for line in self._screen.notes if line.id == note)
+        self.kit.go.dialog(note_dialog(self.kit, self._screen.case, corrects=line))
 
     def _not_met(self) -> Card:
         """A new referral: the referrer's words, and an appointment as the next step."""
@@ -171,24 +278,23 @@ class CaseView(PlaceView):
         differing = self._screen.differing(self._wording)
         if differing:
             column.addWidget(differing_card(differing, self.kit))
-        if self._screen.crisis_reason:
-            column.addWidget(self._crisis())
+        dangers = self._screen.dangers(self._wording)
+        column.addWidget(danger_card(dangers, self.kit, self.mind))
         show = self._show_estimate if exists("estimate") else None
         column.addWidget(estimate_card(self._screen.summary, self.kit, show))
         column.addWidget(consents_card(self._screen.consents, self.kit, self._withdraw))
         column.addStretch(1)
         return side
 
-    def _crisis(self) -> Card:
-        title = self.kit.texts.say("case.crisis")
-        card = Card(title, icon="triangle-alert", icon_tone="danger")
-        card.body.addWidget(Words(self._screen.crisis_reason, "small", wrap=True))
-        return card
+    def mind(self) -> None:
+        """Write what to mind when coming."""
+        self.kit.go.dialog(danger_dialog(self.kit, self._screen.case))
 
     # -- acts -----------------------------------------------------------------------------------
 
     def _asked(self, what: str) -> None:
         acts: dict[str, Callable[[], None]] = {
+            "note": lambda: self.kit.go.dialog(note_dialog(self.kit, self._screen.case)),
             "plan": self._plan,
             "paper": lambda: self.kit.go.show("paper", case=self._screen.case),
             "miss": self._miss,

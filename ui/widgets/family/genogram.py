@@ -1,7 +1,7 @@
 """The genogram, painted: a figure for each person, lines for the ties, a frame round the home.
 
-Design system 3.9. One stop for Tab. The arrows go from person to person, Enter opens the member; what is chosen is
-read aloud, and the same facts stand in a table beside it.
+Design system 3.9. One stop for Tab: the arrows go from person to person, Enter opens the member.
+What is chosen is read aloud, and the same facts stand in a table beside it.
 """
 
 from collections.abc import Mapping
@@ -86,7 +86,7 @@ class Genogram(QWidget):
     def sizeHint(self) -> QSize:
         sizes = self._sizes()
         width = round(sizes.least * max(self._layout.columns, 1.0))
-        return QSize(width, round(self._layout.rows * sizes.row) + look().px("caption") + 14)
+        return QSize(width, round(self._layout.rows * sizes.row) + 20)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -197,10 +197,9 @@ class Genogram(QWidget):
             cell = sizes.cell(low)
             painter.setFont(look().font("caption", 600))
             painter.setPen(look().color("primary"))
-            place = QRectF(
-                cell.left() + 8, cell.bottom() - 2, self.width(), look().px("caption") + 8
-            )
-            painter.drawText(place, Qt.AlignmentFlag.AlignTop, self._home)
+            high = look().px("caption") + 8
+            place = QRectF(cell.left() + 10, cell.bottom() - high, self.width(), high)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._home)
         return path
 
     def _paint_figure(

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from core.casework.genogram.family import Bond, Couple, Descent, Shape
+from core.casework.genogram.family import PARTNER, Bond, Couple, Descent, Shape
 from core.casework.genogram.layout import Layout, Spot
 from ui.theme.look import look
 
-_TOP = 12
+_TOP = 16
 _CORNER = 12
 
 
@@ -125,8 +125,16 @@ class Lines:
         slashes = {Bond.SEPARATED: 1, Bond.DIVORCED: 2}.get(couple.bond, 0)
         self._painter.setPen(QPen(look().color("text"), 2))
         for number in range(slashes):
-            at = (left + right) / 2 + QPointF(8 * number - 4 * (slashes - 1), 0)
+            at = left + (right - left) * self._marked(couple)
+            at += QPointF(8 * number - 4 * (slashes - 1), 0)
             self._painter.drawLine(at + QPointF(-4, 9), at + QPointF(4, -9))
+
+    @staticmethod
+    def _marked(couple: Couple) -> float:
+        """Where on the line its mark stands: outside the frame of those who live together."""
+        if couple.right.endswith(PARTNER):
+            return 0.66
+        return 0.34 if couple.left.endswith(PARTNER) else 0.5
 
     def descent(self, number: int, descent: Descent) -> None:
         """From the parents down to a bar, from the bar down to every child."""

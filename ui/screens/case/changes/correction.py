@@ -1,7 +1,7 @@
 """The answers of a finished visit, and putting one of them right with a reason."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
@@ -18,6 +18,7 @@ from core.sentence import Sentence, say
 from ui.screens import household_words as words
 from ui.screens.case.answer_words import FORM, answer_words, fact_words, question_of
 from ui.screens.visit.answers import code_answer, field_text, read_answer, state_answer
+from ui.screens.visit.form import Line
 
 _KINDS = frozenset({
     QuestionKind.WON, QuestionKind.NUMBER, QuestionKind.YES_NO, QuestionKind.CODE,
@@ -37,7 +38,7 @@ class Office(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class VisitAnswer:
-    """One answer of a finished visit. may_correct: whether it has one value."""
+    """One answer of a finished visit. reasons: why it was put right since, the newest last."""
 
     target: str
     fact: str
@@ -45,9 +46,11 @@ class VisitAnswer:
     said: Sentence
     answer: Answer
     question: Question | None
+    reasons: tuple[str, ...] = ()
 
     @property
     def may_correct(self) -> bool:
+        """Whether it is an answer of one value."""
         return self.question is not None and self.question.kind in _KINDS
 
 
@@ -63,7 +66,7 @@ def visit_answers(
     told = report.value.get("answers") or ()
     listed = [
         one
-        for one in _answers(file, told, wording)
+        for one in _answers(file, told, _reasons(file, visit.id), wording)
         if shows_health or one.fact not in SENSITIVE_FACTS
     ]
     return tuple(sorted(listed, key=lambda one: _place(file, one)))
@@ -74,7 +77,20 @@ def _report(file: CaseFile, visit: str) -> Entry | None:
     return reports[-1] if reports else None
 
 
-def _answers(file: CaseFile, told: Any, wording: Wording) -> Iterator[VisitAnswer]:
+def _reasons(file: CaseFile, visit: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Why answers of a visit were put right, by (target, fact)."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for entry in file.entries_of("visit_report"):
+        about = entry.value.get("corrected")
+        if entry.visit == visit and about:
+            place = (str(about.get("target")), str(about.get("fact")))
+            found[place] = (*found.get(place, ()), str(entry.value.get("reason") or ""))
+    return found
+
+
+def _answers(
+    file: CaseFile, told: Any, reasons: Mapping[tuple[str, str], tuple[str, ...]], wording: Wording
+) -> Iterator[VisitAnswer]:
     names = {who.id: who.name for who in file.household.members}
     for one in told:
         target, fact = str(one.get("target")), str(one.get("fact"))
@@ -89,7 +105,8 @@ def _answers(file: CaseFile, told: Any, wording: Wording) -> Iterator[VisitAnswe
             label if target == HOUSEHOLD else words.dotted([words.name_words(names[target]), label])
         )
         said = _said(answer, fact, subject, wording)
-        yield VisitAnswer(target, fact, item, said, answer, question_of(fact, subject))
+        question, why = question_of(fact, subject), reasons.get((target, fact), ())
+        yield VisitAnswer(target, fact, item, said, answer, question, why)
 
 
 def _said(answer: Answer, fact: str, subject: Subject, wording: Wording) -> Sentence:
@@ -123,6 +140,14 @@ class CorrectionScreen:
         hidden = about.fact == "birth_date"
         self.text = "" if hidden else field_text(self.question, self.answer, Unit.MAN)
         self.opened = False
+
+    @property
+    def line(self) -> Line:
+        """The answer as a line of the form, without how it is known: that is said anew."""
+        state = State.GIVEN if self.opened else self.answer.state
+        place = (self.about.target, self.about.fact)
+        answer = NOT_ASKED if self.opened else replace(self.answer, source=None)
+        return Line(place, self.question, state.value, self.text, answer)
 
     def press(self, state: str) -> None:
         """An answer state; "" takes the answer back."""

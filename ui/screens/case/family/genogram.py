@@ -89,7 +89,10 @@ class _Speaker:
     def _bonds(self, figure: Figure) -> Iterator[Sentence]:
         for couple in self._couples_of(figure):
             other = couple.right if couple.left == figure.id else couple.left
-            tie = say(f"family.tie.{couple.bond.value}", name=self._name(other))
+            if self._family.figure(other).is_member or not figure.is_member:
+                tie = say(f"family.tie.{couple.bond.value}", name=self._name(other))
+            else:
+                tie = say(f"family.alone.{couple.bond.value}")
             yield tie if couple.is_sure else _unsure(tie)
 
     def _parents(self, figure: Figure) -> Iterator[Sentence]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from core.casework.case_file import CaseFile
+from core.casework.case_file import CaseFile, CrisisLevel
 from core.casework.questions import Subject
 from core.casework.wording import Wording
 from core.clock import SEOUL
@@ -34,10 +34,10 @@ _CRISIS = "crisis"
 
 @dataclass(frozen=True, slots=True)
 class DangerLine:
-    """One danger. icon: of its kind · what: which kind, None for the reason of the level."""
+    """One danger. icon: of its kind · what: which kind."""
 
     icon: str
-    what: Sentence | None
+    what: Sentence
     said: Sentence
 
 
@@ -64,8 +64,11 @@ def cautions(file: CaseFile) -> tuple[Sentence, ...]:
 
 
 def _level(file: CaseFile) -> Iterator[DangerLine]:
-    if file.crisis.reason:
-        yield DangerLine("triangle-alert", None, say("words.plain", a=file.crisis.reason))
+    level, reason = file.crisis.level, file.crisis.reason
+    if level not in {None, CrisisLevel.NORMAL} or reason:
+        what = say(f"badge.crisis.{level.value if level else 'undecided'}")
+        said = say("words.plain", a=reason) if reason else say("danger.no_reason")
+        yield DangerLine("triangle-alert", what, said)
 
 
 def _crises(file: CaseFile, today: date, wording: Wording) -> Iterator[DangerLine]:
