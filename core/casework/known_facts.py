@@ -14,6 +14,7 @@ from core.casework.spec_facts import (
     CODES_WITH_NONE,
     HOUSEHOLD_FACTS,
     MEMBER_FACTS,
+    NONE_SAYS_NOTHING,
     NONE_VALUES,
     ROW_FACTS,
     FactKind,
@@ -99,7 +100,7 @@ def _plain(answer: Answer, fact: str, kind: FactKind) -> Any:
     if answer.state is State.NONE:
         if kind is FactKind.CODE:
             return "none" if fact in CODES_WITH_NONE else None
-        return NONE_VALUES.get(kind)
+        return None if fact in NONE_SAYS_NOTHING else NONE_VALUES.get(kind)
     if answer.state is not State.GIVEN:
         return None
     if answer.between is not None:

@@ -71,6 +71,9 @@ CODES_WITH_NONE = frozenset(
 )
 """Codes whose answer "none" is the code `none`."""
 
+NONE_SAYS_NOTHING = frozenset({"home.area_m2", "care_minutes"})
+"""Measures of which there is no none: a home has a size, a way has a length."""
+
 NONE_VALUES: dict[FactKind, object] = {
     FactKind.WON: 0,
     FactKind.NUMBER: 0,

@@ -415,6 +415,7 @@
     <message><source>danger.kept</source><translation>Kept</translation></message>
     <message><source>danger.met</source><translation>Visit {day}</translation></message>
     <message><source>danger.mind</source><translation>Mind</translation></message>
+    <message><source>danger.no_reason</source><translation>no reason is written</translation></message>
     <message><source>danger.none</source><translation>No danger is known. Please take care at a first visit.</translation></message>
     <message><source>danger.text</source><translation>Shown on Today and on the case before a visit. Press one to write it below.</translation></message>
     <message><source>danger.title</source><translation>What to mind when coming</translation></message>
@@ -581,6 +582,11 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.why.not_asked</source><translation>Not asked yet</translation></message>
     <message><source>estimate.why.refused</source><translation>Not answered</translation></message>
     <message><source>estimate.why.unknown</source><translation>Not known</translation></message>
+    <message><source>family.alone.de_facto</source><translation>partner elsewhere</translation></message>
+    <message><source>family.alone.divorced</source><translation>divorced</translation></message>
+    <message><source>family.alone.married</source><translation>married, spouse elsewhere</translation></message>
+    <message><source>family.alone.separated</source><translation>separated</translation></message>
+    <message><source>family.alone.widowed</source><translation>widowed</translation></message>
     <message><source>family.face.genogram</source><translation>Genogram</translation></message>
     <message><source>family.face.support</source><translation>Support</translation></message>
     <message><source>family.face.table</source><translation>Table</translation></message>
@@ -1626,6 +1632,7 @@ Four steps and you are done.</translation></message>
     <message><source>needs.no_such_member</source><translation>There is no such member in this household.</translation></message>
     <message><source>needs.no_such_place</source><translation>The form has no such need: {place}</translation></message>
     <message><source>needs.numbers</source><translation>In an emergency</translation></message>
+    <message><source>needs.open</source><translation>Needs and crisis</translation></message>
     <message><source>needs.priority</source><translation>Order of help</translation></message>
     <message><source>needs.priority_wrong</source><translation>The order of help is between 1 and 5.</translation></message>
     <message><source>needs.reaction_source</source><translation>When to act is this program's proposal. The Center's own rule goes first.</translation></message>
@@ -2596,6 +2603,8 @@ Four steps and you are done.</translation></message>
     <message><source>what_if.money.less_least</source><translation>The household has **at least {much} less** a month.</translation></message>
     <message><source>what_if.money.more</source><translation>The household has **{much} more** a month.</translation></message>
     <message><source>what_if.money.more_least</source><translation>The household has **at least {much} more** a month.</translation></message>
+    <message><source>what_if.money.not_less</source><translation>The month's money does not fall, and **may rise by up to {much}.**</translation></message>
+    <message><source>what_if.money.not_more</source><translation>The month's money does not rise, and **may fall by up to {much}.**</translation></message>
     <message><source>what_if.money.open</source><translation>Answers are missing: it is not known yet whether the month's money rises or falls.</translation></message>
     <message><source>what_if.money.same</source><translation>The month's money stays the same.</translation></message>
     <message><source>what_if.more</source><translation>{value} more</translation></message>

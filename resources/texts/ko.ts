@@ -415,6 +415,7 @@
     <message><source>danger.kept</source><translation>조심할 것을 남겼습니다</translation></message>
     <message><source>danger.met</source><translation>{day} 방문</translation></message>
     <message><source>danger.mind</source><translation>조심할 것</translation></message>
+    <message><source>danger.no_reason</source><translation>까닭은 적혀 있지 않습니다</translation></message>
     <message><source>danger.none</source><translation>알려진 위험이 없습니다. 처음 가는 집이면 조심해 주세요.</translation></message>
     <message><source>danger.text</source><translation>방문 전에 오늘 화면과 사례 머리에 보입니다. 누르면 아래에 적힙니다.</translation></message>
     <message><source>danger.title</source><translation>방문할 때 조심할 것</translation></message>
@@ -581,6 +582,11 @@
     <message><source>estimate.why.not_asked</source><translation>아직 안 여쭘</translation></message>
     <message><source>estimate.why.refused</source><translation>답하지 않으심</translation></message>
     <message><source>estimate.why.unknown</source><translation>모름</translation></message>
+    <message><source>family.alone.de_facto</source><translation>동반자와 따로 삶</translation></message>
+    <message><source>family.alone.divorced</source><translation>이혼</translation></message>
+    <message><source>family.alone.married</source><translation>배우자와 따로 삶</translation></message>
+    <message><source>family.alone.separated</source><translation>배우자와 별거</translation></message>
+    <message><source>family.alone.widowed</source><translation>배우자와 사별</translation></message>
     <message><source>family.face.genogram</source><translation>가계도</translation></message>
     <message><source>family.face.support</source><translation>돕는 곳</translation></message>
     <message><source>family.face.table</source><translation>표</translation></message>
@@ -1626,6 +1632,7 @@
     <message><source>needs.no_such_member</source><translation>이 댁에 그런 가구원이 없습니다.</translation></message>
     <message><source>needs.no_such_place</source><translation>이 욕구 항목은 양식에 없습니다: {place}</translation></message>
     <message><source>needs.numbers</source><translation>급할 때</translation></message>
+    <message><source>needs.open</source><translation>욕구·위기 살펴보기</translation></message>
     <message><source>needs.priority</source><translation>먼저 도울 순서</translation></message>
     <message><source>needs.priority_wrong</source><translation>먼저 도울 순서는 1에서 5까지입니다.</translation></message>
     <message><source>needs.reaction_source</source><translation>다시 볼 때는 이 프로그램의 제안입니다. 센터 기준이 있으면 그것을 따릅니다.</translation></message>
@@ -1653,7 +1660,7 @@
     <message><source>needs.title</source><translation>욕구·위기 살펴보기</translation></message>
     <message><source>needs.to_visit</source><translation>방문으로</translation></message>
     <message><source>needs.undecide</source><translation>아직 정하지 않음으로</translation></message>
-    <message><source>needs.view</source><translation>앱은 {level}(으)로 봅니다: {why}.</translation></message>
+    <message><source>needs.view</source><translation>앱이 보기에는 {level}입니다: {why}.</translation></message>
     <message><source>needs.view.group</source><translation>점검표 {group}</translation></message>
     <message><source>needs.view.nothing</source><translation>앱이 따로 알릴 것은 없습니다.</translation></message>
     <message><source>needs.view.of</source><translation>{name} 님 {what}</translation></message>
@@ -2596,6 +2603,8 @@
     <message><source>what_if.money.less_least</source><translation>한 달 돈이 **적어도 {much} 줄어듭니다.**</translation></message>
     <message><source>what_if.money.more</source><translation>한 달 돈이 **{much} 늘어납니다.**</translation></message>
     <message><source>what_if.money.more_least</source><translation>한 달 돈이 **적어도 {much} 늘어납니다.**</translation></message>
+    <message><source>what_if.money.not_less</source><translation>한 달 돈이 줄지 않고, **많으면 {much} 늘어납니다.**</translation></message>
+    <message><source>what_if.money.not_more</source><translation>한 달 돈이 늘지 않고, **많으면 {much} 줄어듭니다.**</translation></message>
     <message><source>what_if.money.open</source><translation>모르는 답이 있어 한 달 돈이 늘지 줄지 아직 알 수 없습니다.</translation></message>
     <message><source>what_if.money.same</source><translation>한 달 돈은 그대로입니다.</translation></message>
     <message><source>what_if.more</source><translation>{value} 늘리기</translation></message>

@@ -23,7 +23,7 @@ def _gate(stage: Stage) -> None:
     _open(stage, FIRST_VISIT)
 
 
-def _told(stage: Stage) -> VisitScreen:
+def told(stage: Stage) -> VisitScreen:
     """The household of the design's pictures: the earlier answers confirmed, the son's pay open."""
     screen = _open(stage)
     for section in (*screen.form.sections, *screen.form.sections):  # one answer asks for the next
@@ -45,7 +45,7 @@ def _told(stage: Stage) -> VisitScreen:
 
 
 def _income(stage: Stage) -> None:
-    screen = _told(stage)
+    screen = told(stage)
     son = screen.sheet.household.members[1].id
     screen.go_to((son, "income.daily_wage"))
     _reckon(stage)
@@ -57,7 +57,7 @@ def _reckon(stage: Stage) -> None:
 
 
 def _housing(stage: Stage) -> None:
-    screen = _told(stage)
+    screen = told(stage)
     screen.press(("household", "debts"), "given")
     debt = screen.sheet.rows_of("debt")[0].id
     screen.choose((debt, "kind"), "bank")
@@ -69,7 +69,7 @@ def _housing(stage: Stage) -> None:
 
 def _row_disputed(stage: Stage) -> None:
     """A car that the household tells of was taken out at the Center meanwhile."""
-    screen = _told(stage)
+    screen = told(stage)
     screen.press(("household", "property.vehicles"), "given")
     row = screen.sheet.rows_of("vehicle")[0].id
     screen.commit((row, "cc"), "1999")
@@ -92,7 +92,7 @@ def _family(stage: Stage) -> None:
 
 
 def _crisis(stage: Stage) -> None:
-    screen = _told(stage)
+    screen = told(stage)
     place = ("household", "crisis")
     screen.press(place, "given")
     screen.toggle(place, "job_lost")
@@ -101,7 +101,7 @@ def _crisis(stage: Stage) -> None:
 
 
 def _finish(stage: Stage) -> None:
-    _told(stage)
+    told(stage)
     _reckon(stage)
     stage.view.bar.asked.emit("finish")
 
@@ -123,12 +123,12 @@ def _member(stage: Stage) -> None:
 
 
 def _later(stage: Stage) -> None:
-    _told(stage)
+    told(stage)
     stage.view.sections.later.emit()
 
 
 def _assumed(stage: Stage) -> None:
-    _told(stage)
+    told(stage)
     _reckon(stage)
     stage.view.panel.asked.emit("assumptions", "")
 

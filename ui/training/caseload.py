@@ -37,6 +37,8 @@ NO_NONE = {
     "birth_order",
     "income.national_pension_a",
     "care_leaver.left_on",
+    "home.area_m2",
+    "care_minutes",
 }
 """Facts without a "none" (docs/spec/household.md section 1)."""
 ONLY_YES = {"korean", "counted"}

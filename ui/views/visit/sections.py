@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.people.answer import State
 from ui.kit import Kit
+from ui.places import exists
 from ui.screens.visit.form import CONSENT, Count
 from ui.screens.visit.screen import VisitScreen
 from ui.theme.look import look
@@ -67,7 +68,18 @@ class SectionColumn(QFrame):
         self._later.setProperty("align", "left")
         self._later.clicked.connect(self.later)
         foot.addWidget(self._later)
+        self._needs = button(self._kit.texts.say("needs.open"), "quiet", icon="siren", small=True)
+        self._needs.setProperty("align", "left")
+        self._needs.clicked.connect(self._to_needs)
+        foot.addWidget(self._needs)
         return foot
+
+    def _to_needs(self) -> None:
+        """To needs and crisis, when all that was typed stands in the file."""
+        screen, show = self._screen, self._kit.go.show
+        screen.keep_drafts()
+        ids = {"case": screen.file.id, "visit": screen.visit}
+        screen.keeper.when_settled(lambda: show("needs", **ids))
 
     def show_again(self) -> None:
         """Counts as they stand, and the section the form stands in."""
@@ -79,6 +91,7 @@ class SectionColumn(QFrame):
                 total += count
             faces.append(self._face(code, count))
         is_open = self._screen.stage != "gate"
+        self._needs.setVisible(self._screen.is_kept and exists("needs"))
         self.setEnabled(is_open)
         self.setToolTip("" if is_open else self._kit.texts.say("gate.sections_later"))
         self._list.show_faces(faces)

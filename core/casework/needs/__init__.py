@@ -1,0 +1,1 @@
+"""Needs, crisis and isolation: forms of the pack, rows, what follows from them (SCREENS 7)."""

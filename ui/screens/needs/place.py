@@ -1,0 +1,72 @@
+"""The place of needs: judging, and the standards beside it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.casework.visit import VisitStage
+from core.clock import Clock
+from core.office.office import Office
+from ui.screens.lane import Lane
+from ui.screens.needs.screen import NeedsScreen
+from ui.screens.needs.standards import StandardsScreen
+from ui.screens.visit.screen import VisitScreen
+
+
+class Refresh(Protocol):
+    """Tells the other screens what moved."""
+
+    def tell(self, topics: Iterable[str]) -> None:
+        """These topics moved."""
+
+
+class Tools(Protocol):
+    """What the place needs of the kit."""
+
+    @property
+    def office(self) -> Office:
+        """The open office."""
+
+    @property
+    def background(self) -> Lane:
+        """The lane of writes."""
+
+    @property
+    def clock(self) -> Clock:
+        """The clock."""
+
+    @property
+    def refresh(self) -> Refresh:
+        """Who is told."""
+
+
+@dataclass(frozen=True)
+class NeedsPlace:
+    """What the place shows: needs, crisis and checklist; the standards of the same household.
+
+    is_of_visit: it was opened from the visit, to which the way back leads.
+    """
+
+    needs: NeedsScreen
+    standards: StandardsScreen
+    is_of_visit: bool
+
+
+def open_visit(office: Office, case: str) -> str | None:
+    """The visit under way: what is judged from the case while it is open belongs to it."""
+    visits = office.case(case).visits
+    return next((one.id for one in visits if one.stage is VisitStage.OPEN), None)
+
+
+def needs_place(
+    tools: Tools,
+    case: str,
+    held: VisitScreen | None = None,
+    visit: str | None = None,
+    *,
+    is_of_visit: bool = False,
+) -> NeedsPlace:
+    """held: the screen of the visit, where the program holds one."""
+    office, clock = tools.office, tools.clock
+    needs = NeedsScreen(office, tools.background, clock, case, held, tools.refresh.tell, visit)
+    return NeedsPlace(needs, StandardsScreen(office, clock, case, visit), is_of_visit)
