@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.office.lock_note import keep_lock_note
 from ui.opening import FolderOpener
-from ui.pictures import day, estimate, settings, visit
+from ui.pictures import case, day, estimate, settings, visit
 from ui.pictures.stage import Picture, Stage
 from ui.pictures.store import NOW, PASSPHRASE
 from ui.screens.enrol import EnrolScreen, StepName
@@ -64,6 +64,7 @@ PICTURES: list[Picture] = [
     Picture("10b-enrol-look", _enrol("look"), locked=True),
     Picture("13-cover", _cover),
     *day.PICTURES,
+    *case.PICTURES,
     *estimate.PICTURES,
     *visit.PICTURES,
     *settings.PICTURES,
