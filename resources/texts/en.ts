@@ -688,6 +688,7 @@ Four steps and you are done.</translation></message>
     <message><source>frame.keys.settings</source><translation>open settings</translation></message>
     <message><source>frame.keys.size</source><translation>text larger, smaller</translation></message>
     <message><source>frame.keys.title</source><translation>Keys of this screen</translation></message>
+    <message><source>frame.keys.together</source><translation>view together</translation></message>
     <message><source>frame.rail.cases</source><translation>Cases</translation></message>
     <message><source>frame.rail.lock</source><translation>Lock</translation></message>
     <message><source>frame.rail.settings</source><translation>Settings</translation></message>
@@ -1619,6 +1620,7 @@ Four steps and you are done.</translation></message>
     <message><source>needs.hidden</source><translation>Not shown when looking together</translation></message>
     <message><source>needs.key.leaf</source><translation>next page</translation></message>
     <message><source>needs.key.next</source><translation>next domain</translation></message>
+    <message><source>needs.key.note</source><translation>note</translation></message>
     <message><source>needs.key.score</source><translation>score</translation></message>
     <message><source>needs.key.states</source><translation>not known, later, refused</translation></message>
     <message><source>needs.last</source><translation>Last time {score}</translation></message>
@@ -2319,11 +2321,18 @@ Four steps and you are done.</translation></message>
     <message><source>today.with</source><translation>with {names}</translation></message>
     <message><source>together.a_month</source><translation>A month, you can probably receive</translation></message>
     <message><source>together.back</source><translation>Back</translation></message>
-    <message><source>together.esc</source><translation>Esc goes back; after two minutes the passphrase is asked</translation></message>
+    <message><source>together.esc</source><translation>back to the consultation; after 2 minutes the passphrase is asked.</translation></message>
+    <message><source>together.esc_asks</source><translation>back to the consultation; the passphrase is asked.</translation></message>
     <message numerus="yes"><source>together.further</source><translation><numerusform>{n} more: {what}</numerusform><numerusform>{n} more: {what}</numerusform></translation></message>
+    <message><source>together.hand</source><translation>Hand over the laptop</translation></message>
+    <message><source>together.handed</source><translation>Handed over · the passphrase is asked</translation></message>
     <message><source>together.hidden</source><translation>Notes, crisis and debts are hidden</translation></message>
+    <message><source>together.less</source><translation>at least about {amount}</translation></message>
+    <message><source>together.more</source><translation>at most about {amount}</translation></message>
     <message><source>together.next</source><translation>You apply at your community center. We give you a sheet.</translation></message>
     <message><source>together.next_at</source><translation>You apply at the {dong} community center. We give you a sheet.</translation></message>
+    <message><source>together.no_case</source><translation>Please open a household first.</translation></message>
+    <message><source>together.paper</source><translation>Give the sheet</translation></message>
     <message><source>together.then</source><translation>What comes next</translation></message>
     <message><source>together.title</source><translation>A view together with {name}</translation></message>
     <message><source>together.who</source><translation>Who decides?</translation></message>
@@ -2563,7 +2572,6 @@ Four steps and you are done.</translation></message>
     <message><source>what_if.head.gross</source><translation>Without support</translation></message>
     <message><source>what_if.head.left</source><translation>Lost of each won more</translation></message>
     <message><source>what_if.head.total</source><translation>Household total</translation></message>
-    <message><source>what_if.head.turns</source><translation>What changes here</translation></message>
     <message><source>what_if.head.value</source><translation>Value</translation></message>
     <message><source>what_if.home</source><translation>This home</translation></message>
     <message><source>what_if.jump</source><translation>{what} {how}</translation></message>
@@ -2634,10 +2642,11 @@ Four steps and you are done.</translation></message>
     <message><source>what_if.spoken</source><translation>Chart of the household's whole income. It falls at once: {drops}. Press T for the table.</translation></message>
     <message><source>what_if.spoken.none</source><translation>Chart of the household's whole income. Nowhere does it fall at once. Press T for the table.</translation></message>
     <message><source>what_if.table</source><translation>Table of the household's whole income</translation></message>
-    <message><source>what_if.table.drop</source><translation>Falls at once: {what}</translation></message>
+    <message><source>what_if.table.drop</source><translation>Falls at once: {what} · household total {total}</translation></message>
     <message><source>what_if.table.hide</source><translation>Show as a chart</translation></message>
     <message><source>what_if.table.open</source><translation>not known yet</translation></message>
     <message><source>what_if.table.show</source><translation>Show as a table</translation></message>
+    <message><source>what_if.table.turn</source><translation>{what} · household total {total}</translation></message>
     <message><source>what_if.title</source><translation>{who}: if this answer is another one, what has the household?</translation></message>
     <message><source>what_if.title.income</source><translation>If what {who} has each month changes, what has the household?</translation></message>
     <message><source>what_if.too_high</source><translation>Values up to {most} can be looked at.</translation></message>

@@ -688,6 +688,7 @@
     <message><source>frame.keys.settings</source><translation>설정 열기</translation></message>
     <message><source>frame.keys.size</source><translation>글씨 크게, 작게</translation></message>
     <message><source>frame.keys.title</source><translation>이 화면의 단축키</translation></message>
+    <message><source>frame.keys.together</source><translation>함께 보기</translation></message>
     <message><source>frame.rail.cases</source><translation>사례</translation></message>
     <message><source>frame.rail.lock</source><translation>잠그기</translation></message>
     <message><source>frame.rail.settings</source><translation>설정</translation></message>
@@ -1619,6 +1620,7 @@
     <message><source>needs.hidden</source><translation>이 화면은 함께 보기에서 가려집니다</translation></message>
     <message><source>needs.key.leaf</source><translation>다음 쪽</translation></message>
     <message><source>needs.key.next</source><translation>다음 영역</translation></message>
+    <message><source>needs.key.note</source><translation>메모</translation></message>
     <message><source>needs.key.score</source><translation>점수</translation></message>
     <message><source>needs.key.states</source><translation>모름·나중에·거절</translation></message>
     <message><source>needs.last</source><translation>지난번 {score}</translation></message>
@@ -2319,11 +2321,18 @@
     <message><source>today.with</source><translation>동행: {names}</translation></message>
     <message><source>together.a_month</source><translation>한 달에 이만큼 받으실 수 있을 것으로 보입니다</translation></message>
     <message><source>together.back</source><translation>돌아가기</translation></message>
-    <message><source>together.esc</source><translation>Esc 상담 화면으로 돌아가기 — 2분이 지나면 암호를 묻습니다</translation></message>
+    <message><source>together.esc</source><translation>상담 화면으로 돌아가기. 2분이 지나면 암호를 묻습니다.</translation></message>
+    <message><source>together.esc_asks</source><translation>상담 화면으로 돌아가기. 암호를 묻습니다.</translation></message>
     <message numerus="yes"><source>together.further</source><translation><numerusform>그 밖에 {n}가지: {what}</numerusform></translation></message>
+    <message><source>together.hand</source><translation>노트북 건네드리기</translation></message>
+    <message><source>together.handed</source><translation>건네드림 · 돌아갈 때 암호를 묻습니다</translation></message>
     <message><source>together.hidden</source><translation>메모·위기·빚은 가려져 있습니다</translation></message>
+    <message><source>together.less</source><translation>적으면 {amount}쯤</translation></message>
+    <message><source>together.more</source><translation>많으면 {amount}쯤</translation></message>
     <message><source>together.next</source><translation>사시는 곳 주민센터에 신청하러 갑니다. 안내문을 드리겠습니다.</translation></message>
     <message><source>together.next_at</source><translation>{dong} 주민센터에 신청하러 갑니다. 안내문을 드리겠습니다.</translation></message>
+    <message><source>together.no_case</source><translation>어느 댁인지 먼저 열어 주세요.</translation></message>
+    <message><source>together.paper</source><translation>안내문 드리기</translation></message>
     <message><source>together.then</source><translation>다음은</translation></message>
     <message><source>together.title</source><translation>{name}과 함께 보는 화면</translation></message>
     <message><source>together.who</source><translation>누가 정하나요?</translation></message>
@@ -2563,7 +2572,6 @@
     <message><source>what_if.head.gross</source><translation>지원 없음</translation></message>
     <message><source>what_if.head.left</source><translation>더 벌 때 줄어드는 몫</translation></message>
     <message><source>what_if.head.total</source><translation>가구 총수입</translation></message>
-    <message><source>what_if.head.turns</source><translation>여기서 달라지는 것</translation></message>
     <message><source>what_if.head.value</source><translation>바꿔 본 값</translation></message>
     <message><source>what_if.home</source><translation>우리 집</translation></message>
     <message><source>what_if.jump</source><translation>{what} {how}</translation></message>
@@ -2634,10 +2642,11 @@
     <message><source>what_if.spoken</source><translation>가구 총수입 그림입니다. 한꺼번에 줄어드는 곳: {drops}. T를 누르면 표로 볼 수 있습니다.</translation></message>
     <message><source>what_if.spoken.none</source><translation>가구 총수입 그림입니다. 한꺼번에 줄어드는 곳은 없습니다. T를 누르면 표로 볼 수 있습니다.</translation></message>
     <message><source>what_if.table</source><translation>가구 총수입 표</translation></message>
-    <message><source>what_if.table.drop</source><translation>한꺼번에 줄어듦: {what}</translation></message>
+    <message><source>what_if.table.drop</source><translation>한꺼번에 줄어듦: {what} · 가구 총수입 {total}</translation></message>
     <message><source>what_if.table.hide</source><translation>그림으로 보기</translation></message>
     <message><source>what_if.table.open</source><translation>아직 모름</translation></message>
     <message><source>what_if.table.show</source><translation>표로 보기</translation></message>
+    <message><source>what_if.table.turn</source><translation>{what} · 가구 총수입 {total}</translation></message>
     <message><source>what_if.title</source><translation>{who} · 이 답이 달라지면 우리 집 돈은 어떻게 되나요?</translation></message>
     <message><source>what_if.title.income</source><translation>{who} 님의 돈이 달라지면 우리 집 돈은 어떻게 되나요?</translation></message>
     <message><source>what_if.too_high</source><translation>{most}까지 볼 수 있습니다.</translation></message>

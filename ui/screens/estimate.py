@@ -21,6 +21,7 @@ from core.office.office import Office
 from core.people.answer import State
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
+from ui.screens.calendar.screen import CalendarScreen
 from ui.screens.estimate_rows import (
     UP_TO,
     Group,
@@ -31,7 +32,9 @@ from ui.screens.estimate_rows import (
     rows_of,
 )
 from ui.screens.estimator import Reckoned, reckon
+from ui.screens.lane import Lane
 from ui.screens.money import won, won_monthly, won_range
+from ui.screens.what_if.screen import WhatIfScreen
 
 FORM = load_form()
 
@@ -74,14 +77,25 @@ class WhyRow:
 class EstimateScreen:
     """What the estimate screen knows.
 
-    chosen: programme and person of the selected row · open_groups: parts of the list unfolded.
+    leaf: which of its leaves is on top · chosen: programme and person of the selected row ·
+    open_groups: parts of the list unfolded.
     """
 
-    def __init__(self, office: Office, clock: Clock, case: str, visit: str | None = None) -> None:
+    def __init__(
+        self,
+        office: Office,
+        clock: Clock,
+        case: str,
+        visit: str | None = None,
+        leaf: str = "list",
+    ) -> None:
         self._office = office
         self._clock = clock
         self.case = case
         self.visit = visit
+        self.leaf = leaf
+        self._what_if: WhatIfScreen | None = None
+        self._calendar: CalendarScreen | None = None
         self.reckoned: Reckoned | None = None
         self.file: CaseFile | None = None
         self.chosen: tuple[str, int | None] | None = None
@@ -97,6 +111,18 @@ class EstimateScreen:
     def _tell(self) -> None:
         for listener in list(self._listeners):
             listener()
+
+    def what_if(self, lane: Lane) -> WhatIfScreen:
+        """Its leaf on other answers; made when it is first looked at."""
+        if self._what_if is None:
+            self._what_if = WhatIfScreen(self._office, lane, self._clock, self.case, self.visit)
+        return self._what_if
+
+    def calendar(self, lane: Lane) -> CalendarScreen:
+        """Its leaf on the coming months; made when it is first looked at."""
+        if self._calendar is None:
+            self._calendar = CalendarScreen(self._office, lane, self._clock, self.case, self.visit)
+        return self._calendar
 
     # --- working it out --------------------------------------------------------------------
 

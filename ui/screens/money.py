@@ -40,6 +40,11 @@ def up_to(high: int) -> Sentence:
     return say("money.up_to", high=f"{-(-high // MAN):,}", high_short=_short(high, up=True))
 
 
+def won_axis(amount: int) -> Sentence:
+    """A round amount beside an axis: 100만, ₩1.00M."""
+    return say("money.axis", man=f"{amount // MAN:,}", short=_short(amount, up=False))
+
+
 def won_monthly(low: int, high: int | None) -> Sentence:
     """The headline of a month: 월 100만 ~ 159만원."""
     return say("money.monthly", amount=won_range(low, high))

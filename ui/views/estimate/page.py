@@ -13,6 +13,7 @@ from ui.places import exists
 from ui.screens.estimate import EstimateScreen
 from ui.screens.estimate_rows import ResultRow
 from ui.theme.tokens import layout
+from ui.views.calendar.leaf import CalendarLeaf
 from ui.views.estimate.benefits import BenefitList
 from ui.views.estimate.parts import (
     assumptions_dialog,
@@ -23,6 +24,7 @@ from ui.views.estimate.parts import (
 )
 from ui.views.estimate.why import why_rows
 from ui.views.place import PlaceView
+from ui.views.what_if.leaf import WhatIfLeaf
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button
 from ui.widgets.card import Card, Notice
@@ -36,7 +38,7 @@ _BESIDE_WORDS = 76
 """Borders, mark and scroll bar beside the words of a condition, in px."""
 _TREE = 150
 _PAPER_KEYS = "Ctrl+P"
-LIST, WHY = "list", "why"
+LIST, WHY, WHAT_IF, CALENDAR = "list", "why", "what_if", "calendar"
 
 
 class EstimateView(PlaceView):
@@ -46,7 +48,7 @@ class EstimateView(PlaceView):
         super().__init__(kit)
         self._screen = screen
         self._wording = load_wording(kit.texts.language)
-        self._leaf = LIST
+        self._own: WhatIfLeaf | CalendarLeaf | None = None
         self.list: BenefitList | None = None
         self.tree: Tree | None = None
         self._side = QVBoxLayout()
@@ -58,9 +60,11 @@ class EstimateView(PlaceView):
             [
                 Option(LIST, kit.texts.say("estimate.leaf.list")),
                 Option(WHY, kit.texts.say("estimate.leaf.why")),
+                Option(WHAT_IF, kit.texts.say("estimate.leaf.what_if")),
+                Option(CALENDAR, kit.texts.say("estimate.leaf.calendar")),
             ],
         )
-        self.leaves.show_code(LIST)
+        self.leaves.show_code(screen.leaf)
         self.leaves.chosen.connect(self._turn)
         column.addWidget(self.leaves, 0, Qt.AlignmentFlag.AlignLeft)
         self._stack = QStackedWidget()
@@ -97,6 +101,8 @@ class EstimateView(PlaceView):
         return self.kit.texts.say("estimate.back")
 
     def keys(self) -> list[KeyHint]:
+        if self._own is not None:
+            return self._own.keys()
         say = self.kit.texts.say
         hints = [
             KeyHint(("↑", "↓"), say("estimate.key.choose")),
@@ -111,10 +117,15 @@ class EstimateView(PlaceView):
         return self.kit.texts.say("estimate.foot", edition=edition)
 
     def focus_first(self) -> None:
+        if self._own is not None:
+            self._own.focus_first()
+            return
         chosen = next((tile for tile in self.tiles if tile.isChecked()), None)
         (chosen or self.leaves).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def gone(self) -> None:
+        if self._own is not None:
+            self._own.gone()
         for end in self._ends:
             end()
 
@@ -123,6 +134,8 @@ class EstimateView(PlaceView):
     def _heard(self, topics: frozenset[str]) -> None:
         if self._screen.case in topics:
             self._reckon()
+            if self._own is not None:
+                self._own.start_again()
 
     def _reckon(self) -> None:
         self.kit.background.start(
@@ -137,7 +150,10 @@ class EstimateView(PlaceView):
     # -- showing --------------------------------------------------------------------------------
 
     def show_screen(self) -> None:
-        """Build the leaf on screen anew."""
+        """Build the leaf on screen anew; one that has a screen of its own stays."""
+        if self._own is not None and self._own.leaf == self._screen.leaf:
+            self.frame_changed.emit()
+            return
         here = self.focusWidget()
         had_focus = here is not None and self._stack.isAncestorOf(here)
         while self._stack.count():
@@ -145,10 +161,21 @@ class EstimateView(PlaceView):
             if old is not None:
                 self._stack.removeWidget(old)
                 old.deleteLater()
-        self._stack.addWidget(self._page())
+        if self._own is not None:
+            self._own.gone()
+        self._own = self._own_leaf()
+        self._stack.addWidget(self._own or self._page())
         self.frame_changed.emit()
         if had_focus:
             self.focus_first()
+
+    def _own_leaf(self) -> WhatIfLeaf | CalendarLeaf | None:
+        """The leaf on top, where it has a screen of its own."""
+        if self._screen.leaf == WHAT_IF:
+            return WhatIfLeaf(self._screen.what_if(self.kit.background), self.kit)
+        if self._screen.leaf == CALENDAR:
+            return CalendarLeaf(self._screen.calendar(self.kit.background), self.kit)
+        return None
 
     def _page(self) -> QWidget:
         say = self.kit.texts.say
@@ -157,11 +184,11 @@ class EstimateView(PlaceView):
             return EmptyState("circle-help", say("estimate.none_yet"), said, [])
         if self._screen.estimate is None:
             return EmptyState("wallet", say("estimate.reading"), "", [])
-        return self._list_page() if self._leaf == LIST else self._why_page()
+        return self._list_page() if self._screen.leaf == LIST else self._why_page()
 
     def _turn(self, leaf: str) -> None:
-        self._leaf = leaf or self._leaf
-        self.leaves.show_code(self._leaf)
+        self._screen.leaf = leaf or self._screen.leaf
+        self.leaves.show_code(self._screen.leaf)
         self.show_screen()
         self.focus_first()
 
@@ -200,7 +227,7 @@ class EstimateView(PlaceView):
         return row
 
     def _benefits(self) -> QWidget:
-        self.list = BenefitList(self._screen, self.kit, is_short=self._leaf == WHY)
+        self.list = BenefitList(self._screen, self.kit, is_short=self._screen.leaf == WHY)
         self.list.picked.connect(self._picked)
         return scrolled(self.list)
 
@@ -212,7 +239,7 @@ class EstimateView(PlaceView):
             widget = old.widget() if old is not None else None
             if widget is not None:
                 widget.deleteLater()
-        self._side.addWidget(self._explanation() if self._leaf == LIST else self._why_card())
+        self._side.addWidget(self._explanation() if self._screen.leaf == LIST else self._why_card())
 
     def _explanation(self) -> Card:
         row = self._screen.chosen_row

@@ -1,0 +1,1 @@
+"""The coming months on screen: a leaf of the estimate, and a card on the case."""

@@ -1,0 +1,77 @@
+"""One line of the calendar: its day, what kind it is by icon and word, the sentence, and why."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit import Kit
+from ui.screens.calendar.screen import TONES, CalendarRow
+from ui.theme.fonts import metrics
+from ui.theme.look import look
+from ui.widgets.button import button
+from ui.widgets.card import Card, frame
+from ui.widgets.icon_mark import IconMark
+from ui.widgets.words import Words
+
+
+def calendar_row(row: CalendarRow, kit: Kit, *, is_last: bool, is_short: bool = False) -> QWidget:
+    """is_short: without the causes, the day above the sentence, for a narrow card."""
+    texts = kit.texts
+    tone, icon = TONES[row.kind]
+    shown = frame("last" if is_last else "row")
+    line = QHBoxLayout(shown)
+    line.setContentsMargins(14, 8, 12, 8)
+    line.setSpacing(10)
+    line.addWidget(IconMark(icon, tone, 18, beside="small"), 0, Qt.AlignmentFlag.AlignTop)
+    if not is_short:
+        line.addWidget(_when(texts.of(row.when), texts.of(row.word), tone), 0)
+    words = QVBoxLayout()
+    words.setSpacing(1)
+    if is_short:
+        head = f"{texts.of(row.word)} · {texts.of(row.when)}"
+        words.addWidget(Words(head, "caption", tone, weight=600, wrap=True))
+    words.addWidget(Words(texts.of(row.sentence), "small", wrap=True))
+    for cause in () if is_short else row.causes:
+        words.addWidget(Words(texts.of(cause), "caption", "text-3", wrap=True))
+    words.addStretch(1)
+    line.addLayout(words, 1)
+    return shown
+
+
+def _when(day: str, word: str, tone: str) -> QWidget:
+    """The day, and under it the word of the kind."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(Words(day, "small", weight=600))
+    column.addWidget(Words(word, "caption", tone, weight=600))
+    column.addStretch(1)
+    widest = metrics(look().px("small"), 600).horizontalAdvance("00월 00일 000요일")
+    holder.setMinimumWidth(round(widest))
+    return holder
+
+
+def ahead_card(
+    rows: Sequence[CalendarRow] | None, kit: Kit, show: Callable[[], None] | None
+) -> Card:
+    """The next few lines, for the case. rows: None while they are worked out."""
+    texts = kit.texts
+    card = Card(texts.say("ahead.title"), icon="calendar-clock")
+    if not rows:
+        words = texts.say("estimate.reading" if rows is None else "ahead.none_soon")
+        card.body.addWidget(Words(words, "small", "text-2", wrap=True))
+    else:
+        card.hold_rows()
+        for row in rows:
+            card.body.addWidget(calendar_row(row, kit, is_last=False, is_short=True))
+    if show is not None and rows is not None:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(14 if rows else 0, 8, 12, 8)
+        whole = button(texts.say("ahead.whole"), small=True)
+        whole.clicked.connect(show)
+        line.addWidget(whole, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addWidget(holder)
+    return card

@@ -1,0 +1,58 @@
+"""The dialog that gives the case of the slider a name."""
+
+from collections.abc import Callable
+
+from core.errors import WelfareNetError
+from ui.kit import Kit
+from ui.screens.what_if.screen import WhatIfScreen
+from ui.views.what_if.said import Said
+from ui.widgets.button import button
+from ui.widgets.card import Notice
+from ui.widgets.dialog import Dialog
+from ui.widgets.line_edit import LineEdit
+from ui.widgets.words import Words
+
+
+class KeepDialog(Dialog):
+    """kept: told the id of what was kept."""
+
+    def __init__(
+        self, screen: WhatIfScreen, said: Said, kit: Kit, kept: Callable[[str], None]
+    ) -> None:
+        say = kit.texts.say
+        super().__init__(say("what_if.keep.title"), width=560)
+        self._screen, self._kit, self._kept = screen, kit, kept
+        answers = " · ".join(said.answer(one) for one in screen.live_answers)
+        self.body.addWidget(Words(answers, "body", weight=600, wrap=True))
+        self.body.addWidget(Words(say("what_if.keep.name"), "small", "text-2"))
+        self.name = LineEdit(say("what_if.keep.name"))
+        self.name.show_text(said.suggested_name())
+        self.name.selectAll()
+        self.body.addWidget(self.name)
+        self.wrong = Notice("danger", "")
+        self.wrong.hide()
+        self.body.addWidget(self.wrong)
+        self.body.addWidget(Words(say("what_if.keep.text"), "small", "text-2", wrap=True))
+        keep = button(say("what_if.keep.act"), "primary")
+        keep.clicked.connect(self._keep)
+        self.name.returnPressed.connect(self._keep)
+        close = button(say("what_if.keep.back"), "quiet")
+        close.clicked.connect(self.close_dialog)
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+        self.foot.addWidget(keep)
+        self.set_primary(keep)
+        self.set_first(self.name)
+
+    def _keep(self) -> None:
+        try:
+            changes = self._screen.keep(self.name.whole_text())
+        except WelfareNetError as refused:
+            words = self._kit.texts.of(refused.sentence)
+            self.wrong.show_text(words)
+            self.wrong.show()
+            self.name.show_wrong(True, words)
+            self.name.setFocus()
+            return
+        self.close_dialog()
+        self._kept(changes.made)
