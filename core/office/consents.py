@@ -9,6 +9,7 @@ from core.casework import actions
 from core.errors import Mistake
 from core.office.base import Base, Changes
 from core.people.consent import Consent
+from core.people.consent_giver import check_giver
 from core.people.contact import refuse_resident_number
 from core.record.change import value_hash
 from core.sentence import say
@@ -18,7 +19,11 @@ class Consents(Base):
     """Verbs beside the form."""
 
     def give_consent(self, case: str, consent: Consent, visit: str | None = None) -> Changes:
-        """A consent or a refusal; consent.id: use core.casework.actions.new_id."""
+        """A consent or a refusal; consent.id: use core.casework.actions.new_id.
+
+        Raises Mistake when the one who gives it may not (under 14, guardian without a name).
+        """
+        check_giver(consent, self._file(case)[0].household, self.clock.today())
         return self._write(case, [actions.consent_act(consent)], visit=visit)
 
     def withdraw_consent(self, case: str, consent: str) -> Changes:
@@ -33,6 +38,7 @@ class Consents(Base):
             at=self.clock.now(),
             until=None,
             withdraws=consent,
+            signature=None,
         )
         return self._write(case, [actions.consent_act(taken_back)])
 

@@ -13,6 +13,7 @@ from core.casework.visit import Plan, Visit, VisitStage
 from core.errors import Mistake
 from core.office.base import OVERRIDE, Base, Changes
 from core.people.consent import Consent, Gate, in_force
+from core.people.consent_giver import check_giver
 from core.people.contact import refuse_resident_number
 from core.sentence import say
 from core.store import drafts, packs
@@ -82,6 +83,8 @@ class Visits(Base):
             raise Mistake(say("consent.danger_needs_reason"), "danger")
         if danger is None and not self._gate_with(file, consents):
             raise Mistake(say("consent.general_needed"))
+        for consent in consents:
+            check_giver(consent, file.household, self.clock.today())
         acts = [actions.consent_act(consent) for consent in consents]
         acts.append(actions.visit_stage_act(visit, "open", began=self.clock.now()))
         logged = [(OVERRIDE, danger)] if danger is not None else []

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from core.errors import Mistake
+from core.people.signature import Signature
 from core.sentence import say
 
 GUARDIAN_UNTIL = 14
@@ -35,9 +36,10 @@ class ConsentKind(StrEnum):
 
 
 class Channel(StrEnum):
-    """How the consent was given; `signature` needs files and comes later."""
+    """How the consent was given."""
 
     PAPER = "paper"
+    SIGNATURE = "signature"
     ORAL = "oral"
 
 
@@ -55,7 +57,8 @@ class Consent:
     """One consent, refusal or withdrawal: a row that is written once.
 
     is_given: False for a refusal · withdraws: id of the consent this row takes back ·
-    until: last day, None without an end · witness: needed when given by word of mouth.
+    until: last day, None without an end · witness: needed when given by word of mouth ·
+    signature: needed when signed on the laptop.
     """
 
     id: str
@@ -71,9 +74,13 @@ class Consent:
     to: str | None = None
     until: date | None = None
     withdraws: str | None = None
+    signature: Signature | None = None
 
     def __post_init__(self) -> None:
-        """Raises Mistake when a spoken consent has no witness or the giver has no relation."""
+        """Raises Mistake when a spoken consent has no witness, a signed one no signature, or the
+        giver no relation."""
+        if self.is_given and self.channel is Channel.SIGNATURE and self.signature is None:
+            raise Mistake(say("consent.signature_needed"), "signature")
         if self.is_given and self.channel is Channel.ORAL and not (self.witness or "").strip():
             raise Mistake(say("consent.witness_needed"), "witness")
         if not self.given_by.relation:
@@ -88,6 +95,7 @@ class Consent:
     def to_json(self) -> dict[str, Any]:
         """Value of a `consent` change."""
         giver = self.given_by
+        signed = {"signature": self.signature.to_text()} if self.signature else {}
         return {
             "kind": self.kind.value,
             "given": self.is_given,
@@ -101,6 +109,7 @@ class Consent:
             "until": self.until.isoformat() if self.until else None,
             "at": self.at.isoformat(),
             "withdraws": self.withdraws,
+            **signed,
         }
 
     @classmethod
@@ -122,6 +131,7 @@ class Consent:
             body.get("to"),
             date.fromisoformat(until) if until else None,
             body.get("withdraws"),
+            Signature.from_text(body["signature"]) if body.get("signature") else None,
         )
 
 

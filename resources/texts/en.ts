@@ -2570,7 +2570,7 @@ Four steps and you are done.</translation></message>
     <message><source>what_if.gone_short</source><translation>an answer no longer there</translation></message>
     <message><source>what_if.head.benefits</source><translation>Benefits a month</translation></message>
     <message><source>what_if.head.gross</source><translation>Without support</translation></message>
-    <message><source>what_if.head.left</source><translation>Lost of each won more</translation></message>
+    <message><source>what_if.head.left</source><translation>Lost again</translation></message>
     <message><source>what_if.head.total</source><translation>Household total</translation></message>
     <message><source>what_if.head.value</source><translation>Value</translation></message>
     <message><source>what_if.home</source><translation>This home</translation></message>

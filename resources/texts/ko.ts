@@ -2570,7 +2570,7 @@
     <message><source>what_if.gone_short</source><translation>이제 없는 답</translation></message>
     <message><source>what_if.head.benefits</source><translation>한 달 급여</translation></message>
     <message><source>what_if.head.gross</source><translation>지원 없음</translation></message>
-    <message><source>what_if.head.left</source><translation>더 벌 때 줄어드는 몫</translation></message>
+    <message><source>what_if.head.left</source><translation>더 벌 때 줄어듦</translation></message>
     <message><source>what_if.head.total</source><translation>가구 총수입</translation></message>
     <message><source>what_if.head.value</source><translation>바꿔 본 값</translation></message>
     <message><source>what_if.home</source><translation>우리 집</translation></message>

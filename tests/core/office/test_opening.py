@@ -8,7 +8,7 @@ from nacl.public import PrivateKey, SealedBox
 
 from core.clock import FixedClock
 from core.errors import DamagedFile, KeyFileMissing, Mistake, WrongPassphrase
-from core.office import office as office_room
+from core.office.laptop import care as office_room
 from core.office import opening as opening_room
 from core.office.lock_note import read_lock_note
 from core.office.office import Office

@@ -1,6 +1,7 @@
 """The consent gate: before the first answer is kept (SCREENS 4, records.md 7)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.clock import Clock
 from core.errors import Mistake
@@ -8,7 +9,7 @@ from core.people.consent import Channel, Consent, ConsentKind
 from core.people.household import Household
 from core.sentence import Sentence, say
 from ui.screens.listeners import Listeners
-from ui.screens.visit.consents import ConsentForm
+from ui.screens.visit.consents import ConsentForm, statement
 
 
 class GateScreen:
@@ -42,6 +43,7 @@ class GateScreen:
         """`given`, `refused` or `later`."""
         self.sensitive = None if answer == "later" else answer == "given"
         self.asks_sensitive_later = answer == "later"
+        self.general.signature = None  # what was signed said something else
         self._changed()
 
     def choose_giver(self, giver: str) -> None:
@@ -56,6 +58,15 @@ class GateScreen:
     def write_other(self, name: str, relation: str) -> None:
         """Who consents instead: name and relation; no listener is told, the field shows it."""
         self.general.other_name, self.general.other_relation = name, relation
+
+    def statements(self) -> tuple[Sentence, ...]:
+        """What is read out and signed: for both kinds where both are given."""
+        day = self._clock.today()
+        lines = statement(self.general, day)
+        if not self.sensitive:
+            return lines
+        sensitive = replace(self.general, kind=ConsentKind.SENSITIVE)
+        return (lines[0], statement(sensitive, day)[0], *lines[1:])
 
     def write_witness(self, name: str) -> None:
         self.general.witness = name
@@ -73,15 +84,7 @@ class GateScreen:
             raise Mistake(say("gate.refused"), "is_given")
         if self.sensitive is None:
             return [general]
-        form = ConsentForm(
-            ConsentKind.SENSITIVE,
-            self.sensitive,
-            self.general.giver,
-            self.general.other_name,
-            self.general.other_relation,
-            self.general.channel,
-            self.general.witness,
-        )
+        form = replace(self.general, kind=ConsentKind.SENSITIVE, is_given=self.sensitive)
         return [general, form.consent(self.household, now)]
 
     def start(self) -> None:

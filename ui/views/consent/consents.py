@@ -1,17 +1,14 @@
-"""The consents of a visit as a section of the form, and asking for one more while it goes on."""
+"""The consents of a visit as a section of its form, and asking for one more while it goes on."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.people.consent import ConsentKind
 from ui.kit import Kit
-from ui.screens.visit.consents import ConsentForm
 from ui.screens.visit.screen import VisitScreen
-from ui.views.consent.gate import GiverFields, kind_line
-from ui.widgets.answer_state import Option, Segments
+from ui.views.consent.take import TakeConsentDialog
 from ui.widgets.button import button
-from ui.widgets.card import Card, Notice
-from ui.widgets.dialog import Dialog
+from ui.widgets.card import Card
 from ui.widgets.words import Words
 
 
@@ -62,40 +59,8 @@ class ConsentPanel(QWidget):
             press.setVisible(line.state != "given")
 
 
-class ConsentDialog(Dialog):
+class ConsentDialog(TakeConsentDialog):
     """One more consent while the visit goes on."""
 
     def __init__(self, screen: VisitScreen, kit: Kit, kind: ConsentKind) -> None:
-        say = kit.texts.say
-        super().__init__(say(f"gate.{kind.value}"), width=680)
-        self._screen, self._kit = screen, kit
-        self._form = ConsentForm(kind)
-        self.answer = Segments(
-            say(f"gate.{kind.value}"),
-            [Option("yes", say("gate.yes")), Option("no", say("gate.no"))],
-        )
-        self.answer.chosen.connect(self._choose)
-        self.body.addLayout(
-            kind_line(say(f"gate.{kind.value}"), say(f"gate.{kind.value}_text"), self.answer)
-        )
-        self.giver = GiverFields(kit, screen.sheet.household, self._form)
-        self.body.addWidget(self.giver)
-        self._said = Notice("danger", "")
-        self._said.hide()
-        self.body.addWidget(self._said)
-        self.save = button(say("gate.save"), "primary")
-        self.save.clicked.connect(self._save)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.save)
-        self.set_primary(self.save)
-
-    def _choose(self, code: str) -> None:
-        self._form.is_given = {"yes": True, "no": False}.get(code)
-
-    def _save(self) -> None:
-        said = self._screen.ask_consent(self._form)
-        if said is None:
-            self.close_dialog()
-            return
-        self._said.show_text(self._kit.texts.of(said))
-        self._said.show()
+        super().__init__(kit, screen.sheet.household, kind, screen.ask_consent)

@@ -1,136 +1,22 @@
 """The consent gate (04d), the consents of a visit, and asking for one more while it goes on."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.people.consent import Channel
-from core.people.household import Household
 from ui.kit import Kit
 from ui.screens.dates import clock_words
-from ui.screens.visit.consents import OTHER, TEXT_VERSION, ConsentForm
+from ui.screens.visit.consents import TEXT_VERSION
 from ui.screens.visit.gate import GateScreen
 from ui.theme.tokens import layout
-from ui.views.visit.faces import Faces
+from ui.views.consent.giver import GiverFields
+from ui.views.consent.take import kind_line
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button
 from ui.widgets.card import Card, frame
-from ui.widgets.choice_list import ChoiceList
 from ui.widgets.dialog import Dialog
 from ui.widgets.icon_mark import IconMark
-from ui.widgets.line_edit import LineEdit
 from ui.widgets.note_edit import NoteEdit
 from ui.widgets.words import Words
-
-_FIELD = 168
-
-
-class GiverFields(QWidget):
-    """Who consents and how, at the gate and later. changed: something was chosen."""
-
-    changed = Signal()
-
-    def __init__(self, kit: Kit, household: Household, form: ConsentForm) -> None:
-        super().__init__()
-        self._kit, self._form = kit, form
-        self._faces = Faces(kit.texts)
-        say = kit.texts.say
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self.who = ChoiceList(say("gate.who"), self._people(household), say("gate.who_choose"))
-        self.who.setMinimumWidth(_FIELD)
-        self.who.chosen.connect(self._choose_giver)
-        self.how = Segments(
-            say("gate.how"),
-            [Option(Channel.PAPER, say("gate.paper")), Option(Channel.ORAL, say("gate.oral"))],
-        )
-        self.how.chosen.connect(self._choose_channel)
-        for words, field in ((say("gate.who"), self.who), (say("gate.how"), self.how)):
-            row.addLayout(_labelled(words, field))
-        row.addStretch(1)
-        self.right = QVBoxLayout()
-        self.right.setSpacing(0)
-        row.addLayout(self.right)
-        column.addLayout(row)
-        column.addLayout(self._build_names())
-        self.show_again()
-
-    def _people(self, household: Household) -> list[Option]:
-        say = self._kit.texts.say
-        options = []
-        for person in household.members:
-            tie = say("gate.self") if person.is_head else self._tie(person.relation.value)
-            name = person.name or say("visit.nameless")
-            options.append(Option(person.id, f"{name} · {tie}" if tie else name))
-        return [*options, Option(OTHER, say("gate.other"))]
-
-    def _tie(self, relation: object) -> str:
-        return self._faces.wording.option("relation", relation) if isinstance(relation, str) else ""
-
-    def _build_names(self) -> QHBoxLayout:
-        say = self._kit.texts.say
-        self.name = LineEdit(say("gate.other_name"))
-        self.relation = LineEdit(say("gate.other_relation"))
-        self.witness = LineEdit(say("gate.witness"))
-        self.name.typed.connect(lambda text: self._write("other_name", text))
-        self.relation.typed.connect(lambda text: self._write("other_relation", text))
-        self.witness.typed.connect(lambda text: self._write("witness", text))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self._named: list[tuple[QWidget, Callable[[], bool]]] = []
-        for field, needed in (
-            (self.name, self._is_other),
-            (self.relation, self._is_other),
-            (self.witness, self._is_oral),
-        ):
-            box = QWidget()
-            inside = _labelled(field.accessibleName(), field)
-            inside.setContentsMargins(0, 0, 0, 0)
-            box.setLayout(inside)
-            field.setFixedWidth(_FIELD)
-            row.addWidget(box)
-            self._named.append((box, needed))
-        row.addStretch(1)
-        return row
-
-    def _is_other(self) -> bool:
-        return self._form.giver == OTHER
-
-    def _is_oral(self) -> bool:
-        return self._form.channel is Channel.ORAL
-
-    def _write(self, name: str, text: str) -> None:
-        setattr(self._form, name, text)
-
-    def _choose_giver(self, code: str) -> None:
-        self._form.giver = code
-        self.show_again()
-        self.changed.emit()
-
-    def _choose_channel(self, code: str) -> None:
-        self._form.channel = Channel(code) if code else None
-        self.show_again()
-        self.changed.emit()
-
-    def show_again(self) -> None:
-        """What was chosen; the fields that it needs."""
-        self.who.show_code(self._form.giver or "")
-        self.how.show_code(self._form.channel or "")
-        for box, needed in self._named:
-            box.setVisible(needed())
-
-
-def _labelled(words: str, field: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    column.addWidget(Words(words, "small", "text-2", weight=600))
-    column.addWidget(field)
-    column.addStretch(1)
-    return column
 
 
 class GatePage(QWidget):
@@ -186,7 +72,9 @@ class GatePage(QWidget):
         )
         self.general.chosen.connect(self._choose_general)
         card.body.addLayout(kind_line(say("gate.general"), say("gate.general_text"), self.general))
-        self.giver = GiverFields(self._kit, self._gate.household, self._gate.general)
+        self.giver = GiverFields(
+            self._kit, self._gate.household, self._gate.general, self._gate.statements
+        )
         now = self._kit.clock.now()
         self.giver.right.addWidget(Words(say("gate.text_and_time"), "small", "text-2", weight=600))
         version = say("gate.text_version", version=TEXT_VERSION)
@@ -272,18 +160,6 @@ class GatePage(QWidget):
             self._said.setText(self._kit.texts.of(gate.said))
         self.start.setEnabled(not gate.is_refused)
         self.start.setToolTip(self._kit.texts.say("gate.refused") if gate.is_refused else "")
-
-
-def kind_line(title: str, text: str, choice: Segments) -> QHBoxLayout:
-    """One kind of consent: what it is about, and the choice at the right."""
-    row = QHBoxLayout()
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(Words(title, "body", weight=600))
-    words.addWidget(Words(text, "small", "text-2", wrap=True))
-    row.addLayout(words, 1)
-    row.addWidget(choice)
-    return row
 
 
 class DangerDialog(Dialog):
