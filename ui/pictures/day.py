@@ -25,6 +25,7 @@ from ui.screens.sync.engine import OfficeEngine
 from ui.screens.sync.progress import SyncProgress
 from ui.screens.sync.run import SyncRun
 from ui.views.case.dialogs import PlanDialog
+from ui.views.finder.overlay import FinderDialog
 from ui.views.sync.dialog import SyncDialog, start_sync
 
 MET = 10
@@ -128,6 +129,26 @@ def second_head(
     streams.absorb(stage.office.database, PulledFrame(case, "case", 1, version, [row]))
 
 
+def _finder(stage: Stage) -> None:
+    _today(stage)
+    stage.go.show("find")
+
+
+def _finder_typed(text: str) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.office.write_note(
+            stage.case("02"), "가온들 님 댁 아래층에 사심. 견본동 통장이 알려 줌"
+        )
+        stage.office.add_todo(stage.case("05"), "견본동 주민센터에 전화", NOW.date())
+        _finder(stage)
+        dialog = stage.window.dialogs[-1]
+        assert isinstance(dialog, FinderDialog)
+        dialog.field.setText(text)
+        dialog.field.typed.emit(text)
+
+    return show
+
+
 def _case(stage: Stage) -> None:
     stage.go.show("case", case=stage.case("01"))
 
@@ -225,6 +246,10 @@ PICTURES: list[Picture] = [
     Picture("02b-today-first", _today_first),
     Picture("02c-today-empty", _today_empty),
     Picture("02d-missed", _missed),
+    Picture("02e-finder", _finder),
+    Picture("02f-finder-found", _finder_typed("가온")),
+    Picture("02g-finder-place", _finder_typed("견본")),
+    Picture("02h-finder-none", _finder_typed("없는말")),
     Picture("03-case", _case),
     Picture("03b-case-new", _case_new),
     Picture("03c-case-differing", _case_differing),

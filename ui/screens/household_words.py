@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from core.sentence import Sentence, say
 
-_DISTRICTS = frozenset({
+DISTRICTS = frozenset({
     "dobong", "dongdaemun", "dongjak", "eunpyeong", "gangbuk", "gangdong", "gangnam", "gangseo",
     "geumcheon", "guro", "gwanak", "gwangjin", "jongno", "jung", "jungnang", "mapo", "nowon",
     "seocho", "seodaemun", "seongbuk", "seongdong", "songpa", "yangcheon", "yeongdeungpo",
@@ -46,7 +46,7 @@ def size_words(size: int) -> Sentence:
 
 def gu_words(district: str | None) -> Sentence | None:
     """The name of a gu by its id; None when it is not known."""
-    return say(f"district.{district}") if district in _DISTRICTS else None
+    return say(f"district.{district}") if district in DISTRICTS else None
 
 
 def place_words(district: str | None, dong: str | None, address: str | None = None) -> Sentence:

@@ -7,6 +7,7 @@ from ui.kit import Kit, Standing
 from ui.screens.dates import clock_words, day_words
 from ui.theme.look import look
 from ui.theme.tokens import layout
+from ui.views.finder.field import FinderField
 from ui.views.place import PlaceView
 from ui.widgets.button import button
 from ui.widgets.icon_mark import IconMark
@@ -34,6 +35,7 @@ class TopBar(QFrame):
         row.addWidget(Words(view.second(), "body", "text-2", elide=True), 1)
         for act in view.top_acts():
             row.addWidget(act)
+        row.addWidget(FinderField(view.kit))
         row.addWidget(_chip(view.kit, standing))
 
 

@@ -35,7 +35,8 @@ class MainWindow(QMainWindow):
     """The window. Signals say what the person asks of the frame.
 
     rail_pressed: an entry of the rail; touched: a key or the mouse, for the idle lock;
-    asked: "lock", "hide", "larger", "smaller", "settings", "help", "back";
+    asked: "lock", "hide", "larger", "smaller", "settings", "find", "help",
+    "back";
     closing: the window is being closed.
     may_close: asked before; it keeps what is typed and says whether the window may close.
     """
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+=", "larger"),
             ("Ctrl+-", "smaller"),
             ("Ctrl+,", "settings"),
+            ("Ctrl+K", "find"),
             ("F1", "help"),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -275,6 +275,7 @@ class Navigation(QObject):
             "larger": lambda: self.wish(self.kit.wishes.larger(1)),
             "smaller": lambda: self.wish(self.kit.wishes.larger(-1)),
             "settings": self._show_settings,
+            "find": self._find,
             "help": self._show_help,
         }
         acts[what]()
@@ -286,6 +287,14 @@ class Navigation(QObject):
     def _show_settings(self) -> None:
         if self.kit.is_open and self.frame.cover is None and not self.frame.dialogs:
             self.show("settings")
+
+    def _find(self) -> None:
+        """Not over the lock, the cover, another dialog, or what the household looks at."""
+        here = self.trail.here
+        is_apart = self.apart is not None or here is None or here.place.frame == "bare"
+        if self.kit.is_open and not is_apart and self.frame.cover is None:
+            if not self.frame.dialogs:
+                self.show("find")
 
     def _show_help(self) -> None:
         from ui.views.help.overlay import help_dialog

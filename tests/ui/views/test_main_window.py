@@ -132,7 +132,7 @@ def test_it_opens_at_today_with_rail_keys_and_training_strip(frame: Navigation) 
     assert frame.frame.rail is not None
     assert list(frame.frame.rail.entries) == ["today", "cases", "settings", "lock"]
     assert "연습용 노트북입니다. 여기 나오는 사람과 집은 모두 지어낸 것입니다." in words_on(frame)
-    assert [cap.text() for cap in frame.frame.findChildren(KeyCap)] == ["Ctrl+M"]
+    assert [cap.text() for cap in frame.frame.findChildren(KeyCap)] == ["Ctrl+K", "Ctrl+M"]
 
 
 @pytest.mark.parametrize("place", ["today", "case", "visit"])

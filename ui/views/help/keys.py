@@ -19,8 +19,10 @@ def everywhere(kit: Kit) -> list[KeyHint]:
     say = kit.texts.say
     return [
         KeyHint(("Tab", "Shift+Tab"), say("frame.keys.next")),
+        KeyHint(("Ctrl+K",), say("frame.keys.find")),
         KeyHint(("Ctrl+L",), say("frame.keys.lock")),
         KeyHint(("Ctrl+H",), say("frame.keys.hide")),
+        KeyHint(("Ctrl+Shift+E",), say("frame.keys.together")),
         KeyHint(("Ctrl +", "Ctrl -"), say("frame.keys.size")),
         KeyHint(("Ctrl+,",), say("frame.keys.settings")),
         KeyHint(("F1",), say("frame.keys.help")),
