@@ -7,8 +7,10 @@ it is on screen (docs/decisions/0069-waiting-behind-the-lock.md).
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from core.watch import Watch
+from ui.clipboard import ClipboardKeeper
 from ui.kit import Kit
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ class Locking(QObject):
     def __init__(self, kit: Kit, parent: QObject) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._copied = ClipboardKeeper(QGuiApplication.clipboard(), self)
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_AFTER)
         self._retry.timeout.connect(self.try_again)
@@ -49,6 +52,7 @@ class Locking(QObject):
 
         The next unlock queues behind that.
         """
+        self._copied.clear()
         self._kit.background.ask_all_to_stop()
         office, sync = self._kit.let_go()
         self._kit.background.start(
