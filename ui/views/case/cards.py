@@ -13,6 +13,7 @@ from ui.screens.case.notes.dangers import DangerLine
 from ui.screens.case.page import Summary
 from ui.screens.case.timeline import KINDS, Moment
 from ui.theme.look import look
+from ui.views.flow import flow_of
 from ui.widgets.badge import tone_badge
 from ui.widgets.button import button
 from ui.widgets.card import Card, frame
@@ -97,15 +98,24 @@ def timeline_card(
 
 
 def _add_kinds(card: Card, kit: Kit, only: str, narrow: Callable[[str], None]) -> None:
+    """Beside the title; under it where words are longer than the card is wide."""
     group = QButtonGroup(card)
+    pills = []
     for code in ("", *KINDS):
         pill = button(kit.texts.say(f"timeline.kind.{code or 'all'}"), "secondary", small=True)
         pill.setProperty("kind", "pill")
         pill.setCheckable(True)
         pill.setChecked(code == only)
         group.addButton(pill)
-        card.head.addWidget(pill)
+        pills.append(pill)
         pill.clicked.connect(lambda _on=False, code=code: narrow(code))
+    if look().tokens.size == "large" or kit.texts.language == "en":
+        row = flow_of(*pills, across=6)
+        row.setContentsMargins(0, 0, 0, 8)
+        card.body.addWidget(row)
+        return
+    for pill in pills:
+        card.head.addWidget(pill)
 
 
 def _moment_row(

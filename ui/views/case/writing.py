@@ -130,8 +130,7 @@ def danger_dialog(kit: Kit, case: str) -> WritingDialog:
 
 def _dangers(kit: Kit, screen: DangerScreen, dialog: WritingDialog) -> QWidget:
     pills = []
-    for code in DANGERS:
-        word = kit.texts.say(f"danger.usual.{code}")
+    for word in (*(kit.texts.say(f"danger.usual.{code}") for code in DANGERS), *screen.met):
         pill = button(word, "secondary", small=True, icon="plus")
         pill.setAccessibleName(kit.texts.say("danger.add", what=word))
         pill.clicked.connect(lambda _on=False, word=word: dialog.show_text(screen.added(word)))

@@ -12,9 +12,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.look import look
+from ui.widgets.words import break_words
 
 _PAD = 10
 _ICON = 16
+_BESIDE = _PAD + _ICON + 8 + _PAD - 2
+"""Of a node's width, what is not words: edges, icon, air."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +41,41 @@ class EcoMap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        tall = self._height_of_node() + 18
-        rows = max(3, math.ceil(len(self._around) / 2) + 1)
-        return QSize(round(look().px("body") * 22), round(rows * tall))
+        width = max(self.width(), round(look().px("body") * 22))
+        tallest = max((self._tall(node, self._wide(width)) for node in self._around), default=0.0)
+        rows = max(2, math.ceil(len(self._around) / 2))
+        least = look().px("body") * 8.5
+        return QSize(round(look().px("body") * 22), round(max(rows * (tallest + 14), least)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def _height_of_node(self) -> float:
-        return look().px("small") * 1.5 + look().px("caption") * 1.4 + 12
+    @staticmethod
+    def _wide(width: float) -> float:
+        """Width of a node: two of them and the home stand side by side."""
+        return min((width - look().px("body") * 5.4) / 2, look().px("body") * 14.0)
+
+    @staticmethod
+    def _tall(node: Node, wide: float) -> float:
+        """Height of a node with all its lines."""
+        inside = wide - _BESIDE
+        title = QFontMetricsF(look().font("small", 600))
+        second = QFontMetricsF(look().font("caption"))
+        high = title.height() * len(break_words(node.title, title, inside))
+        low = second.height() * len(break_words(node.second, second, inside)) if node.second else 0
+        return high + low + 14
 
     def _places(self) -> list[QRectF]:
         """Boxes of the nodes, by turns left and right of the middle, from above to below."""
-        wide = min(self.width() * 0.40, look().px("body") * 13.0)
-        tall = self._height_of_node()
-        left = [n for n in range(len(self._around)) if n % 2 == 0]
-        right = [n for n in range(len(self._around)) if n % 2]
+        wide = self._wide(self.width())
         boxes: dict[int, QRectF] = {}
-        for side, listed in ((0.0, left), (self.width() - wide - 2.0, right)):
+        for side in (0, 1):
+            listed = [n for n in range(len(self._around)) if n % 2 == side]
+            left = 1.0 if side == 0 else self.width() - wide - 1.0
             step = self.height() / max(len(listed), 1)
             for place, number in enumerate(listed):
-                middle = step * (place + 0.5)
-                boxes[number] = QRectF(side + 1, middle - tall / 2, wide, tall)
+                tall = self._tall(self._around[number], wide)
+                boxes[number] = QRectF(left, step * (place + 0.5) - tall / 2, wide, tall)
         return [boxes[number] for number in range(len(self._around))]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -88,23 +104,31 @@ class EcoMap(QWidget):
         ratio = self.devicePixelRatioF()
         icon = look().pixmap(node.icon, "primary", _ICON, ratio)
         painter.drawPixmap(QPointF(box.left() + _PAD, box.center().y() - _ICON / 2), icon)
-        inside = box.adjusted(_PAD + _ICON + 8, 5, -_PAD + 2, -5)
+        inside = box.adjusted(_PAD + _ICON + 8, 0, -_PAD + 2, 0)
         title, second = look().font("small", 600), look().font("caption")
-        if not node.second:
-            self._write(painter, node.title, inside, title, "text")
-            return
-        first = QRectF(inside.left(), inside.top(), inside.width(), inside.height() * 0.54)
-        rest = QRectF(inside.left(), first.bottom(), inside.width(), inside.height() * 0.46)
+        high = self._write(painter, node.title, inside, title, "text", paints=False)
+        low = self._write(painter, node.second, inside, second, "text-2", paints=False)
+        top = inside.top() + max(0.0, (inside.height() - high - low) / 2)
+        first = QRectF(inside.left(), top, inside.width(), high)
         self._write(painter, node.title, first, title, "text")
-        self._write(painter, node.second, rest, second, "text-2")
+        if node.second:
+            rest = QRectF(inside.left(), top + high, inside.width(), low)
+            self._write(painter, node.second, rest, second, "text-2")
 
     @staticmethod
-    def _write(painter: QPainter, text: str, box: QRectF, font: QFont, tone: str) -> None:
-        painter.setFont(font)
-        painter.setPen(look().color(tone))
-        metrics = QFontMetricsF(painter.font())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    def _write(
+        painter: QPainter, text: str, box: QRectF, font: QFont, tone: str, *, paints: bool = True
+    ) -> float:
+        """Words in as many lines as they need; how high they are."""
+        metrics = QFontMetricsF(font)
+        lines = break_words(text, metrics, box.width())
+        if paints:
+            painter.setFont(font)
+            painter.setPen(look().color(tone))
+            for number, line in enumerate(lines):
+                at = QPointF(box.left(), box.top() + metrics.ascent() + number * metrics.height())
+                painter.drawText(at, line)
+        return metrics.height() * len(lines) if text else 0.0
 
     def _paint_middle(self, painter: QPainter, middle: QPointF) -> None:
         """The home: a filled circle, its name under the icon."""

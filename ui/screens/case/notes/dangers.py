@@ -87,22 +87,37 @@ def _crises(file: CaseFile, today: date, wording: Wording) -> Iterator[DangerLin
 
 
 def _met(file: CaseFile, today: date) -> Iterator[DangerLine]:
-    """The safety notes of earlier goings there, the newest first, each text once."""
-    seen: set[str] = set()
+    """The safety notes of earlier goings there, the newest first."""
+    for text, at_ms in _safety(file).items():
+        day = datetime.fromtimestamp(at_ms / 1000, SEOUL).date()
+        said = day_words(day, weekday=False) if day.year == today.year else full_day_words(day)
+        yield DangerLine("history", say("danger.met", day=said), say("words.plain", a=text))
+
+
+def met_before(file: CaseFile) -> tuple[str, ...]:
+    """What earlier visits met, the newest first, each text once."""
+    return tuple(_safety(file))
+
+
+def _safety(file: CaseFile) -> dict[str, int]:
+    """Safety notes of attempts and when each was written last, the newest first."""
+    found: dict[str, int] = {}
     for entry in reversed(file.entries_of("visit_attempt")):
         text = str(entry.value.get("safety") or "").strip()
-        if text and text not in seen:
-            seen.add(text)
-            day = datetime.fromtimestamp(entry.at_ms / 1000, SEOUL).date()
-            said = day_words(day, weekday=False) if day.year == today.year else full_day_words(day)
-            yield DangerLine("history", say("danger.met", day=said), say("words.plain", a=text))
+        if text:
+            found.setdefault(text, entry.at_ms)
+    return found
 
 
 class DangerScreen(Writing):
-    """What to mind, being written; an empty text takes it away."""
+    """What to mind, being written; an empty text takes it away.
+
+    met: what earlier visits met, to be put in by a press.
+    """
 
     def __init__(self, office: "Office", lane: Lane, file: CaseFile, moved: Moved) -> None:
         case = file.id
+        self.met = met_before(file)
         super().__init__(
             office,
             lane,
