@@ -553,6 +553,7 @@ Four steps and you are done.</translation></message>
     <message numerus="yes"><source>estimate.holds_assumed</source><translation><numerusform>(on {n} assumption)</numerusform><numerusform>(on {n} assumptions)</numerusform></translation></message>
     <message><source>estimate.key.choose</source><translation>Choose a benefit</translation></message>
     <message><source>estimate.leaf.calendar</source><translation>What lies ahead</translation></message>
+    <message><source>estimate.leaf.choices</source><translation>What to choose</translation></message>
     <message><source>estimate.leaf.list</source><translation>What can be received</translation></message>
     <message><source>estimate.leaf.what_if</source><translation>If an answer changes</translation></message>
     <message><source>estimate.leaf.why</source><translation>Why these amounts</translation></message>
@@ -1640,7 +1641,7 @@ Four steps and you are done.</translation></message>
     <message><source>needs.reaction_source</source><translation>When to act is this program's proposal. The Center's own rule goes first.</translation></message>
     <message><source>needs.reason</source><translation>Note</translation></message>
     <message><source>needs.reason_of</source><translation>Reason for {domain}</translation></message>
-    <message><source>needs.reason_wanted</source><translation>One word why, please</translation></message>
+    <message><source>needs.reason_wanted</source><translation>Why, in a word</translation></message>
     <message><source>needs.score_wrong</source><translation>A score is between 0 and 4.</translation></message>
     <message><source>needs.spoken</source><translation>{domain}, score {score} of {most}</translation></message>
     <message><source>needs.spoken_open</source><translation>{domain}, {state}</translation></message>
@@ -1711,9 +1712,9 @@ Four steps and you are done.</translation></message>
     <message><source>paper.copy</source><translation>Copy as text</translation></message>
     <message><source>paper.disputed</source><translation>two records differ, being checked</translation></message>
     <message><source>paper.done.copied</source><translation>Copied as text. Paste it into your system.</translation></message>
-    <message><source>paper.done.kept</source><translation>Kept in this case.</translation></message>
+    <message><source>paper.done.kept</source><translation>Kept in this case, among its documents.</translation></message>
     <message><source>paper.done.printed</source><translation>Sent to the printer.</translation></message>
-    <message><source>paper.done.saved</source><translation>Saved as PDF.</translation></message>
+    <message><source>paper.done.saved</source><translation>Saved as a file. Please delete it after use.</translation></message>
     <message><source>paper.edition</source><translation>Figures {edition} · sheet {number}</translation></message>
     <message><source>paper.for</source><translation>For {name}</translation></message>
     <message><source>paper.form.address</source><translation>Address</translation></message>
@@ -1736,6 +1737,8 @@ Four steps and you are done.</translation></message>
     <message numerus="yes"><source>paper.further</source><translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation></message>
     <message><source>paper.in_it</source><translation>What is in it</translation></message>
     <message><source>paper.in_korean</source><translation>This paper is in Korean only</translation></message>
+    <message><source>paper.keep</source><translation>Keep the PDF here</translation></message>
+    <message><source>paper.kept_title</source><translation>{what} ({day})</translation></message>
     <message><source>paper.kind.application</source><translation>Form data</translation></message>
     <message><source>paper.kind.bring</source><translation>What to bring</translation></message>
     <message><source>paper.kind.household</source><translation>Household's sheet</translation></message>
@@ -1846,8 +1849,8 @@ Four steps and you are done.</translation></message>
     <message><source>paper.plain.head</source><translation>[{title}] {day}</translation></message>
     <message><source>paper.plain.part</source><translation>■ {title}</translation></message>
     <message><source>paper.print</source><translation>Print</translation></message>
-    <message><source>paper.printer_absent</source><translation>No printer was found. Please save the PDF and print it at the Center.</translation></message>
-    <message><source>paper.printer_silent</source><translation>The printer does not answer. Please save the PDF and print it at the Center.</translation></message>
+    <message><source>paper.printer_absent</source><translation>No printer was found. Please keep the PDF and print it at the Center.</translation></message>
+    <message><source>paper.printer_silent</source><translation>The printer does not answer. Please keep the PDF and print it at the Center.</translation></message>
     <message><source>paper.purpose.basic_pension</source><translation>Monthly money for seniors</translation></message>
     <message><source>paper.purpose.housing_benefit</source><translation>Help with the rent</translation></message>
     <message><source>paper.purpose.livelihood</source><translation>What is missing to live on</translation></message>
@@ -1855,7 +1858,7 @@ Four steps and you are done.</translation></message>
     <message><source>paper.purpose.other</source><translation>Monthly money</translation></message>
     <message><source>paper.purpose_missing</source><translation>Please choose what it is for.</translation></message>
     <message><source>paper.reader</source><translation>For whom</translation></message>
-    <message><source>paper.save</source><translation>Save as PDF</translation></message>
+    <message><source>paper.save</source><translation>Save as a file</translation></message>
     <message><source>paper.show_it</source><translation>Show it on screen</translation></message>
     <message><source>paper.size</source><translation>Print</translation></message>
     <message><source>paper.size.large</source><translation>Large</translation></message>
@@ -1902,6 +1905,16 @@ Four steps and you are done.</translation></message>
     <message><source>person.nobody</source><translation>nobody written down yet</translation></message>
     <message><source>person.sex.f</source><translation>female</translation></message>
     <message><source>person.sex.m</source><translation>male</translation></message>
+    <message numerus="yes"><source>pick.assumed</source><translation><numerusform>Worked out with {n} assumption.</numerusform><numerusform>Worked out with {n} assumptions.</numerusform></translation></message>
+    <message><source>pick.best</source><translation>Most in the first year</translation></message>
+    <message><source>pick.effects</source><translation>What changes what</translation></message>
+    <message><source>pick.effects.none</source><translation>No benefit changes another one.</translation></message>
+    <message><source>pick.first_year</source><translation>First year in all {amount}</translation></message>
+    <message><source>pick.key</source><translation>scroll</translation></message>
+    <message><source>pick.next</source><translation>Next</translation></message>
+    <message><source>pick.nothing</source><translation>Nothing applied for</translation></message>
+    <message><source>pick.only_here</source><translation>Only with this way: {what}</translation></message>
+    <message><source>pick.other</source><translation>Another way</translation></message>
     <message><source>plan.at</source><translation>Time</translation></message>
     <message><source>plan.at.example</source><translation>14:00</translation></message>
     <message><source>plan.companions</source><translation>With whom</translation></message>

@@ -553,6 +553,7 @@
     <message numerus="yes"><source>estimate.holds_assumed</source><translation><numerusform>(가정 {n}개 위에서)</numerusform></translation></message>
     <message><source>estimate.key.choose</source><translation>급여 고르기</translation></message>
     <message><source>estimate.leaf.calendar</source><translation>앞으로 바뀌는 것</translation></message>
+    <message><source>estimate.leaf.choices</source><translation>골라야 하는 것</translation></message>
     <message><source>estimate.leaf.list</source><translation>받을 수 있는 것</translation></message>
     <message><source>estimate.leaf.what_if</source><translation>답이 바뀌면</translation></message>
     <message><source>estimate.leaf.why</source><translation>왜 이 금액인가요</translation></message>
@@ -1711,9 +1712,9 @@
     <message><source>paper.copy</source><translation>글로 복사하기</translation></message>
     <message><source>paper.disputed</source><translation>두 기록이 달라 확인 중</translation></message>
     <message><source>paper.done.copied</source><translation>글로 복사했습니다. 쓰시는 시스템에 붙여 넣으세요.</translation></message>
-    <message><source>paper.done.kept</source><translation>이 사례에 담아 두었습니다.</translation></message>
+    <message><source>paper.done.kept</source><translation>이 사례에 담아 두었습니다. 문서에서 볼 수 있습니다.</translation></message>
     <message><source>paper.done.printed</source><translation>프린터로 보냈습니다.</translation></message>
-    <message><source>paper.done.saved</source><translation>PDF로 남겼습니다.</translation></message>
+    <message><source>paper.done.saved</source><translation>파일로 꺼냈습니다. 쓰고 나면 지워 주세요.</translation></message>
     <message><source>paper.edition</source><translation>계산 기준 {edition}판 · 안내문 {number}</translation></message>
     <message><source>paper.for</source><translation>{name}께 드립니다</translation></message>
     <message><source>paper.form.address</source><translation>주소</translation></message>
@@ -1736,6 +1737,8 @@
     <message numerus="yes"><source>paper.further</source><translation><numerusform>그 밖에 {n}가지</numerusform></translation></message>
     <message><source>paper.in_it</source><translation>넣을 내용</translation></message>
     <message><source>paper.in_korean</source><translation>이 종이는 한국어로만 나옵니다</translation></message>
+    <message><source>paper.keep</source><translation>PDF 담아 두기</translation></message>
+    <message><source>paper.kept_title</source><translation>{what} ({day})</translation></message>
     <message><source>paper.kind.application</source><translation>신청서 자료</translation></message>
     <message><source>paper.kind.bring</source><translation>가져갈 서류</translation></message>
     <message><source>paper.kind.household</source><translation>안내문</translation></message>
@@ -1746,7 +1749,7 @@
     <message><source>paper.left_out</source><translation>빚, 건강처럼 민감한 이야기는 이 종이에 적지 않았습니다.</translation></message>
     <message><source>paper.logged</source><translation>누가 언제 무엇에 쓰려고 만들었는지 이력에 남습니다. 파일 이름에는 이름을 넣지 않습니다.</translation></message>
     <message><source>paper.making</source><translation>안내문을 만드는 중입니다</translation></message>
-    <message><source>paper.no_printer</source><translation>프린터가 없으면 PDF로 남겨 센터에서 인쇄합니다.</translation></message>
+    <message><source>paper.no_printer</source><translation>프린터가 없으면 PDF로 담아 두고 센터에서 인쇄합니다.</translation></message>
     <message><source>paper.not_kept</source><translation>그 자리에 남길 수 없습니다. 다른 자리를 골라 주세요.</translation></message>
     <message><source>paper.not_summed</source><translation>아직 확인할 것이 남은 급여는 합계에 넣지 않았습니다: {what}.</translation></message>
     <message><source>paper.not_summed_up_to</source><translation>아직 확인할 것이 남은 급여는 합계에 넣지 않았습니다: {what}. 모두 받게 되면 한 달에 많게는 {amount}입니다.</translation></message>
@@ -1846,8 +1849,8 @@
     <message><source>paper.plain.head</source><translation>[{title}] {day}</translation></message>
     <message><source>paper.plain.part</source><translation>■ {title}</translation></message>
     <message><source>paper.print</source><translation>인쇄하기</translation></message>
-    <message><source>paper.printer_absent</source><translation>프린터를 찾지 못했습니다. PDF로 남겨 센터에서 인쇄해 주세요.</translation></message>
-    <message><source>paper.printer_silent</source><translation>프린터가 답하지 않습니다. PDF로 남겨 센터에서 인쇄해 주세요.</translation></message>
+    <message><source>paper.printer_absent</source><translation>프린터를 찾지 못했습니다. PDF로 담아 두고 센터에서 인쇄해 주세요.</translation></message>
+    <message><source>paper.printer_silent</source><translation>프린터가 답하지 않습니다. PDF로 담아 두고 센터에서 인쇄해 주세요.</translation></message>
     <message><source>paper.purpose.basic_pension</source><translation>어르신께 매달 드리는 돈</translation></message>
     <message><source>paper.purpose.housing_benefit</source><translation>월세 도움</translation></message>
     <message><source>paper.purpose.livelihood</source><translation>모자란 생활비</translation></message>
@@ -1855,7 +1858,7 @@
     <message><source>paper.purpose.other</source><translation>매달 드리는 돈</translation></message>
     <message><source>paper.purpose_missing</source><translation>무엇에 쓰려는지 골라 주세요.</translation></message>
     <message><source>paper.reader</source><translation>읽으실 분</translation></message>
-    <message><source>paper.save</source><translation>PDF로 남기기</translation></message>
+    <message><source>paper.save</source><translation>파일로 꺼내기</translation></message>
     <message><source>paper.show_it</source><translation>화면으로 보여 드리기</translation></message>
     <message><source>paper.size</source><translation>글자 크기</translation></message>
     <message><source>paper.size.large</source><translation>크게</translation></message>
@@ -1902,6 +1905,16 @@
     <message><source>person.nobody</source><translation>가족을 아직 적지 않음</translation></message>
     <message><source>person.sex.f</source><translation>여</translation></message>
     <message><source>person.sex.m</source><translation>남</translation></message>
+    <message numerus="yes"><source>pick.assumed</source><translation><numerusform>모르는 답 {n}개를 가정하고 셈했습니다.</numerusform></translation></message>
+    <message><source>pick.best</source><translation>첫해에 가장 많음</translation></message>
+    <message><source>pick.effects</source><translation>무엇이 무엇을 바꾸나요</translation></message>
+    <message><source>pick.effects.none</source><translation>서로 영향을 주는 급여가 없습니다.</translation></message>
+    <message><source>pick.first_year</source><translation>첫해 모두 {amount}</translation></message>
+    <message><source>pick.key</source><translation>위아래로 보기</translation></message>
+    <message><source>pick.next</source><translation>그다음</translation></message>
+    <message><source>pick.nothing</source><translation>아무것도 신청하지 않음</translation></message>
+    <message><source>pick.only_here</source><translation>이 길에서만 함께: {what}</translation></message>
+    <message><source>pick.other</source><translation>다른 길</translation></message>
     <message><source>plan.at</source><translation>시각</translation></message>
     <message><source>plan.at.example</source><translation>14:00</translation></message>
     <message><source>plan.companions</source><translation>함께 갈 분</translation></message>

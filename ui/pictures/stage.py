@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from core.clock import FixedClock
@@ -76,12 +77,14 @@ class Stage:
 class Picture:
     """One picture: its name, what brings the screen into the state to be seen.
 
-    locked: the laptop stands at the lock, else it is open at today.
+    locked: the laptop stands at the lock, else it is open at today · grab: what is drawn, instead
+    of the window.
     """
 
     name: str
     show: Callable[[Stage], None]
     locked: bool = False
+    grab: Callable[[Stage], QImage] | None = None
 
 
 def make_stage(app: QApplication, folder: Path, wishes: Wishes, *, locked: bool) -> Stage:
@@ -104,7 +107,8 @@ def take(app: QApplication, picture: Picture, out: Path, wishes: Wishes, folder:
     picture.show(stage)
     stage.settle()
     file = out / f"{picture.name}-{wishes.language}-{wishes.theme}-{wishes.size}.png"
-    stage.window.grab().save(str(file))
+    image = picture.grab(stage) if picture.grab is not None else stage.window.grab().toImage()
+    image.save(str(file))
     stage.window.close()
     stage.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -13,7 +13,7 @@ from core.sentence import Sentence, say
 from ui.screens.estimate import FORM, EstimateScreen
 from ui.screens.estimate_rows import Headline, ResultRow
 from ui.screens.household_words import in_a_row, name_words
-from ui.screens.money import won_range
+from ui.screens.money import MAN, won, won_range
 from ui.screens.paper.words import assumed_words
 
 ASK_AFTER = timedelta(minutes=2)
@@ -21,12 +21,13 @@ ASK_AFTER = timedelta(minutes=2)
 
 
 class ClientViewScreen:
-    """The estimate as the household sees it."""
+    """The estimate as the household sees it. is_handed: the laptop is in the household's hands."""
 
     def __init__(self, estimate: EstimateScreen, clock: Clock) -> None:
         self._estimate = estimate
         self._clock = clock
         self._since: datetime = clock.now()
+        self.is_handed = False
 
     @property
     def estimate(self) -> EstimateScreen:
@@ -39,7 +40,11 @@ class ClientViewScreen:
     @property
     def asks_passphrase(self) -> bool:
         """Whether going back needs the passphrase."""
-        return self._clock.now() - self._since >= ASK_AFTER
+        return self.is_handed or self._clock.now() - self._since >= ASK_AFTER
+
+    def hand_over(self) -> None:
+        """From now on nobody comes back to the consultant's screens without the passphrase."""
+        self.is_handed = True
 
     @property
     def file(self) -> CaseFile | None:
@@ -57,6 +62,16 @@ class ClientViewScreen:
     def amount(self) -> Sentence | None:
         headline = self.headline
         return won_range(headline.low, headline.high) if headline else None
+
+    @property
+    def ends(self) -> tuple[Sentence, Sentence] | None:
+        """What the month may be at least and at most, in whole 만원; None without a range."""
+        headline = self.headline
+        if headline is None or headline.high is None or not headline.is_range:
+            return None
+        low = won(headline.low // MAN * MAN)
+        high = won(-(-headline.high // MAN) * MAN)
+        return say("together.less", amount=low), say("together.more", amount=high)
 
     @property
     def rows(self) -> tuple[ResultRow, ...]:

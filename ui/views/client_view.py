@@ -8,20 +8,25 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.casework.wording import load_wording
 from core.errors import WelfareNetError
+from core.sentence import Sentence
 from ui.kit import Kit
+from ui.places import exists
 from ui.screens.client_view import ClientViewScreen
 from ui.screens.estimate_rows import ResultRow
+from ui.theme.look import look
 from ui.theme.tokens import Weight, mark
 from ui.views.place import PlaceView
 from ui.widgets.badge import tone_badge
 from ui.widgets.button import button
 from ui.widgets.card import Card, frame, rule
 from ui.widgets.icon_mark import IconMark
+from ui.widgets.key_hints import KeyCap
 from ui.widgets.range_bar import Extent, RangeBar
 from ui.widgets.words import Words
 
-_DISPLAY, _BODY = 46, 20
-"""Sizes of the together view in px (design system 2.5): larger than anywhere else."""
+_DISPLAY = 46
+_BODY = {"standard": 19, "comfortable": 20, "large": 22}
+"""Sizes of the together view in px (SCREENS 14): larger than anywhere else."""
 
 
 class ClientViewView(PlaceView):
@@ -58,11 +63,27 @@ class ClientViewView(PlaceView):
             end()
 
     def go_back(self) -> None:
-        """Back to the consultant's screen; after two minutes only with the passphrase."""
-        if self._screen.asks_passphrase:
+        """Back to the consultant's screen; behind the lock where the laptop was handed over."""
+        asks = self._screen.asks_passphrase
+        self.kit.go.back()
+        if asks:  # in the same turn: nothing of the screen behind is painted before the lock
             self.kit.go.lock()
-        else:
-            self.kit.go.back()
+
+    def give_paper(self) -> None:
+        """To the sheet for the household, from the consultant's hands only."""
+        if self._screen.asks_passphrase:
+            self.go_back()
+            return
+        ids = {"case": self._screen.estimate.case}
+        if self._screen.estimate.visit is not None:
+            ids["visit"] = self._screen.estimate.visit
+        self.kit.go.show("paper", **ids)
+
+    def hand_over(self) -> None:
+        """The household takes the laptop; what leads elsewhere goes."""
+        self._screen.hand_over()
+        self.show_screen()
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WelfareNetError):
@@ -89,9 +110,13 @@ class ClientViewView(PlaceView):
             self.focus_first()  # the button that had the keyboard is gone
 
     def _words(
-        self, text: str, *, weight: Weight = 400, px: int = _BODY, wrap: bool = True
+        self, text: str, *, weight: Weight = 400, px: int | None = None, wrap: bool = True
     ) -> Words:
-        return Words(text, "body", weight=weight, px=px, wrap=wrap)
+        return Words(text, "body", weight=weight, px=px or self._body, wrap=wrap)
+
+    @property
+    def _body(self) -> int:
+        return _BODY[look().tokens.size]
 
     def _head(self) -> QWidget:
         texts = self.kit.texts
@@ -100,6 +125,8 @@ class ClientViewView(PlaceView):
         row.setContentsMargins(28, 12, 28, 12)
         row.addWidget(IconMark("product-mark", "primary", 28))
         row.addWidget(self._words(texts.of(self._screen.title), weight=700, wrap=False), 1)
+        if self._screen.is_handed:
+            row.addWidget(tone_badge(texts.say("together.handed"), "range", icon="lock"))
         row.addWidget(tone_badge(texts.say("together.hidden"), "info", icon="eye-off"))
         return head
 
@@ -126,20 +153,29 @@ class ClientViewView(PlaceView):
             18,
         )  # fmt: skip
         card.body.addWidget(bar)
+        if screen.ends is not None:
+            card.body.addLayout(self._ends_row(*screen.ends))
         for one in screen.rows:
             card.body.addLayout(self._row(one))
             card.body.addWidget(rule())
         if screen.further is not None:
-            card.body.addWidget(self._words(texts.of(screen.further), px=18))
+            card.body.addWidget(self._words(texts.of(screen.further), px=19))
         assumed = screen.assumed(self._wording)
         if assumed is not None:
-            card.body.addWidget(self._words(texts.of(assumed), px=18))
+            card.body.addWidget(self._words(texts.of(assumed), px=19))
         card.body.addStretch(1)
         return self._scrolled(card)
 
+    def _ends_row(self, less: Sentence, more: Sentence) -> QHBoxLayout:
+        row = QHBoxLayout()
+        of = self.kit.texts.of
+        row.addWidget(Words(of(less), "body", "text-2", px=19), 1)
+        row.addWidget(Words(of(more), "body", "text-2", px=19))
+        return row
+
     def _row(self, one: ResultRow) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 8, 0, 8)
+        row.setContentsMargins(0, 5, 0, 5)
         tone = "ok" if one.badge == "eligible" else "range"
         row.addWidget(IconMark(mark("status", one.badge).icon, tone, 26))
         name = self._screen.estimate.person_name(one.person)
@@ -179,11 +215,23 @@ class ClientViewView(PlaceView):
         return card
 
     def _foot(self) -> QWidget:
+        say = self.kit.texts.say
         foot = frame("foot")
         row = QHBoxLayout(foot)
         row.setContentsMargins(28, 10, 28, 10)
-        row.addWidget(Words(self.kit.texts.say("together.esc"), "small", "text-2"), 1)
-        self.back = button(self.kit.texts.say("together.back"), "primary")
+        row.setSpacing(8)
+        row.addWidget(KeyCap("Esc"))
+        asks = self._screen.is_handed
+        esc = say("together.esc_asks" if asks else "together.esc")
+        row.addWidget(Words(esc, "small", "text-2", wrap=True), 1)
+        self.back = button(say("together.back"))
         self.back.clicked.connect(self.go_back)
-        row.addWidget(self.back)
+        self.hand = button(say("together.hand"), icon="hand-helping")
+        self.hand.clicked.connect(self.hand_over)
+        self.paper = button(say("together.paper"), "primary", icon="printer")
+        self.paper.clicked.connect(self.give_paper)
+        for act in (self.back, self.hand, self.paper):
+            row.addWidget(act)
+        self.hand.setVisible(not asks)
+        self.paper.setVisible(not asks and exists("paper"))
         return foot

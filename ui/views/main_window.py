@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
 
     rail_pressed: an entry of the rail; touched: a key or the mouse, for the idle lock;
     asked: "lock", "hide", "larger", "smaller", "settings", "find", "help",
-    "back";
+    "together", "back";
     closing: the window is being closed.
     may_close: asked before; it keeps what is typed and says whether the window may close.
     """
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+-", "smaller"),
             ("Ctrl+,", "settings"),
             ("Ctrl+K", "find"),
+            ("Ctrl+Shift+E", "together"),
             ("F1", "help"),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -124,7 +125,8 @@ class MainWindow(QMainWindow):
             return
         kit = view.kit
         name = kit.texts.say("app.name")
-        self.setWindowTitle(f"{name} — {view.heading()}" if view.heading() else name)
+        is_named = bool(view.heading()) and self.cover is None
+        self.setWindowTitle(f"{name} — {view.heading()}" if is_named else name)
         standing = kit.standing()
         if self.rail is not None and self._top is not None:
             self.rail.show_unsent(standing.unsent)
@@ -167,8 +169,9 @@ class MainWindow(QMainWindow):
             dialog.close_dialog()
 
     def show_cover(self, kit: Kit) -> Cover:
-        """Cover everything at once."""
+        """Cover everything at once, the window's title too."""
         self.cover = Cover(kit, self)
+        self.setWindowTitle(kit.texts.say("app.name"))
         return self.cover
 
     def take_cover(self) -> None:
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
         self.cover.hide()
         self.cover.deleteLater()
         self.cover = None
+        self.refresh_frame()
         if self.dialogs:
             self.dialogs[-1].focusNextPrevChild(True)
         elif self.view is not None:

@@ -27,6 +27,10 @@ from ui.wishes import Wishes, keep_wishes
 
 HOME = "today"
 LOCKED = "unlock"
+TOGETHER = "client_view"
+_WHILE_COVERED = frozenset({"lock", "hide"})
+_WHILE_TOGETHER = frozenset({"lock", "hide", "larger", "smaller", "help"})
+_ALWAYS = _WHILE_TOGETHER | {"back", "settings", "find", "together"}
 FIRST_RUN = "enrol"
 _EVERY_SECOND = 1000
 
@@ -41,6 +45,7 @@ class Navigation(QObject):
         super().__init__(window)
         self.frame = window
         self.trail = Trail()
+        self.apart: Stop | None = None
         self.kit = kit_of(self)
         self.idle = Idle(self.kit.clock)
         self.locking = Locking(self.kit, self)
@@ -79,8 +84,9 @@ class Navigation(QObject):
         self.frame.open_dialog(dialog)
 
     def toast(self, words: str) -> None:
-        """Say something in passing."""
-        self.frame.say(words)
+        """Say something in passing; not while the household looks or the screen is covered."""
+        if self.frame.cover is None and not self.is_together:
+            self.frame.say(words)
 
     def lock(self) -> None:
         """Close the office; nothing of a household stays on screen or in the screens."""
@@ -219,7 +225,7 @@ class Navigation(QObject):
     def _show_apart(self, name: str) -> None:
         """Lock and first run stand outside the trail."""
         place = PLACES[name]
-        self.apart: Stop | None = Stop(place, {}, place.screen(self.kit, {}))
+        self.apart = Stop(place, {}, place.screen(self.kit, {}))
         self.frame.present(self.apart, self.kit)
 
     def _present(self) -> None:
@@ -277,8 +283,38 @@ class Navigation(QObject):
             "settings": self._show_settings,
             "find": self._find,
             "help": self._show_help,
+            "together": self._together,
         }
-        acts[what]()
+        if what in self._allowed():
+            acts[what]()
+
+    def _allowed(self) -> frozenset[str]:
+        """What may be asked of the frame now: nothing reaches round the cover or out of what the
+        household looks at, but to lock and to hide."""
+        if self.frame.cover is not None:
+            return _WHILE_COVERED
+        if self.is_together:
+            return _WHILE_TOGETHER
+        return _ALWAYS
+
+    @property
+    def is_together(self) -> bool:
+        """Whether the household looks at the screen."""
+        here = self.trail.here
+        return self.apart is None and here is not None and here.place.name == TOGETHER
+
+    def _together(self) -> None:
+        """The household's own view of the case on screen; at the lock and in a dialog: nothing."""
+        here, view = self.trail.here, self.frame.view
+        if not self.kit.is_open or self.apart is not None or self.frame.dialogs:
+            return
+        if here is None or view is None or view.together():
+            return
+        ids = {name: here.values[name] for name in ("case", "visit") if name in here.values}
+        if "case" in ids:
+            self.show(TOGETHER, **ids)
+        else:
+            self.toast(self.kit.texts.say("together.no_case"))
 
     def _lock_if_open(self) -> None:
         if self.kit.is_open:

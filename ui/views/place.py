@@ -48,6 +48,10 @@ class PlaceView(QWidget):
         """Take the keyboard; without own wish the first stop of Tab gets it."""
         self.focusNextChild()
 
+    def together(self) -> bool:
+        """The together view is asked for; True: this view sees to it itself."""
+        return False
+
     def leaving(self) -> None:
         """Finish what is being typed: called before leaving, locking, hiding and closing."""
         widget = QApplication.focusWidget()

@@ -63,7 +63,9 @@ def _people(given: Ingredients, *, with_contact: bool) -> list[Block]:
         _empty(say("paper.form.address"), is_disputed=True)
         if is_disputed
         else Field(say("paper.form.address"), place if has_place else None, _mark(has_place)),
-        Field(say("paper.form.telephone"), telephone, _mark(bool(telephone))),
+        Field(
+            say("paper.form.telephone"), telephone, None if telephone else say("paper.form.by_hand")
+        ),
         *(_person(given, person) for person in given.sheet.household.members),
         Field(say("paper.form.resident_number"), None, say("paper.form.by_hand")),
     ]

@@ -63,6 +63,9 @@ class Office(Protocol):
     def log_paper(self, case: str, kind: str, act: str, purpose: str) -> Any:
         """A paper is about to leave the program."""
 
+    def keep_paper(self, case: str, kind: str, purpose: str, title: str, body: bytes) -> Any:
+        """A PDF is kept in the case."""
+
     def log_access(self, case: str, what: str, why: str | None = None) -> Any:
         """Something was shown whole."""
 
@@ -237,6 +240,12 @@ class PaperScreen:
         Raises Mistake, StoreError: then nothing leaves the program.
         """
         return self._office.log_paper(self.case, self.kind.value, act.value, self.purpose.value)
+
+    def keep(self, title: str, body: bytes) -> Any:
+        """The PDF into the case; logged in the same transaction. Raises Mistake, StoreError."""
+        moved = self._office.keep_paper(self.case, self.kind.value, self.purpose.value, title, body)
+        self.done(PaperAct.KEPT)
+        return moved
 
     def done(self, act: PaperAct) -> None:
         """It has left the program."""

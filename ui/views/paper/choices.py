@@ -52,6 +52,7 @@ class PaperChoices(QScrollArea):
         say, screen = self._kit.texts.say, self._screen
         card = Card()
         self._column = card.body
+        self._what_for()
         if screen.is_for_household:
             self._for_whom()
         else:
@@ -64,12 +65,6 @@ class PaperChoices(QScrollArea):
             tick.toggled.connect(lambda on, part=name: self._put(part, is_in=on))
             self.ticks[name] = tick
             self._column.addWidget(tick)
-        self._label("paper.what_for")
-        options = [Option(one.value, say(f"paper.what_for.{one.value}")) for one in Purpose]
-        self.purpose = Segments(say("paper.what_for"), options)
-        self.purpose.show_code(screen.purpose.value)
-        self.purpose.chosen.connect(self._choose_purpose)
-        self._add(self.purpose)
         kind = "sensitive" if screen.kind is PaperKind.APPLICATION else screen.kind.value
         self._column.addWidget(Notice("plain", say(f"paper.notice.{kind}"), icon="shield-check"))
         if screen.sources:
@@ -83,6 +78,15 @@ class PaperChoices(QScrollArea):
         column.setContentsMargins(0, 0, 6, 0)
         column.addWidget(card)
         self.setWidget(holder)
+
+    def _what_for(self) -> None:
+        say = self._kit.texts.say
+        self._label("paper.what_for")
+        options = [Option(one.value, say(f"paper.what_for.{one.value}")) for one in Purpose]
+        self.purpose = ChoiceList(say("paper.what_for"), options)
+        self.purpose.show_code(self._screen.purpose.value)
+        self.purpose.chosen.connect(self._screen.choose_purpose)
+        self._column.addWidget(self.purpose)
 
     def _for_whom(self) -> None:
         say, screen = self._kit.texts.say, self._screen
@@ -115,11 +119,6 @@ class PaperChoices(QScrollArea):
         self._column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
 
     # --- choosing: taking a choice back leaves it as it was ---------------------------------
-
-    def _choose_purpose(self, code: str) -> None:
-        if code:
-            self._screen.choose_purpose(code)
-        self.purpose.show_code(self._screen.purpose.value)
 
     def _choose_size(self, code: str) -> None:
         if code:

@@ -23,6 +23,7 @@ from ui.paper.draw import pdf_bytes, pictures, save_pdf
 from ui.paper.pages import Pages
 from ui.paper.printing import Printing, SystemPrinting, print_pages
 from ui.places import exists
+from ui.screens.dates import day_words
 from ui.screens.paper.screen import PaperScreen
 from ui.texts import Texts
 from ui.theme.tokens import layout
@@ -75,7 +76,7 @@ class PaperView(PlaceView):
     def keys(self) -> list[KeyHint]:
         say = self.kit.texts.say
         return [
-            KeyHint(("Enter",), say("paper.save")),
+            KeyHint(("Enter",), say("paper.keep")),
             KeyHint(("Ctrl+Shift+E",), say("visit.show_client")),
             KeyHint(("Esc",), say("paper.back")),
         ]
@@ -131,9 +132,11 @@ class PaperView(PlaceView):
         self.copy.clicked.connect(self.copy_text)
         self.print = button(say("paper.print"), icon="printer")
         self.print.clicked.connect(self.print_paper)
-        self.keep = button(say("paper.save"), "primary", icon="file-check-2")
-        self.keep.clicked.connect(self.save_paper)
-        for act in (self.show_it, self.copy, self.print, self.keep):
+        self.save = button(say("paper.save"))
+        self.save.clicked.connect(self.save_paper)
+        self.keep = button(say("paper.keep"), "primary", icon="save")
+        self.keep.clicked.connect(self.keep_paper)
+        for act in (self.show_it, self.copy, self.save, self.print, self.keep):
             row.addWidget(act)
         return foot
 
@@ -148,7 +151,7 @@ class PaperView(PlaceView):
         self.said.setText(texts.of(said) if said is not None else texts.say("paper.no_printer"))
         self.show_it.setVisible(screen.kind is PaperKind.HOUSEHOLD and exists("client_view"))
         self.copy.setVisible(screen.kind is PaperKind.NOTE)
-        for act in (self.copy, self.print, self.keep):
+        for act in (self.copy, self.save, self.print, self.keep):
             act.setEnabled(paper is not None)
         pages = self.pages()
         if pages is None:
@@ -213,6 +216,20 @@ class PaperView(PlaceView):
         topics = getattr(changes, "topics", None)
         if topics:
             self.kit.refresh.tell(topics)
+
+    def keep_paper(self) -> None:
+        """The PDF into the encrypted case, to be printed at the Center or sent by post."""
+        screen = self._screen
+        if screen.paper is None:
+            return
+        day = day_words(self.kit.clock.today(), weekday=False)
+        words = self.kit.texts.say(f"paper.kind.{screen.kind.value}")
+        title = self.kit.texts.say("paper.kept_title", what=words, day=day)
+        body = pdf_bytes(screen.paper, self._paper_texts(), screen.print_size)
+        try:
+            self._moved(screen.keep(title, body))
+        except WelfareNetError as error:
+            screen.failed(error.sentence)
 
     def save_paper(self) -> None:
         """Ask where, write to the history, then write the PDF."""

@@ -234,6 +234,12 @@ class VisitView(PlaceView):
         }
         acts[what]()
 
+    def together(self) -> bool:
+        """Only of what is kept, and when all that was typed stands in the file."""
+        if self._screen.is_kept:
+            self._bar_asked("client")
+        return True
+
     def _go(self, name: str) -> None:
         """To a place that reads the file: when all that was typed stands in it."""
         self.leaving()
@@ -334,8 +340,6 @@ class VisitView(PlaceView):
         on("Ctrl+Shift+Z", self._redo)
         on("Alt+Right", lambda: self._step_member(1))
         on("Alt+Left", lambda: self._step_member(-1))
-        if exists("client_view"):
-            on("Ctrl+Shift+E", lambda: self._bar_asked("client"))
         for number, code in enumerate(self._screen.sections, start=1):
             on(f"Ctrl+{number}", partial(self._show_section, code))
 

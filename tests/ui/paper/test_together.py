@@ -1,0 +1,198 @@
+"""View together and hide: one key each on every screen, and what must not be seen there."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from core.record.kinds import HOUSEHOLD
+from ui.pictures.stage import Stage
+from ui.pictures.store import PASSPHRASE
+from ui.views.client_view import ClientViewView
+from ui.widgets.words import Words
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+OF_A_CASE = ("case", "estimate", "paper", "needs")
+
+
+def press(stage: Stage, key: Qt.Key, keys: Qt.KeyboardModifier = CTRL) -> None:
+    QTest.keyClick(stage.window.focusWidget() or stage.window, key, keys)
+    stage.settle()
+
+
+def view_together(stage: Stage) -> None:
+    press(stage, Qt.Key.Key_E, CTRL | SHIFT)
+
+
+def go_together(stage: Stage, key: str = "01") -> ClientViewView:
+    stage.go.show("case", case=stage.case(key))
+    stage.settle()
+    view_together(stage)
+    view = stage.view
+    assert isinstance(view, ClientViewView)
+    return view
+
+
+def shown(stage: Stage) -> str:
+    """Every word in the window."""
+    labels = stage.window.findChildren(QLabel)
+    return " ".join(one.text() for one in labels if one.isVisible())
+
+
+# --- view together -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("place", OF_A_CASE)
+def test_one_key_shows_it_from_every_screen_of_a_case_and_esc_returns(
+    stage: Stage, place: str
+) -> None:
+    stage.go.show(place, case=stage.case("01"))
+    stage.settle()
+    before = type(stage.view)
+    view_together(stage)
+    assert isinstance(stage.view, ClientViewView)
+    press(stage, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert type(stage.view) is before
+
+
+@pytest.mark.parametrize("place", ["today", "cases", "sync"])
+def test_where_no_household_is_open_it_asks_for_one(stage: Stage, place: str) -> None:
+    stage.go.show(place)
+    stage.settle()
+    view_together(stage)
+    assert not isinstance(stage.view, ClientViewView)
+    assert stage.window.said == stage.kit.texts.say("together.no_case")
+
+
+def test_in_a_visit_it_is_shown_and_comes_back_to_the_same_field(stage: Stage) -> None:
+    stage.go.show("visit", case=stage.case("01"), visit=stage.visit("01"))
+    stage.settle()
+    visit = stage.view.visit
+    view_together(stage)
+    assert isinstance(stage.view, ClientViewView)
+    press(stage, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert stage.view.visit is visit
+
+
+def test_of_a_visit_of_which_nothing_is_kept_there_is_none(stage: Stage) -> None:
+    """Case 03 has no consent yet: the visit stands at its gate."""
+    stage.go.show("visit", case=stage.case("03"), visit=stage.visit("03"))
+    stage.settle()
+    view_together(stage)
+    assert not isinstance(stage.view, ClientViewView)
+
+
+def test_notes_crisis_debts_and_refusals_are_not_on_it(stage: Stage) -> None:
+    case = stage.case("01")
+    office = stage.office
+    office.set_crisis_level(case, "urgent", "오늘 밤이 걱정됩니다")
+    office.write_note(case, "따로 적어 둔 이야기")
+    go_together(stage)
+    words = shown(stage).replace(stage.kit.texts.say("together.hidden"), "")
+    for hidden in ("긴급", "걱정", "따로 적어", "빚", "거절", "답하지", "디딤돌", "석 달 밀렸"):
+        assert hidden not in words
+    assert "34만 9,700원" in words
+
+
+def test_at_least_is_never_said_where_something_was_assumed(stage: Stage) -> None:
+    go_together(stage)
+    assert "적어도" not in shown(stage)
+
+
+def test_body_is_nineteen_to_twenty_two_px(stage: Stage) -> None:
+    view = go_together(stage)
+    body = [one._px for one in view.findChildren(Words) if one._px not in (None, 46)]
+    assert body
+    assert all(19 <= px <= 22 for px in body if px is not None)
+
+
+def test_a_laptop_that_was_handed_over_comes_back_only_by_the_passphrase(stage: Stage) -> None:
+    view = go_together(stage)
+    view.hand.click()
+    stage.settle()
+    assert not stage.view.paper.isVisible()
+    press(stage, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert not stage.kit.is_open
+    assert stage.go.apart is not None
+    stage.view.passphrase.setText(PASSPHRASE)
+    stage.view.open_button.click()
+    stage.settle()
+    assert type(stage.view).__name__ == "CaseView"
+
+
+def test_after_two_minutes_it_is_taken_for_handed_over(stage: Stage) -> None:
+    view = go_together(stage)
+    assert not view._screen.asks_passphrase
+    stage.clock.go_on(timedelta(minutes=2))
+    view.paper.click()
+    stage.settle()
+    assert not stage.kit.is_open
+
+
+@pytest.mark.parametrize("what", ["find", "settings", "back", "together"])
+def test_nothing_leads_out_of_it_but_its_own_way(stage: Stage, what: str) -> None:
+    view = go_together(stage)
+    view.hand.click()
+    stage.window.asked.emit(what)
+    stage.settle()
+    assert stage.view is view
+    assert stage.window.dialogs == []
+
+
+def test_nothing_is_said_in_passing_while_they_look(stage: Stage) -> None:
+    go_together(stage)
+    before = stage.window.said
+    stage.kit.go.toast("나래뜰 님 댁에서 답이 왔습니다")
+    assert stage.window.said == before
+
+
+# --- hide --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("place", [*OF_A_CASE, "today", "cases", "sync", "client_view"])
+def test_one_key_covers_every_screen_and_gives_it_back(stage: Stage, place: str) -> None:
+    values = {"case": stage.case("01")} if place in (*OF_A_CASE, "client_view") else {}
+    stage.go.show(place, **values)
+    stage.settle()
+    view = stage.view
+    press(stage, Qt.Key.Key_H)
+    cover = stage.window.cover
+    assert cover is not None
+    assert cover.size() == stage.window.size()
+    assert stage.window.windowTitle() == stage.kit.texts.say("app.name")
+    press(stage, Qt.Key.Key_H)
+    assert stage.window.cover is None
+    assert stage.view is view
+
+
+@pytest.mark.parametrize("what", ["larger", "find", "settings", "help", "back", "together"])
+def test_nothing_reaches_round_the_cover(stage: Stage, what: str) -> None:
+    stage.go.show("case", case=stage.case("01"))
+    stage.settle()
+    view, size = stage.view, stage.kit.wishes.size
+    stage.go.hide()
+    stage.window.asked.emit(what)
+    stage.settle()
+    assert stage.window.cover is not None
+    assert (stage.view, stage.kit.wishes.size) == (view, size)
+    assert stage.window.dialogs == []
+
+
+def test_after_two_minutes_the_cover_opens_only_by_the_passphrase(stage: Stage) -> None:
+    stage.go.show("case", case=stage.case("01"))
+    stage.settle()
+    stage.go.hide()
+    stage.clock.go_on(timedelta(minutes=2, seconds=1))
+    press(stage, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert not stage.kit.is_open
+
+
+def test_what_is_being_typed_is_kept_before_the_cover_falls(stage: Stage) -> None:
+    stage.go.show("visit", case=stage.case("01"), visit=stage.visit("01"))
+    stage.settle()
+    stage.view.form.focus_place((HOUSEHOLD, "home.deposit"))
+    press(stage, Qt.Key.Key_H)
+    assert stage.window.cover is not None
+    assert stage.view.visit.keeper.is_settled
