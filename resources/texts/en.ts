@@ -427,6 +427,8 @@
     <message><source>danger.usual.weapon</source><translation>weapons</translation></message>
     <message><source>date.day</source><translation>{day} {month}</translation></message>
     <message><source>date.day_weekday</source><translation>{weekday}, {day} {month}</translation></message>
+    <message numerus="yes"><source>date.days_ahead</source><translation><numerusform>in {n} day</numerusform><numerusform>in {n} days</numerusform></translation></message>
+    <message numerus="yes"><source>date.days_over</source><translation><numerusform>{n} day over</numerusform><numerusform>{n} days over</numerusform></translation></message>
     <message><source>date.full</source><translation>{day} {year}</translation></message>
     <message><source>date.month.1</source><translation>Jan</translation></message>
     <message><source>date.month.10</source><translation>Oct</translation></message>
@@ -441,6 +443,7 @@
     <message><source>date.month.8</source><translation>Aug</translation></message>
     <message><source>date.month.9</source><translation>Sep</translation></message>
     <message><source>date.today</source><translation>today</translation></message>
+    <message><source>date.tomorrow</source><translation>tomorrow</translation></message>
     <message><source>date.weekday.fri</source><translation>Friday</translation></message>
     <message><source>date.weekday.mon</source><translation>Monday</translation></message>
     <message><source>date.weekday.sat</source><translation>Saturday</translation></message>
@@ -1774,6 +1777,7 @@ Four steps and you are done.</translation></message>
     <message><source>paper.note.field.mode</source><translation>Way</translation></message>
     <message><source>paper.note.field.month</source><translation>A month (estimate)</translation></message>
     <message><source>paper.note.field.name</source><translation>Name</translation></message>
+    <message><source>paper.note.field.needs</source><translation>Needs</translation></message>
     <message><source>paper.note.field.next</source><translation>Next</translation></message>
     <message><source>paper.note.field.number</source><translation>Number</translation></message>
     <message><source>paper.note.field.opinion</source><translation>Opinion</translation></message>
@@ -1796,12 +1800,15 @@ Four steps and you are done.</translation></message>
     <message><source>paper.note.mode.online</source><translation>online</translation></message>
     <message><source>paper.note.mode.other</source><translation>other</translation></message>
     <message><source>paper.note.mode.phone</source><translation>by telephone</translation></message>
+    <message><source>paper.note.needs</source><translation>Needs</translation></message>
     <message><source>paper.note.nothing_next</source><translation>not set</translation></message>
     <message><source>paper.note.nothing_open</source><translation>nothing</translation></message>
     <message><source>paper.note.number_note</source><translation>temporary; the Center writes its own number</translation></message>
     <message><source>paper.note.other_benefit</source><translation>another benefit</translation></message>
     <message><source>paper.note.over</source><translation>Seoul Welfare Net Center · for the office</translation></message>
     <message><source>paper.note.people</source><translation>Person and household</translation></message>
+    <message><source>paper.note.priority</source><translation>no. {number}</translation></message>
+    <message><source>paper.note.score</source><translation>{score} of {most}</translation></message>
     <message><source>paper.note.times</source><translation>no. {times}</translation></message>
     <message><source>paper.note.type.alone</source><translation>alone</translation></message>
     <message><source>paper.note.type.couple</source><translation>couple</translation></message>
@@ -1841,6 +1848,7 @@ Four steps and you are done.</translation></message>
     <message><source>paper.part.note.content</source><translation>What was said</translation></message>
     <message><source>paper.part.note.crisis</source><translation>Crisis level</translation></message>
     <message><source>paper.part.note.estimate</source><translation>Estimate</translation></message>
+    <message><source>paper.part.note.needs</source><translation>Needs</translation></message>
     <message><source>paper.part.note.people</source><translation>Person and household</translation></message>
     <message><source>paper.part.note.visit</source><translation>Consultation</translation></message>
     <message><source>paper.place</source><translation>Papers</translation></message>
@@ -2295,27 +2303,72 @@ Four steps and you are done.</translation></message>
     <message><source>today.act.go_on</source><translation>Continue</translation></message>
     <message><source>today.act.look</source><translation>View</translation></message>
     <message><source>today.act.missed</source><translation>Not met</translation></message>
+    <message><source>today.act.plan</source><translation>Schedule</translation></message>
     <message><source>today.act.preview</source><translation>Preview</translation></message>
     <message><source>today.act.receive</source><translation>Receive now</translation></message>
     <message><source>today.act.send</source><translation>Send</translation></message>
     <message><source>today.act.start</source><translation>Start visit</translation></message>
+    <message><source>today.alert.apply_by</source><translation>{programme}: apply by {day}</translation></message>
+    <message><source>today.alert.apply_from</source><translation>{programme} can be applied for</translation></message>
+    <message><source>today.alert.begins</source><translation>{programme} from {day}</translation></message>
+    <message><source>today.alert.consent_ends</source><translation>consent ends {when}</translation></message>
+    <message><source>today.alert.consent_over</source><translation>consent has ended</translation></message>
+    <message><source>today.alert.done</source><translation>Done</translation></message>
+    <message><source>today.alert.done_for</source><translation>Done, {what}</translation></message>
+    <message><source>today.alert.due</source><translation>by {day} · {when}</translation></message>
+    <message><source>today.alert.ended</source><translation>Written down as done.</translation></message>
+    <message><source>today.alert.ends</source><translation>{programme} until {day}</translation></message>
+    <message numerus="yes"><source>today.alert.many</source><translation><numerusform>{what} — {n} household</numerusform><numerusform>{what} — {n} households</numerusform></translation></message>
+    <message><source>today.alert.meeting</source><translation>case meeting</translation></message>
+    <message><source>today.alert.newborn</source><translation>{name} was born</translation></message>
+    <message><source>today.alert.plan</source><translation>service plan</translation></message>
+    <message><source>today.alert.second.benefit</source><translation>{when} · An estimate; the district office decides.</translation></message>
+    <message><source>today.alert.second.consent_ends</source><translation>Until {day}. Ask again at the next visit.</translation></message>
+    <message><source>today.alert.second.consent_over</source><translation>Ended {day}. Ask again before writing.</translation></message>
+    <message><source>today.alert.second.newborn</source><translation>Everybody is visited once by {day}.</translation></message>
+    <message><source>today.alert.second.turned</source><translation>On {day}. Everybody is visited once then.</translation></message>
+    <message><source>today.alert.survey</source><translation>survey of needs and crisis</translation></message>
+    <message><source>today.alert.title</source><translation>{name} — {what}</translation></message>
+    <message><source>today.alert.turned</source><translation>{name} turned {years}</translation></message>
+    <message><source>today.alerts</source><translation>Needs attention</translation></message>
+    <message><source>today.alerts.all</source><translation>See all</translation></message>
+    <message numerus="yes"><source>today.alerts.count</source><translation><numerusform>{n}</numerusform><numerusform>{n}</numerusform></translation></message>
+    <message><source>today.alerts.none</source><translation>Nothing needs attention now.</translation></message>
+    <message><source>today.alerts.reading</source><translation>Reading.</translation></message>
+    <message><source>today.bring</source><translation>Bring: {what}</translation></message>
     <message><source>today.consent</source><translation>Consent valid</translation></message>
     <message><source>today.consent_needed</source><translation>Consent needed</translation></message>
     <message><source>today.consent_until</source><translation>Consent valid to {until}</translation></message>
     <message numerus="yes"><source>today.done_of</source><translation><numerusform>{done} of {n} visit done</numerusform><numerusform>{done} of {n} visits done</numerusform></translation></message>
     <message numerus="yes"><source>today.drafts</source><translation><numerusform>{n} field being typed</numerusform><numerusform>{n} fields being typed</numerusform></translation></message>
+    <message><source>today.due</source><translation>Due for a visit</translation></message>
+    <message><source>today.due.head.last</source><translation>Last visit</translation></message>
+    <message><source>today.due.head.name</source><translation>Name</translation></message>
+    <message><source>today.due.head.next</source><translation>Next visit</translation></message>
+    <message><source>today.due.head.place</source><translation>Home</translation></message>
+    <message><source>today.due.head.what</source><translation>To see to</translation></message>
+    <message numerus="yes"><source>today.due.mine</source><translation><numerusform>My cases {n}</numerusform><numerusform>My cases {n}</numerusform></translation></message>
+    <message><source>today.due.none</source><translation>Nobody is due this week.</translation></message>
+    <message numerus="yes"><source>today.due.week</source><translation><numerusform>This week {n}</numerusform><numerusform>This week {n}</numerusform></translation></message>
     <message><source>today.empty.act</source><translation>See cases</translation></message>
     <message><source>today.empty.no_cases</source><translation>No cases here yet. Please receive your cases from the Center.</translation></message>
     <message><source>today.empty.text</source><translation>You can plan a visit from a case or finish a record.</translation></message>
     <message><source>today.empty.title</source><translation>No visits today</translation></message>
     <message><source>today.finished</source><translation>Visit done</translation></message>
     <message><source>today.first</source><translation>First visit</translation></message>
+    <message><source>today.form.apply</source><translation>{name} form</translation></message>
+    <message><source>today.form.consent</source><translation>consent form</translation></message>
+    <message numerus="yes"><source>today.form.more</source><translation><numerusform>{forms} and {n} more</numerusform><numerusform>{forms} and {n} more</numerusform></translation></message>
     <message><source>today.keys.act</source><translation>start or open</translation></message>
     <message><source>today.keys.choose</source><translation>choose</translation></message>
+    <message><source>today.keys.move</source><translation>reorder</translation></message>
+    <message><source>today.keys.plan</source><translation>schedule</translation></message>
     <message><source>today.keys.send</source><translation>send</translation></message>
     <message><source>today.last_reached</source><translation>Last contact: {day} {at}</translation></message>
     <message numerus="yes"><source>today.later</source><translation><numerusform>{n} question to ask later</numerusform><numerusform>{n} questions to ask later</numerusform></translation></message>
     <message><source>today.never_reached</source><translation>The Center has not been reached yet.</translation></message>
+    <message numerus="yes"><source>today.new</source><translation><numerusform>{n} new case</numerusform><numerusform>{n} new cases</numerusform></translation></message>
+    <message><source>today.new.arrived</source><translation>arrived {day}</translation></message>
     <message><source>today.no_time</source><translation>No time</translation></message>
     <message><source>today.not_sent</source><translation>Not sent yet</translation></message>
     <message numerus="yes"><source>today.notice.away</source><translation><numerusform>No contact with the Center for {n} day. Please connect soon. What you wrote is safe.</numerusform><numerusform>No contact with the Center for {n} days. Please connect soon. What you wrote is safe.</numerusform></translation></message>
@@ -2323,10 +2376,15 @@ Four steps and you are done.</translation></message>
     <message><source>today.notice.never</source><translation>No data from the Center yet. You can work with what is here.</translation></message>
     <message><source>today.notice.old</source><translation>Nothing received today. Working with the data of {day} {at}.</translation></message>
     <message><source>today.notice.slow</source><translation>The laptop's clock is {by} slow. Visit times may be wrong, so please set it. You can start visits.</translation></message>
+    <message><source>today.order.by_time</source><translation>By time</translation></message>
+    <message><source>today.order.hint</source><translation>In the order you set.</translation></message>
+    <message numerus="yes"><source>today.order.moved</source><translation><numerusform>{name}: moved to place {n}.</numerusform><numerusform>{name}: moved to place {n}.</numerusform></translation></message>
     <message><source>today.received</source><translation>The Center has it</translation></message>
     <message><source>today.some_day</source><translation>another day</translation></message>
     <message><source>today.step.receive</source><translation>Data received</translation></message>
     <message><source>today.step.send</source><translation>Send</translation></message>
+    <message numerus="yes"><source>today.todos</source><translation><numerusform>{n} thing to do</numerusform><numerusform>{n} things to do</numerusform></translation></message>
+    <message><source>today.together</source><translation>Visit together</translation></message>
     <message><source>today.unfinished</source><translation>Unfinished record</translation></message>
     <message><source>today.unfinished_visit</source><translation>{name}, visit of {day}</translation></message>
     <message numerus="yes"><source>today.unsent</source><translation><numerusform>{n} record not sent</numerusform><numerusform>{n} records not sent</numerusform></translation></message>

@@ -427,6 +427,8 @@
     <message><source>danger.usual.weapon</source><translation>흉기 조심</translation></message>
     <message><source>date.day</source><translation>{month} {day}일</translation></message>
     <message><source>date.day_weekday</source><translation>{month} {day}일 {weekday}</translation></message>
+    <message numerus="yes"><source>date.days_ahead</source><translation><numerusform>{n}일 뒤</numerusform></translation></message>
+    <message numerus="yes"><source>date.days_over</source><translation><numerusform>{n}일 지남</numerusform></translation></message>
     <message><source>date.full</source><translation>{year}년 {day}</translation></message>
     <message><source>date.month.1</source><translation>1월</translation></message>
     <message><source>date.month.10</source><translation>10월</translation></message>
@@ -441,6 +443,7 @@
     <message><source>date.month.8</source><translation>8월</translation></message>
     <message><source>date.month.9</source><translation>9월</translation></message>
     <message><source>date.today</source><translation>오늘</translation></message>
+    <message><source>date.tomorrow</source><translation>내일</translation></message>
     <message><source>date.weekday.fri</source><translation>금요일</translation></message>
     <message><source>date.weekday.mon</source><translation>월요일</translation></message>
     <message><source>date.weekday.sat</source><translation>토요일</translation></message>
@@ -1774,6 +1777,7 @@
     <message><source>paper.note.field.mode</source><translation>상담 방법</translation></message>
     <message><source>paper.note.field.month</source><translation>한 달에 (예상)</translation></message>
     <message><source>paper.note.field.name</source><translation>대상자명</translation></message>
+    <message><source>paper.note.field.needs</source><translation>주요 욕구</translation></message>
     <message><source>paper.note.field.next</source><translation>다음 일정·할 일</translation></message>
     <message><source>paper.note.field.number</source><translation>상담번호</translation></message>
     <message><source>paper.note.field.opinion</source><translation>종합 의견</translation></message>
@@ -1796,12 +1800,15 @@
     <message><source>paper.note.mode.online</source><translation>온라인·화상</translation></message>
     <message><source>paper.note.mode.other</source><translation>기타</translation></message>
     <message><source>paper.note.mode.phone</source><translation>전화</translation></message>
+    <message><source>paper.note.needs</source><translation>주요 욕구</translation></message>
     <message><source>paper.note.nothing_next</source><translation>정하지 않음</translation></message>
     <message><source>paper.note.nothing_open</source><translation>없음</translation></message>
     <message><source>paper.note.number_note</source><translation>임시 번호입니다. 센터 번호는 센터에서 적습니다</translation></message>
     <message><source>paper.note.other_benefit</source><translation>그 밖의 급여</translation></message>
     <message><source>paper.note.over</source><translation>서울복지그물센터 · 기관 보관용</translation></message>
     <message><source>paper.note.people</source><translation>대상자</translation></message>
+    <message><source>paper.note.priority</source><translation>{number}순위</translation></message>
+    <message><source>paper.note.score</source><translation>{score}점 / {most}점</translation></message>
     <message><source>paper.note.times</source><translation>{times}차</translation></message>
     <message><source>paper.note.type.alone</source><translation>1인</translation></message>
     <message><source>paper.note.type.couple</source><translation>부부</translation></message>
@@ -1841,6 +1848,7 @@
     <message><source>paper.part.note.content</source><translation>상담 내용</translation></message>
     <message><source>paper.part.note.crisis</source><translation>위기도</translation></message>
     <message><source>paper.part.note.estimate</source><translation>예상 급여</translation></message>
+    <message><source>paper.part.note.needs</source><translation>주요 욕구</translation></message>
     <message><source>paper.part.note.people</source><translation>대상자</translation></message>
     <message><source>paper.part.note.visit</source><translation>상담</translation></message>
     <message><source>paper.place</source><translation>종이로 드리기</translation></message>
@@ -2295,27 +2303,72 @@
     <message><source>today.act.go_on</source><translation>이어 쓰기</translation></message>
     <message><source>today.act.look</source><translation>기록 보기</translation></message>
     <message><source>today.act.missed</source><translation>못 만남</translation></message>
+    <message><source>today.act.plan</source><translation>일정 잡기</translation></message>
     <message><source>today.act.preview</source><translation>미리 보기</translation></message>
     <message><source>today.act.receive</source><translation>지금 받기</translation></message>
     <message><source>today.act.send</source><translation>보내기</translation></message>
     <message><source>today.act.start</source><translation>방문 시작</translation></message>
+    <message><source>today.alert.apply_by</source><translation>{programme} 신청 {day}까지</translation></message>
+    <message><source>today.alert.apply_from</source><translation>{programme} 신청할 수 있음</translation></message>
+    <message><source>today.alert.begins</source><translation>{programme} {day}부터 받을 수 있음</translation></message>
+    <message><source>today.alert.consent_ends</source><translation>동의 {when} 끝남</translation></message>
+    <message><source>today.alert.consent_over</source><translation>동의가 끝났음</translation></message>
+    <message><source>today.alert.done</source><translation>했음</translation></message>
+    <message><source>today.alert.done_for</source><translation>했음, {what}</translation></message>
+    <message><source>today.alert.due</source><translation>{day}까지 · {when}</translation></message>
+    <message><source>today.alert.ended</source><translation>한 일로 적었습니다.</translation></message>
+    <message><source>today.alert.ends</source><translation>{programme} {day}까지</translation></message>
+    <message numerus="yes"><source>today.alert.many</source><translation><numerusform>{what} — {n}가구</numerusform></translation></message>
+    <message><source>today.alert.meeting</source><translation>사례회의</translation></message>
+    <message><source>today.alert.newborn</source><translation>{name} 태어남</translation></message>
+    <message><source>today.alert.plan</source><translation>서비스 제공계획</translation></message>
+    <message><source>today.alert.second.benefit</source><translation>{when} · 예상입니다. 결정은 구청이 합니다.</translation></message>
+    <message><source>today.alert.second.consent_ends</source><translation>{day}까지. 다음에 뵐 때 다시 받아 주세요.</translation></message>
+    <message><source>today.alert.second.consent_over</source><translation>{day}에 끝남. 다시 받은 뒤에 적을 수 있습니다.</translation></message>
+    <message><source>today.alert.second.newborn</source><translation>{day}까지 누구나 한 번 찾아뵙습니다.</translation></message>
+    <message><source>today.alert.second.turned</source><translation>{day}에. 누구나 한 번 찾아뵙는 때입니다.</translation></message>
+    <message><source>today.alert.survey</source><translation>욕구·위기도 조사</translation></message>
+    <message><source>today.alert.title</source><translation>{name} — {what}</translation></message>
+    <message><source>today.alert.turned</source><translation>{name} {years}세 되심</translation></message>
+    <message><source>today.alerts</source><translation>챙길 일</translation></message>
+    <message><source>today.alerts.all</source><translation>모두 보기</translation></message>
+    <message numerus="yes"><source>today.alerts.count</source><translation><numerusform>{n}건</numerusform></translation></message>
+    <message><source>today.alerts.none</source><translation>지금 챙길 일이 없습니다.</translation></message>
+    <message><source>today.alerts.reading</source><translation>읽는 중입니다.</translation></message>
+    <message><source>today.bring</source><translation>챙길 것: {what}</translation></message>
     <message><source>today.consent</source><translation>동의 유효</translation></message>
     <message><source>today.consent_needed</source><translation>동의 받아야 함</translation></message>
     <message><source>today.consent_until</source><translation>동의 유효 ({until}까지)</translation></message>
     <message numerus="yes"><source>today.done_of</source><translation><numerusform>방문 {n}곳 중 {done}곳 마침</numerusform></translation></message>
     <message numerus="yes"><source>today.drafts</source><translation><numerusform>쓰던 칸 {n}개</numerusform></translation></message>
+    <message><source>today.due</source><translation>다시 찾아뵐 때가 된 분</translation></message>
+    <message><source>today.due.head.last</source><translation>지난 방문</translation></message>
+    <message><source>today.due.head.name</source><translation>이름</translation></message>
+    <message><source>today.due.head.next</source><translation>다음 방문</translation></message>
+    <message><source>today.due.head.place</source><translation>사는 곳</translation></message>
+    <message><source>today.due.head.what</source><translation>챙길 일</translation></message>
+    <message numerus="yes"><source>today.due.mine</source><translation><numerusform>내 사례 {n}</numerusform></translation></message>
+    <message><source>today.due.none</source><translation>이번 주에 찾아뵐 분이 없습니다.</translation></message>
+    <message numerus="yes"><source>today.due.week</source><translation><numerusform>이번 주 {n}</numerusform></translation></message>
     <message><source>today.empty.act</source><translation>사례 보기</translation></message>
     <message><source>today.empty.no_cases</source><translation>아직 맡은 사례가 없습니다. 센터에서 사례를 받아 주세요.</translation></message>
     <message><source>today.empty.text</source><translation>사례에서 일정을 잡거나 쓰다 만 기록을 마칠 수 있습니다.</translation></message>
     <message><source>today.empty.title</source><translation>오늘은 방문이 없습니다</translation></message>
     <message><source>today.finished</source><translation>방문 마침</translation></message>
     <message><source>today.first</source><translation>첫 방문</translation></message>
+    <message><source>today.form.apply</source><translation>{name} 신청서</translation></message>
+    <message><source>today.form.consent</source><translation>동의서</translation></message>
+    <message numerus="yes"><source>today.form.more</source><translation><numerusform>{forms} 외 {n}</numerusform></translation></message>
     <message><source>today.keys.act</source><translation>시작·열기</translation></message>
     <message><source>today.keys.choose</source><translation>고르기</translation></message>
+    <message><source>today.keys.move</source><translation>순서 바꾸기</translation></message>
+    <message><source>today.keys.plan</source><translation>일정 잡기</translation></message>
     <message><source>today.keys.send</source><translation>보내기</translation></message>
     <message><source>today.last_reached</source><translation>마지막 연결: {day} {at}</translation></message>
     <message numerus="yes"><source>today.later</source><translation><numerusform>나중에 묻기 {n}개</numerusform></translation></message>
     <message><source>today.never_reached</source><translation>아직 센터와 연결한 적이 없습니다.</translation></message>
+    <message numerus="yes"><source>today.new</source><translation><numerusform>새로 온 사례 {n}건</numerusform></translation></message>
+    <message><source>today.new.arrived</source><translation>{day} 접수</translation></message>
     <message><source>today.no_time</source><translation>시각 미정</translation></message>
     <message><source>today.not_sent</source><translation>아직 보내지 않음</translation></message>
     <message numerus="yes"><source>today.notice.away</source><translation><numerusform>센터와 {n}일째 연결이 없습니다. 가까운 날에 연결해 주세요. 쓴 기록은 그대로 있습니다.</numerusform></translation></message>
@@ -2323,10 +2376,15 @@
     <message><source>today.notice.never</source><translation>센터 자료를 아직 받지 못했습니다. 지금 있는 것으로 일하실 수 있습니다.</translation></message>
     <message><source>today.notice.old</source><translation>오늘은 아직 받지 않았습니다. {day} {at} 자료로 일합니다.</translation></message>
     <message><source>today.notice.slow</source><translation>노트북 시계가 {by} 늦습니다. 방문 시각이 잘못 남을 수 있으니 시계를 맞춰 주세요. 방문은 시작하셔도 됩니다.</translation></message>
+    <message><source>today.order.by_time</source><translation>시각 순서로</translation></message>
+    <message><source>today.order.hint</source><translation>손으로 바꾼 순서입니다.</translation></message>
+    <message numerus="yes"><source>today.order.moved</source><translation><numerusform>{name}: {n}번째로 옮겼습니다.</numerusform></translation></message>
     <message><source>today.received</source><translation>센터가 받음</translation></message>
     <message><source>today.some_day</source><translation>다른 날</translation></message>
     <message><source>today.step.receive</source><translation>자료 받기</translation></message>
     <message><source>today.step.send</source><translation>정리하고 보내기</translation></message>
+    <message numerus="yes"><source>today.todos</source><translation><numerusform>할 일 {n}건</numerusform></translation></message>
+    <message><source>today.together</source><translation>함께 방문</translation></message>
     <message><source>today.unfinished</source><translation>쓰다 만 기록</translation></message>
     <message><source>today.unfinished_visit</source><translation>{name} · {day} 방문</translation></message>
     <message numerus="yes"><source>today.unsent</source><translation><numerusform>보내지 않은 기록 {n}건</numerusform></translation></message>

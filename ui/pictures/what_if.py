@@ -49,7 +49,15 @@ def _calendar(stage: Stage) -> None:
     stage.view.leaves.choose("calendar")
 
 
+def _choices(stage: Stage) -> None:
+    stage.go.show("estimate", case=stage.case("01"))
+    stage.settle()
+    stage.view.leaves.choose("choices")
+    stage.settle()
+
+
 PICTURES = (
+    Picture("05f-choices", _choices),
     Picture("05c-what-if", _moved),
     Picture("05c-what-if-table", _table),
     Picture("05c-what-if-two", _two_answers),

@@ -34,6 +34,7 @@ from ui.screens.estimate_rows import (
 from ui.screens.estimator import Reckoned, reckon
 from ui.screens.lane import Lane
 from ui.screens.money import won, won_monthly, won_range
+from ui.screens.what_if.choices import ChoicesScreen
 from ui.screens.what_if.screen import WhatIfScreen
 
 FORM = load_form()
@@ -95,6 +96,7 @@ class EstimateScreen:
         self.visit = visit
         self.leaf = leaf
         self._what_if: WhatIfScreen | None = None
+        self._choices: ChoicesScreen | None = None
         self._calendar: CalendarScreen | None = None
         self.reckoned: Reckoned | None = None
         self.file: CaseFile | None = None
@@ -117,6 +119,12 @@ class EstimateScreen:
         if self._what_if is None:
             self._what_if = WhatIfScreen(self._office, lane, self._clock, self.case, self.visit)
         return self._what_if
+
+    def choices(self, lane: Lane) -> ChoicesScreen:
+        """Its leaf on what must be chosen; made when it is first looked at."""
+        if self._choices is None:
+            self._choices = ChoicesScreen(self._office, lane, self._clock, self.case, self.visit)
+        return self._choices
 
     def calendar(self, lane: Lane) -> CalendarScreen:
         """Its leaf on the coming months; made when it is first looked at."""

@@ -1,6 +1,7 @@
 """The estimate (05, 05b): bundle cards, benefit table, explanation; and the reckoning as a tree."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +25,7 @@ from ui.views.estimate.parts import (
 )
 from ui.views.estimate.why import why_rows
 from ui.views.place import PlaceView
+from ui.views.what_if.choices import ChoicesLeaf
 from ui.views.what_if.leaf import WhatIfLeaf
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button
@@ -38,7 +40,8 @@ _BESIDE_WORDS = 76
 """Borders, mark and scroll bar beside the words of a condition, in px."""
 _TREE = 150
 _PAPER_KEYS = "Ctrl+P"
-LIST, WHY, WHAT_IF, CALENDAR = "list", "why", "what_if", "calendar"
+LIST, WHY, CHOICES, WHAT_IF, CALENDAR = "list", "why", "choices", "what_if", "calendar"
+OwnLeaf: TypeAlias = ChoicesLeaf | WhatIfLeaf | CalendarLeaf
 
 
 class EstimateView(PlaceView):
@@ -48,7 +51,7 @@ class EstimateView(PlaceView):
         super().__init__(kit)
         self._screen = screen
         self._wording = load_wording(kit.texts.language)
-        self._own: WhatIfLeaf | CalendarLeaf | None = None
+        self._own: OwnLeaf | None = None
         self.list: BenefitList | None = None
         self.tree: Tree | None = None
         self._side = QVBoxLayout()
@@ -58,10 +61,8 @@ class EstimateView(PlaceView):
         self.leaves = Segments(
             kit.texts.say("estimate.leaves"),
             [
-                Option(LIST, kit.texts.say("estimate.leaf.list")),
-                Option(WHY, kit.texts.say("estimate.leaf.why")),
-                Option(WHAT_IF, kit.texts.say("estimate.leaf.what_if")),
-                Option(CALENDAR, kit.texts.say("estimate.leaf.calendar")),
+                Option(leaf, kit.texts.say(f"estimate.leaf.{leaf}"))
+                for leaf in (LIST, WHY, CHOICES, WHAT_IF, CALENDAR)
             ],
         )
         self.leaves.show_code(screen.leaf)
@@ -169,13 +170,16 @@ class EstimateView(PlaceView):
         if had_focus:
             self.focus_first()
 
-    def _own_leaf(self) -> WhatIfLeaf | CalendarLeaf | None:
+    def _own_leaf(self) -> OwnLeaf | None:
         """The leaf on top, where it has a screen of its own."""
-        if self._screen.leaf == WHAT_IF:
-            return WhatIfLeaf(self._screen.what_if(self.kit.background), self.kit)
-        if self._screen.leaf == CALENDAR:
-            return CalendarLeaf(self._screen.calendar(self.kit.background), self.kit)
-        return None
+        screen, lane = self._screen, self.kit.background
+        makers: dict[str, Callable[[], OwnLeaf]] = {
+            CHOICES: lambda: ChoicesLeaf(screen.choices(lane), self.kit),
+            WHAT_IF: lambda: WhatIfLeaf(screen.what_if(lane), self.kit),
+            CALENDAR: lambda: CalendarLeaf(screen.calendar(lane), self.kit),
+        }
+        maker = makers.get(screen.leaf)
+        return maker() if maker is not None else None
 
     def _page(self) -> QWidget:
         say = self.kit.texts.say

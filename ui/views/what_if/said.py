@@ -218,7 +218,7 @@ class Said:
             words = (self.value(variable, one.value), *(self._ends(it) for it in cells), left)
             rows.append((one.value, words, False))
         for turn in drawing.turns:
-            said = self._texts.of(turn_words(turn.jumps, screen.name_of, most=_NAMES))
+            said = self._texts.of(turn_words(turn.jumps, screen.name_of, most=2))
             key = "what_if.table.drop" if turn.is_drop else "what_if.table.turn"
             said = self._texts.say(key, what=said, total=self._ends(turn.after))
             rows.append((turn.first, (self.value(variable, turn.first), said), turn.is_drop))

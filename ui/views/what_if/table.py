@@ -33,10 +33,10 @@ class ChartTable(QTableWidget):
         self.setShowGrid(False)
         self.setProperty("ring", "field")
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setDefaultSectionSize(look().px("row"))
+        self.setWordWrap(False)
         head = self.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setStretchLastSection(True)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._shown: Sequence[tuple[tuple[str, ...], bool]] = ()
@@ -64,6 +64,7 @@ class ChartTable(QTableWidget):
                 right = Qt.AlignmentFlag.AlignRight
                 side = Qt.AlignmentFlag.AlignLeft if is_told and column else right
                 item.setFont(look().font("small"))
+                item.setToolTip(words if is_told else "")
                 item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 if is_drop:
                     item.setForeground(QBrush(look().color("danger")))
