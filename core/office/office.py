@@ -4,12 +4,12 @@ from contextlib import suppress
 
 from core.errors import StoreError
 from core.office.case.corrections import Corrections
+from core.office.case.needs import NeedsVerbs
 from core.office.case.notes import Notes
 from core.office.case.scenarios import Scenarios
 from core.office.consents import Consents
 from core.office.day import Day
 from core.office.laptop.care import Care
-from core.office.needs import NeedsVerbs
 from core.office.papers import Papers
 from core.office.reading import Reading
 from core.office.reckoning import Reckoning
