@@ -178,6 +178,7 @@
     <message><source>case.consent.valid</source><translation>Valid</translation></message>
     <message><source>case.consent.withdrawn</source><translation>Withdrawn {day}</translation></message>
     <message><source>case.consent.without_general</source><translation>Without it, no new answers are kept.</translation></message>
+    <message><source>case.consent.without_photo</source><translation>Photos are neither kept nor opened.</translation></message>
     <message><source>case.consent.without_sensitive</source><translation>Health, disability and crisis answers are not kept.</translation></message>
     <message><source>case.consents</source><translation>Consents</translation></message>
     <message><source>case.consultant</source><translation>{name}</translation></message>
@@ -344,8 +345,26 @@
     <message><source>choices.won_from</source><translation>{amount} won or more</translation></message>
     <message><source>choices.won_range</source><translation>{low} to {high} won</translation></message>
     <message><source>choices.won_up_to</source><translation>up to {amount} won</translation></message>
+    <message><source>consent.answer.given</source><translation>Given</translation></message>
+    <message><source>consent.answer.refused</source><translation>Refused</translation></message>
+    <message><source>consent.answer.withdrawn</source><translation>Withdrawn</translation></message>
+    <message><source>consent.ask</source><translation>Ask</translation></message>
+    <message><source>consent.ask_agency</source><translation>Ask to tell an agency</translation></message>
+    <message><source>consent.channel.oral</source><translation>aloud, witness {witness}</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>Please write in one line what the danger is.</translation></message>
+    <message><source>consent.details.answer</source><translation>Answer</translation></message>
+    <message><source>consent.details.at</source><translation>When</translation></message>
+    <message><source>consent.details.channel</source><translation>How</translation></message>
+    <message><source>consent.details.giver</source><translation>Who</translation></message>
+    <message><source>consent.details.items</source><translation>What</translation></message>
+    <message><source>consent.details.moment</source><translation>{day} {at}</translation></message>
+    <message><source>consent.details.purpose</source><translation>What for</translation></message>
+    <message><source>consent.details.text</source><translation>Text</translation></message>
+    <message><source>consent.details.to</source><translation>Who is told</translation></message>
+    <message><source>consent.details.until</source><translation>Until</translation></message>
     <message><source>consent.general_needed</source><translation>Before anything is kept, consent is needed. Please take it, or go on by reckoning only.</translation></message>
+    <message><source>consent.giver.guardian</source><translation>{name} ({relation})</translation></message>
+    <message><source>consent.giver.unnamed</source><translation>unnamed member</translation></message>
     <message><source>consent.item.general.family</source><translation>family</translation></message>
     <message><source>consent.item.general.home</source><translation>home</translation></message>
     <message><source>consent.item.general.income</source><translation>income</translation></message>
@@ -370,6 +389,7 @@
     <message><source>consent.purpose.referral</source><translation>linking you to an agency that can help</translation></message>
     <message><source>consent.relation_needed</source><translation>Please choose who gave the consent.</translation></message>
     <message><source>consent.sensitive_needed</source><translation>Health, disability, needs and crisis can be kept only with the consent for sensitive matters.</translation></message>
+    <message><source>consent.show</source><translation>Details</translation></message>
     <message><source>consent.sign.clear</source><translation>Clear</translation></message>
     <message><source>consent.sign.done</source><translation>Signed</translation></message>
     <message><source>consent.sign.else</source><translation>If drawing is hard, close this and choose paper or a spoken consent.</translation></message>
@@ -477,6 +497,50 @@
     <message><source>district.yangcheon</source><translation>Yangcheon-gu</translation></message>
     <message><source>district.yeongdeungpo</source><translation>Yeongdeungpo-gu</translation></message>
     <message><source>district.yongsan</source><translation>Yongsan-gu</translation></message>
+    <message><source>documents.add</source><translation>Add photo or paper</translation></message>
+    <message><source>documents.after</source><translation>Next page</translation></message>
+    <message><source>documents.ask_photo</source><translation>Take the consent</translation></message>
+    <message><source>documents.at</source><translation>{day} {at}</translation></message>
+    <message><source>documents.back</source><translation>Back</translation></message>
+    <message><source>documents.before</source><translation>Previous page</translation></message>
+    <message><source>documents.closed</source><translation>Not opened: there is no consent for photos</translation></message>
+    <message><source>documents.erase</source><translation>Erase</translation></message>
+    <message><source>documents.erase.act</source><translation>Erase</translation></message>
+    <message><source>documents.erase.text</source><translation>It is on this laptop only and cannot be brought back. That it was erased stays in the log.</translation></message>
+    <message><source>documents.erase.title</source><translation>Erase this?</translation></message>
+    <message><source>documents.erased</source><translation>Erased</translation></message>
+    <message><source>documents.far_too_large</source><translation>It is too large to be read. Please take a smaller one or keep it in parts.</translation></message>
+    <message><source>documents.files</source><translation>Photos and PDF</translation></message>
+    <message><source>documents.fit</source><translation>Fit</translation></message>
+    <message><source>documents.keep.act</source><translation>Keep</translation></message>
+    <message><source>documents.keep.from_to</source><translation>{a} → {b}. Please check afterwards that writing is readable.</translation></message>
+    <message><source>documents.keep.name</source><translation>What is it</translation></message>
+    <message><source>documents.keep.original</source><translation>The original stays where it was. Please erase it there when it is not needed.</translation></message>
+    <message><source>documents.keep.preview</source><translation>Preview of what was chosen</translation></message>
+    <message><source>documents.keep.shrink</source><translation>Shrink</translation></message>
+    <message><source>documents.keep.title</source><translation>Add photo or paper</translation></message>
+    <message><source>documents.kept</source><translation>Kept</translation></message>
+    <message><source>documents.keys.open</source><translation>open what is chosen</translation></message>
+    <message numerus="yes"><source>documents.kilo</source><translation><numerusform>{n} KB</numerusform><numerusform>{n} KB</numerusform></translation></message>
+    <message><source>documents.larger</source><translation>Larger</translation></message>
+    <message><source>documents.mega</source><translation>{size} MB</translation></message>
+    <message><source>documents.no_such</source><translation>That photo or paper cannot be found.</translation></message>
+    <message><source>documents.none</source><translation>Nothing is kept yet</translation></message>
+    <message><source>documents.none.text</source><translation>Choose a photo from the camera or a PDF to keep it here.</translation></message>
+    <message><source>documents.not_read</source><translation>The file cannot be read. Please check the camera or USB stick and choose again.</translation></message>
+    <message><source>documents.open</source><translation>Open</translation></message>
+    <message numerus="yes"><source>documents.page</source><translation><numerusform>page {n} of {of}</numerusform><numerusform>page {n} of {of}</numerusform></translation></message>
+    <message><source>documents.papers</source><translation>Photos and papers</translation></message>
+    <message><source>documents.second</source><translation>{day} · {size} · this laptop only</translation></message>
+    <message><source>documents.smaller</source><translation>Smaller</translation></message>
+    <message><source>documents.stays</source><translation>Not sent to the Center yet. They stay on this laptop only, until the case goes to someone else or the laptop is handed back.</translation></message>
+    <message><source>documents.title</source><translation>Papers and consents</translation></message>
+    <message numerus="yes"><source>documents.title_long</source><translation><numerusform>The name may have up to {n} character.</numerusform><numerusform>The name may have up to {n} characters.</numerusform></translation></message>
+    <message><source>documents.title_missing</source><translation>Please write in one line what it is.</translation></message>
+    <message><source>documents.too_large</source><translation>It is too large. Please shrink it or choose one below {most} MB.</translation></message>
+    <message><source>documents.turn</source><translation>Turn</translation></message>
+    <message><source>documents.unknown_form</source><translation>Only photos (JPG, PNG, WebP) and PDF can be kept. Please choose another one.</translation></message>
+    <message><source>documents.unreadable</source><translation>This file cannot be shown. Please check that it is whole and has no password.</translation></message>
     <message><source>enrol.address</source><translation>Center address</translation></message>
     <message><source>enrol.again</source><translation>Once more</translation></message>
     <message><source>enrol.back</source><translation>Back</translation></message>
@@ -2012,6 +2076,7 @@ Four steps and you are done.</translation></message>
     <message><source>settings.back.begin</source><translation>Prepare to erase</translation></message>
     <message><source>settings.back.done</source><translation>All records on this laptop are erased.</translation></message>
     <message><source>settings.back.erase</source><translation>Erase everything</translation></message>
+    <message numerus="yes"><source>settings.back.papers</source><translation><numerusform>{n} photo or paper is not at the Center. It is erased too.</numerusform><numerusform>{n} photos and papers are not at the Center. They are erased too.</numerusform></translation></message>
     <message><source>settings.back.passphrase</source><translation>Please confirm with your passphrase</translation></message>
     <message><source>settings.back.stay</source><translation>Keep everything</translation></message>
     <message><source>settings.back.text</source><translation>Erases all records on this laptop. What was sent stays at the Center.</translation></message>

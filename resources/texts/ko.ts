@@ -178,6 +178,7 @@
     <message><source>case.consent.valid</source><translation>유효</translation></message>
     <message><source>case.consent.withdrawn</source><translation>{day} 철회하심</translation></message>
     <message><source>case.consent.without_general</source><translation>동의 없이는 새 답을 적지 않습니다.</translation></message>
+    <message><source>case.consent.without_photo</source><translation>사진을 담거나 열지 않습니다.</translation></message>
     <message><source>case.consent.without_sensitive</source><translation>건강·장애·위기 문항은 적지 않습니다.</translation></message>
     <message><source>case.consents</source><translation>동의 상태</translation></message>
     <message><source>case.consultant</source><translation>담당 {name}</translation></message>
@@ -344,8 +345,26 @@
     <message><source>choices.won_from</source><translation>{amount}원 이상</translation></message>
     <message><source>choices.won_range</source><translation>{low}~{high}원</translation></message>
     <message><source>choices.won_up_to</source><translation>최대 {amount}원</translation></message>
+    <message><source>consent.answer.given</source><translation>동의하심</translation></message>
+    <message><source>consent.answer.refused</source><translation>거절하심</translation></message>
+    <message><source>consent.answer.withdrawn</source><translation>철회하심</translation></message>
+    <message><source>consent.ask</source><translation>동의 받기</translation></message>
+    <message><source>consent.ask_agency</source><translation>기관에 알리는 동의 받기</translation></message>
+    <message><source>consent.channel.oral</source><translation>말로, 증인 {witness}</translation></message>
     <message><source>consent.danger_needs_reason</source><translation>어떤 위험인지 한 줄 적어 주세요.</translation></message>
+    <message><source>consent.details.answer</source><translation>답</translation></message>
+    <message><source>consent.details.at</source><translation>언제</translation></message>
+    <message><source>consent.details.channel</source><translation>어떻게</translation></message>
+    <message><source>consent.details.giver</source><translation>누가</translation></message>
+    <message><source>consent.details.items</source><translation>무엇을</translation></message>
+    <message><source>consent.details.moment</source><translation>{day} {at}</translation></message>
+    <message><source>consent.details.purpose</source><translation>까닭</translation></message>
+    <message><source>consent.details.text</source><translation>글</translation></message>
+    <message><source>consent.details.to</source><translation>알리는 곳</translation></message>
+    <message><source>consent.details.until</source><translation>언제까지</translation></message>
     <message><source>consent.general_needed</source><translation>적기 전에 개인정보 수집·이용 동의가 필요합니다. 동의를 받거나 ‘셈만 하기’로 이어 가세요.</translation></message>
+    <message><source>consent.giver.guardian</source><translation>{name} ({relation})</translation></message>
+    <message><source>consent.giver.unnamed</source><translation>이름 없는 가구원</translation></message>
     <message><source>consent.item.general.family</source><translation>가족</translation></message>
     <message><source>consent.item.general.home</source><translation>사시는 집</translation></message>
     <message><source>consent.item.general.income</source><translation>소득</translation></message>
@@ -370,6 +389,7 @@
     <message><source>consent.purpose.referral</source><translation>도움을 줄 기관을 이어 드리는 일</translation></message>
     <message><source>consent.relation_needed</source><translation>동의하신 분이 누구인지 골라 주세요.</translation></message>
     <message><source>consent.sensitive_needed</source><translation>건강·장애·욕구·위기에 관한 것은 민감정보 동의를 받은 뒤에 적을 수 있습니다.</translation></message>
+    <message><source>consent.show</source><translation>자세히</translation></message>
     <message><source>consent.sign.clear</source><translation>모두 지우기</translation></message>
     <message><source>consent.sign.done</source><translation>서명 마침</translation></message>
     <message><source>consent.sign.else</source><translation>그리기 어려우시면 닫고 ‘종이에 서명’이나 ‘말로, 증인 앞에서’를 골라 주세요.</translation></message>
@@ -477,6 +497,50 @@
     <message><source>district.yangcheon</source><translation>양천구</translation></message>
     <message><source>district.yeongdeungpo</source><translation>영등포구</translation></message>
     <message><source>district.yongsan</source><translation>용산구</translation></message>
+    <message><source>documents.add</source><translation>사진·서류 담기</translation></message>
+    <message><source>documents.after</source><translation>다음 쪽</translation></message>
+    <message><source>documents.ask_photo</source><translation>사진 동의 받기</translation></message>
+    <message><source>documents.at</source><translation>{day} {at}</translation></message>
+    <message><source>documents.back</source><translation>앞 화면</translation></message>
+    <message><source>documents.before</source><translation>앞 쪽</translation></message>
+    <message><source>documents.closed</source><translation>사진 동의가 없어 열지 않습니다</translation></message>
+    <message><source>documents.erase</source><translation>지우기</translation></message>
+    <message><source>documents.erase.act</source><translation>지우기</translation></message>
+    <message><source>documents.erase.text</source><translation>이 노트북에만 있어 되돌릴 수 없습니다. 지웠다는 것은 이력에 남습니다.</translation></message>
+    <message><source>documents.erase.title</source><translation>이것을 지울까요?</translation></message>
+    <message><source>documents.erased</source><translation>지웠습니다</translation></message>
+    <message><source>documents.far_too_large</source><translation>너무 커서 읽을 수 없습니다. 더 작게 찍거나 나누어 담아 주세요.</translation></message>
+    <message><source>documents.files</source><translation>사진과 PDF</translation></message>
+    <message><source>documents.fit</source><translation>화면에 맞추기</translation></message>
+    <message><source>documents.keep.act</source><translation>담기</translation></message>
+    <message><source>documents.keep.from_to</source><translation>{a} → {b}. 글씨가 읽히는지 담은 뒤에 확인해 주세요.</translation></message>
+    <message><source>documents.keep.name</source><translation>무엇인가요</translation></message>
+    <message><source>documents.keep.original</source><translation>원본은 있던 자리에 그대로 남습니다. 필요 없으면 직접 지워 주세요.</translation></message>
+    <message><source>documents.keep.preview</source><translation>고른 것 미리 보기</translation></message>
+    <message><source>documents.keep.shrink</source><translation>줄여 담기</translation></message>
+    <message><source>documents.keep.title</source><translation>사진·서류 담기</translation></message>
+    <message><source>documents.kept</source><translation>담았습니다</translation></message>
+    <message><source>documents.keys.open</source><translation>고른 것 열기</translation></message>
+    <message numerus="yes"><source>documents.kilo</source><translation><numerusform>{n}KB</numerusform></translation></message>
+    <message><source>documents.larger</source><translation>크게</translation></message>
+    <message><source>documents.mega</source><translation>{size}MB</translation></message>
+    <message><source>documents.no_such</source><translation>그 사진이나 서류를 찾을 수 없습니다.</translation></message>
+    <message><source>documents.none</source><translation>아직 담은 것이 없습니다</translation></message>
+    <message><source>documents.none.text</source><translation>카메라로 찍은 사진이나 PDF를 골라 담을 수 있습니다.</translation></message>
+    <message><source>documents.not_read</source><translation>파일을 읽을 수 없습니다. 카메라나 USB가 잘 꽂혀 있는지 보고 다시 골라 주세요.</translation></message>
+    <message><source>documents.open</source><translation>열기</translation></message>
+    <message numerus="yes"><source>documents.page</source><translation><numerusform>{n}/{of}쪽</numerusform></translation></message>
+    <message><source>documents.papers</source><translation>사진과 서류</translation></message>
+    <message><source>documents.second</source><translation>{day} · {size} · 이 노트북에만</translation></message>
+    <message><source>documents.smaller</source><translation>작게</translation></message>
+    <message><source>documents.stays</source><translation>센터로는 아직 보내지 않습니다. 사례가 다른 분께 가거나 노트북을 돌려드릴 때까지 이 노트북에만 있습니다.</translation></message>
+    <message><source>documents.title</source><translation>서류와 동의</translation></message>
+    <message numerus="yes"><source>documents.title_long</source><translation><numerusform>이름은 {n}자까지 적을 수 있습니다.</numerusform></translation></message>
+    <message><source>documents.title_missing</source><translation>무엇인지 한 줄로 적어 주세요.</translation></message>
+    <message><source>documents.too_large</source><translation>너무 큽니다. 줄여 담거나 {most}MB보다 작은 것을 골라 주세요.</translation></message>
+    <message><source>documents.turn</source><translation>돌리기</translation></message>
+    <message><source>documents.unknown_form</source><translation>사진(JPG, PNG, WebP)이나 PDF만 담을 수 있습니다. 다른 것을 골라 주세요.</translation></message>
+    <message><source>documents.unreadable</source><translation>이 파일은 볼 수 없습니다. 파일이 온전한지, 암호가 걸려 있지 않은지 확인해 주세요.</translation></message>
     <message><source>enrol.address</source><translation>센터 주소</translation></message>
     <message><source>enrol.again</source><translation>한 번 더</translation></message>
     <message><source>enrol.back</source><translation>이전</translation></message>
@@ -2012,6 +2076,7 @@
     <message><source>settings.back.begin</source><translation>지우기 준비</translation></message>
     <message><source>settings.back.done</source><translation>이 노트북의 기록을 모두 지웠습니다.</translation></message>
     <message><source>settings.back.erase</source><translation>모두 지우기</translation></message>
+    <message numerus="yes"><source>settings.back.papers</source><translation><numerusform>사진과 서류 {n}개는 센터에 없습니다. 함께 지워집니다.</numerusform></translation></message>
     <message><source>settings.back.passphrase</source><translation>암호 문장을 넣어 확인해 주세요</translation></message>
     <message><source>settings.back.stay</source><translation>그대로 두기</translation></message>
     <message><source>settings.back.text</source><translation>이 노트북의 기록을 모두 지웁니다. 보낸 기록은 센터에 그대로 있습니다.</translation></message>

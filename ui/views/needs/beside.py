@@ -118,9 +118,12 @@ def _table(kit: Kit) -> QTableWidget:
 
 
 class CrisisCard(Card):
-    """The level a person judges, the program's view as a dashed frame, the reason."""
+    """The level a person judges, the program's view as a dashed frame, the reason.
 
-    def __init__(self, screen: NeedsScreen, kit: Kit) -> None:
+    width: px for the levels in one row.
+    """
+
+    def __init__(self, screen: NeedsScreen, kit: Kit, width: int) -> None:
         super().__init__()
         self._screen, self._kit = screen, kit
         texts, say = kit.texts, kit.texts.say
@@ -136,7 +139,7 @@ class CrisisCard(Card):
             LevelFace(one.id, say(f"badge.crisis.{one.id}"), one.title.of(texts.language))
             for one in screen.crisis_form.levels
         ]
-        self.levels = LevelTiles(say("needs.crisis"), faces)
+        self.levels = LevelTiles(say("needs.crisis"), faces, width)
         self.levels.setToolTip(say("needs.reaction_source"))
         self.levels.chosen.connect(lambda code: screen.choose_level(code or None))
         self.body.addWidget(self.levels)

@@ -126,6 +126,7 @@ class DomainLine(QFrame):
         self.reason.setAccessibleDescription(hint)
         if not self.reason.hasFocus():
             self.reason.show_text(row.typed)
+            self.reason.setCursorPosition(0)
 
     def _show_items(self, row: DomainRow, *, is_current: bool) -> None:
         self.setProperty("current", "true" if is_current else "false")

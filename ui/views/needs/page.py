@@ -19,6 +19,7 @@ from ui.places import exists
 from ui.screens.needs.place import NeedsPlace
 from ui.screens.needs.words import who_words
 from ui.theme.tokens import layout
+from ui.views.case.writing import note_dialog
 from ui.views.consent.consents import ConsentDialog
 from ui.views.needs.beside import CrisisCard, GlanceCard, NumbersCard
 from ui.views.needs.domains import DomainTable
@@ -38,8 +39,10 @@ from ui.widgets.words import Words
 
 LEAVES = ("needs", "isolation", "standards")
 SIDE = 418
-SIDE_NARROW = 376
-_WIDE_FROM = 1_340
+SIDE_LARGE = 442
+_BESIDE_LEVELS = 46
+"""Borders, paddings and scroll bar beside the crisis levels, in px."""
+
 _HOME = "home"
 """The code of the whole household in the choice of the subject."""
 
@@ -62,9 +65,9 @@ class NeedsView(PlaceView):
         column.setSpacing(10)
         whole.addLayout(column, 1)
         self._notice = Notice("range", "", icon="lock")
-        self._ask = button(kit.texts.say("visit.sensitive_ask"), "secondary", small=True)
-        self._ask.clicked.connect(self._ask_consent)
-        self._notice.acts.addWidget(self._ask)
+        self.ask = button(kit.texts.say("visit.sensitive_ask"), "secondary", small=True)
+        self.ask.clicked.connect(self._ask_consent)
+        self._notice.acts.addWidget(self.ask)
         column.addWidget(self._notice)
         self._trouble = Notice("danger", kit.texts.say("visit.full"))
         again = button(kit.texts.say("visit.try_again"), "secondary", small=True)
@@ -95,6 +98,7 @@ class NeedsView(PlaceView):
             kit.refresh.listen(self._heard),
         ]
         bind(self, "Ctrl+/", self._open_menu)
+        bind(self, "Ctrl+M", self._note)
         bind(self, "Ctrl+Tab", lambda: self._turn_by(1))
         bind(self, "Ctrl+Shift+Tab", lambda: self._turn_by(-1))
         self.show_again()
@@ -143,12 +147,15 @@ class NeedsView(PlaceView):
     def keys(self) -> list[KeyHint]:
         say = self.kit.texts.say
         if self._screen.leaf != "needs":
-            return [KeyHint(("Ctrl+Tab",), say("needs.key.leaf"))]
+            return [
+                KeyHint(("Ctrl+Tab",), say("needs.key.leaf")),
+                KeyHint(("Ctrl+M",), say("needs.key.note")),
+            ]
         return [
             KeyHint(("0", "4"), say("needs.key.score")),
             KeyHint(("↑", "↓"), say("needs.key.next")),
             KeyHint(("Ctrl+/",), say("needs.key.states")),
-            KeyHint(("Ctrl+Tab",), say("needs.key.leaf")),
+            KeyHint(("Ctrl+M",), say("needs.key.note")),
         ]
 
     def foot(self) -> str | None:
@@ -202,7 +209,7 @@ class NeedsView(PlaceView):
         why = self._screen.why_not
         self._notice.setVisible(why is not None and self._screen.leaf != "standards")
         held = self._screen.visit_screen
-        self._ask.setVisible(held is not None and held.stage == "open")
+        self.ask.setVisible(held is not None and held.stage == "open")
         if why is not None:
             self._notice.show_text(self.kit.texts.of(why))
         self._trouble.setVisible(self._screen.keeper.trouble is not None)
@@ -246,7 +253,8 @@ class NeedsView(PlaceView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.glance = GlanceCard(self._screen, self.kit)
-        self.crisis = CrisisCard(self._screen, self.kit)
+        wide = SIDE if self.kit.wishes.size != "large" else SIDE_LARGE
+        self.crisis = CrisisCard(self._screen, self.kit, wide - _BESIDE_LEVELS)
         self.crisis.reason.typed.connect(self._typed)
         numbers = NumbersCard(self._screen, self.kit)
         numbers.asked.connect(self._guide)
@@ -254,7 +262,7 @@ class NeedsView(PlaceView):
         column.addWidget(self.crisis)
         column.addWidget(numbers)
         beside = _scrolled(side, is_whole=True)
-        beside.setFixedWidth(SIDE if self.kit.wishes.size != "large" else SIDE + 24)
+        beside.setFixedWidth(wide)
         row.addWidget(beside)
         bind(page, "T", self.glance.turn)
         return page
@@ -296,6 +304,11 @@ class NeedsView(PlaceView):
         """An urgent level is on the disk: it goes to the Center, and the guide opens."""
         sync_quietly(self.kit)
         self.kit.go.dialog(urgent_dialog(self._screen.crisis_form, self.kit, is_sent=True))
+
+    def _note(self) -> None:
+        """A quick note; it belongs to the visit while one is open."""
+        visit = None if self._screen.is_over else self._screen.visit
+        self.kit.go.dialog(note_dialog(self.kit, self._screen.case, visit))
 
     def _guide(self) -> None:
         self.kit.go.dialog(urgent_dialog(self._screen.crisis_form, self.kit, is_sent=False))

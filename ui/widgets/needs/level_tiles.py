@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme.look import look
 from ui.theme.tokens import mark
 
 _CORNER = 8
+_GAP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +92,27 @@ class LevelTile(QRadioButton):
 
 
 class LevelTiles(QGroupBox):
-    """The four levels; one or none is chosen; one stop for Tab. chosen: the code, "" for none."""
+    """The four levels, in one row where `width` px hold them, else in two; one stop for Tab.
+
+    chosen: the code of the level chosen, "" for none.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, faces: Sequence[LevelFace], parent: QWidget | None = None
+        self, name: str, faces: Sequence[LevelFace], width: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(_GAP)
         self.tiles = [LevelTile(face, self) for face in faces]
-        for tile in self.tiles:
+        needed = sum(tile.sizeHint().width() + _GAP for tile in self.tiles)
+        across = len(faces) if needed <= width else (len(faces) + 1) // 2
+        for number, tile in enumerate(self.tiles):
             tile.clicked.connect(lambda _on=False, t=tile: self.choose(t.face.code))
-            row.addWidget(tile)
+            grid.addWidget(tile, number // across, number % across)
         self.code = ""
         self._settle()
 
