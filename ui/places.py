@@ -142,7 +142,8 @@ def _sync_view(screen: Any, kit: "Kit") -> "PlaceView":
 def _estimate_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
     from ui.screens.estimate import EstimateScreen
 
-    return EstimateScreen(kit.office, kit.clock, values["case"], values.get("visit"))
+    leaf = values.get("leaf", "list")
+    return EstimateScreen(kit.office, kit.clock, values["case"], values.get("visit"), leaf)
 
 
 def _estimate_view(screen: Any, kit: "Kit") -> "PlaceView":

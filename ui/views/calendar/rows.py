@@ -1,7 +1,5 @@
 """One line of the calendar: its day, what kind it is by icon and word, the sentence, and why."""
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,8 +7,7 @@ from ui.kit import Kit
 from ui.screens.calendar.screen import TONES, CalendarRow
 from ui.theme.fonts import metrics
 from ui.theme.look import look
-from ui.widgets.button import button
-from ui.widgets.card import Card, frame
+from ui.widgets.card import frame
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.words import Words
 
@@ -51,27 +48,3 @@ def _when(day: str, word: str, tone: str) -> QWidget:
     widest = metrics(look().px("small"), 600).horizontalAdvance("00월 00일 000요일")
     holder.setMinimumWidth(round(widest))
     return holder
-
-
-def ahead_card(
-    rows: Sequence[CalendarRow] | None, kit: Kit, show: Callable[[], None] | None
-) -> Card:
-    """The next few lines, for the case. rows: None while they are worked out."""
-    texts = kit.texts
-    card = Card(texts.say("ahead.title"), icon="calendar-clock")
-    if not rows:
-        words = texts.say("estimate.reading" if rows is None else "ahead.none_soon")
-        card.body.addWidget(Words(words, "small", "text-2", wrap=True))
-    else:
-        card.hold_rows()
-        for row in rows:
-            card.body.addWidget(calendar_row(row, kit, is_last=False, is_short=True))
-    if show is not None and rows is not None:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(14 if rows else 0, 8, 12, 8)
-        whole = button(texts.say("ahead.whole"), small=True)
-        whole.clicked.connect(show)
-        line.addWidget(whole, 0, Qt.AlignmentFlag.AlignLeft)
-        card.body.addWidget(holder)
-    return card

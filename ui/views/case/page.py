@@ -11,12 +11,14 @@ from core.casework.wording import Wording, load_wording
 from core.errors import WelfareNetError
 from ui.kit import Kit
 from ui.places import exists
+from ui.screens.calendar.screen import CalendarScreen
 from ui.screens.case.changes.correction import VisitAnswer
 from ui.screens.case.changes.history import HistoryScreen
 from ui.screens.case.page import CaseScreen
 from ui.theme.look import look
 from ui.theme.tokens import layout
 from ui.views.attempt import attempt_dialog
+from ui.views.calendar.card import AheadCard
 from ui.views.case.cards import (
     consents_card,
     danger_card,
@@ -56,6 +58,7 @@ class CaseView(PlaceView):
         self._visit = next((visit.id for visit, _ in screen.finished), "")
         self._history = HistoryScreen(kit.office, kit.clock, screen.case)
         self.changes: HistoryPage | None = None
+        self._ahead = CalendarScreen(kit.office, kit.background, kit.clock, screen.case)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -132,6 +135,7 @@ class CaseView(PlaceView):
         self.kit.background.start(
             self._screen.reckon, done=self._screen.take_estimate, failed=self._not_reckoned
         )
+        self._ahead.start()
 
     def _not_reckoned(self, error: Exception) -> None:
         if not isinstance(error, WelfareNetError):
@@ -282,6 +286,8 @@ class CaseView(PlaceView):
         column.addWidget(danger_card(dangers, self.kit, self.mind))
         show = self._show_estimate if exists("estimate") else None
         column.addWidget(estimate_card(self._screen.summary, self.kit, show))
+        if show is not None:
+            column.addWidget(AheadCard(self._ahead, self.kit, self._show_ahead))
         column.addWidget(consents_card(self._screen.consents, self.kit, self._withdraw))
         column.addStretch(1)
         return side
@@ -322,6 +328,9 @@ class CaseView(PlaceView):
 
     def _show_estimate(self) -> None:
         self.kit.go.show("estimate", case=self._screen.case)
+
+    def _show_ahead(self) -> None:
+        self.kit.go.show("estimate", case=self._screen.case, leaf="calendar")
 
     def _withdraw(self, consent: str) -> None:
         row = next(row for row in self._screen.consents if row.consent == consent)
