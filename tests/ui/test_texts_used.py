@@ -16,6 +16,8 @@ PROGRAM = sorted(
     file for room in ("core", "sync", "ui") for file in (ROOT / room).rglob("*.py")
 ) + list(ROOT.glob("main.py"))
 COMPUTED: tuple[str, ...] = (
+    "ahead.kind.",
+    "ahead.which.",
     "answer.open.",
     "answer.refused.",
     "answer.source.",
@@ -41,6 +43,7 @@ COMPUTED: tuple[str, ...] = (
     "enrol.step.",
     "estimate.amount.",
     "estimate.bundle.",
+    "estimate.leaf.",
     "estimate.why.",
     "family.",
     "frame.rail.",
@@ -71,6 +74,7 @@ COMPUTED: tuple[str, ...] = (
     "paper.size.",
     "paper.what_for.",
     "person.sex.",
+    "pick.",
     "plan.",
     "programme.",
     "settings.",
@@ -94,6 +98,10 @@ COMPUTED: tuple[str, ...] = (
     "visit.section_hint.",
     "visit.unit.",
     "visit.why.",
+    "what_if.head.",
+    "what_if.jump.",
+    "what_if.rate.",
+    "what_if.value.",
     "why.by.",
     "why.condition.",
     "why.verdict.",
