@@ -1,6 +1,7 @@
 """The genogram: who is tied to whom and where everybody stands, case by case."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ CASES: list[dict[str, Any]] = yaml.safe_load(
 
 def a_member(told: dict[str, Any]) -> Person:
     fields = {"relation": "relation", "born": "birth_date", "sex": "sex", "marital": "marital"}
-    answers = {fields[name]: given(str(told[name])) for name in fields if name in told}
+    answers: dict[str, Any] = {
+        fields[name]: given(str(told[name])) for name in fields if name in told
+    }
     return Person(told["id"], name=told["id"], **answers)
 
 
@@ -65,7 +68,7 @@ def test_nobody_stands_on_anybody_and_partners_stand_side_by_side(case: dict[str
     rows = rows_of(layout)
     for row in rows:
         places = [layout.spots[figure].x for figure in row]
-        gaps = [after - before for before, after in zip(places, places[1:], strict=False)]
+        gaps = [after - before for before, after in pairwise(places)]
         assert all(gap >= 0.999 for gap in gaps), row
         assert not places or (min(places) >= 0 and max(places) <= layout.columns - 1)
     for couple in family.couples:
