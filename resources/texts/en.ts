@@ -236,6 +236,12 @@
     <message><source>case.visit_planned</source><translation>Visit planned</translation></message>
     <message><source>case.visited_today</source><translation>Visited today</translation></message>
     <message><source>case.wrote</source><translation>({who}, {when})</translation></message>
+    <message><source>cases.by.level</source><translation>Crisis level</translation></message>
+    <message><source>cases.by.level.all</source><translation>Every crisis level</translation></message>
+    <message><source>cases.by.place</source><translation>Home</translation></message>
+    <message><source>cases.by.place.all</source><translation>Everywhere</translation></message>
+    <message><source>cases.by.stage</source><translation>Stage</translation></message>
+    <message><source>cases.by.stage.all</source><translation>Every stage</translation></message>
     <message><source>cases.closed</source><translation>Closed</translation></message>
     <message numerus="yes"><source>cases.count</source><translation><numerusform>{n} case</numerusform><numerusform>{n} cases</numerusform></translation></message>
     <message numerus="yes"><source>cases.differing</source><translation><numerusform>{n} differs</numerusform><numerusform>{n} differ</numerusform></translation></message>
@@ -249,16 +255,21 @@
     <message><source>cases.none.act</source><translation>Show all</translation></message>
     <message><source>cases.none.at_all</source><translation>No cases yet</translation></message>
     <message><source>cases.none.here</source><translation>No such case</translation></message>
-    <message><source>cases.none.text</source><translation>A part of a name or of a dong is enough.</translation></message>
+    <message><source>cases.none.text</source><translation>Part of a name, a dong, the last digits of a telephone number or a word of a note is enough.</translation></message>
     <message><source>cases.none.title</source><translation>No case for “{text}”</translation></message>
     <message><source>cases.not_planned</source><translation>not planned</translation></message>
     <message><source>cases.not_visited</source><translation>none yet</translation></message>
     <message><source>cases.reading</source><translation>reading</translation></message>
-    <message><source>cases.seek</source><translation>Find by name or dong</translation></message>
+    <message><source>cases.seek</source><translation>Find by name, home or note</translation></message>
+    <message><source>cases.stage.closed</source><translation>closed</translation></message>
+    <message><source>cases.stage.open</source><translation>open</translation></message>
+    <message><source>cases.stage.waiting</source><translation>on hold</translation></message>
     <message><source>cases.which</source><translation>Cases to show</translation></message>
     <message><source>cases.which.all</source><translation>All</translation></message>
     <message><source>cases.which.differing</source><translation>Records differ</translation></message>
+    <message><source>cases.which.due</source><translation>Due</translation></message>
     <message><source>cases.which.unplanned</source><translation>Not planned</translation></message>
+    <message><source>cases.which.waiting</source><translation>Unsent</translation></message>
     <message><source>center.access_broken</source><translation>The access log does not hold together at: {changes}</translation></message>
     <message><source>center.access_whole</source><translation>Every access log is whole.</translation></message>
     <message><source>center.already_there</source><translation>There is already a Center in this folder.</translation></message>
@@ -1758,6 +1769,11 @@ Four steps and you are done.</translation></message>
     <message><source>office.no_such_todo</source><translation>That thing to do cannot be found.</translation></message>
     <message><source>office.no_such_visit</source><translation>This visit is not on this laptop. Please sync, then open it again.</translation></message>
     <message><source>paper.about</source><translation>about {amount}</translation></message>
+    <message><source>paper.access</source><translation>{what} — {act} · {why}</translation></message>
+    <message><source>paper.act.copied</source><translation>copied as text</translation></message>
+    <message><source>paper.act.kept</source><translation>kept in the case</translation></message>
+    <message><source>paper.act.printed</source><translation>printed</translation></message>
+    <message><source>paper.act.saved</source><translation>saved as a file</translation></message>
     <message><source>paper.an_estimate</source><translation>This is an estimate. The district office decides on the papers.</translation></message>
     <message><source>paper.any_time</source><translation>any time</translation></message>
     <message><source>paper.assumed</source><translation>Reckoned with {what}.</translation></message>
@@ -2074,9 +2090,9 @@ Four steps and you are done.</translation></message>
     <message><source>settings.as_is</source><translation>{text}</translation></message>
     <message><source>settings.back.after</source><translation>Afterwards, please tell your welfare manager that you hand the laptop back.</translation></message>
     <message><source>settings.back.begin</source><translation>Prepare to erase</translation></message>
+    <message numerus="yes"><source>settings.back.documents</source><translation><numerusform>{n} photo or paper is not at the Center. It is erased too.</numerusform><numerusform>{n} photos and papers are not at the Center. They are erased too.</numerusform></translation></message>
     <message><source>settings.back.done</source><translation>All records on this laptop are erased.</translation></message>
     <message><source>settings.back.erase</source><translation>Erase everything</translation></message>
-    <message numerus="yes"><source>settings.back.papers</source><translation><numerusform>{n} photo or paper is not at the Center. It is erased too.</numerusform><numerusform>{n} photos and papers are not at the Center. They are erased too.</numerusform></translation></message>
     <message><source>settings.back.passphrase</source><translation>Please confirm with your passphrase</translation></message>
     <message><source>settings.back.stay</source><translation>Keep everything</translation></message>
     <message><source>settings.back.text</source><translation>Erases all records on this laptop. What was sent stays at the Center.</translation></message>

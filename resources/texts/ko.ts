@@ -236,6 +236,12 @@
     <message><source>case.visit_planned</source><translation>방문 예정</translation></message>
     <message><source>case.visited_today</source><translation>오늘 방문함</translation></message>
     <message><source>case.wrote</source><translation>({who}, {when})</translation></message>
+    <message><source>cases.by.level</source><translation>위기 정도</translation></message>
+    <message><source>cases.by.level.all</source><translation>모든 위기 정도</translation></message>
+    <message><source>cases.by.place</source><translation>사는 곳</translation></message>
+    <message><source>cases.by.place.all</source><translation>모든 곳</translation></message>
+    <message><source>cases.by.stage</source><translation>단계</translation></message>
+    <message><source>cases.by.stage.all</source><translation>모든 단계</translation></message>
     <message><source>cases.closed</source><translation>끝난 사례</translation></message>
     <message numerus="yes"><source>cases.count</source><translation><numerusform>{n}건</numerusform></translation></message>
     <message numerus="yes"><source>cases.differing</source><translation><numerusform>겹친 기록 {n}</numerusform></translation></message>
@@ -249,16 +255,21 @@
     <message><source>cases.none.act</source><translation>모두 보기</translation></message>
     <message><source>cases.none.at_all</source><translation>맡은 사례가 없습니다</translation></message>
     <message><source>cases.none.here</source><translation>여기에 드는 사례가 없습니다</translation></message>
-    <message><source>cases.none.text</source><translation>이름이나 동의 한 부분만 적어도 찾습니다.</translation></message>
+    <message><source>cases.none.text</source><translation>이름, 동, 전화번호 끝자리나 메모에 쓴 말의 한 부분만 적어도 찾습니다.</translation></message>
     <message><source>cases.none.title</source><translation>“{text}”: 맞는 사례가 없습니다</translation></message>
     <message><source>cases.not_planned</source><translation>일정 없음</translation></message>
     <message><source>cases.not_visited</source><translation>아직 없음</translation></message>
     <message><source>cases.reading</source><translation>읽는 중</translation></message>
-    <message><source>cases.seek</source><translation>이름이나 동으로 찾기</translation></message>
+    <message><source>cases.seek</source><translation>이름·사는 곳·메모로 찾기</translation></message>
+    <message><source>cases.stage.closed</source><translation>끝남</translation></message>
+    <message><source>cases.stage.open</source><translation>진행 중</translation></message>
+    <message><source>cases.stage.waiting</source><translation>대기</translation></message>
     <message><source>cases.which</source><translation>보여 줄 사례</translation></message>
     <message><source>cases.which.all</source><translation>모두</translation></message>
     <message><source>cases.which.differing</source><translation>겹친 기록</translation></message>
+    <message><source>cases.which.due</source><translation>챙길 사례</translation></message>
     <message><source>cases.which.unplanned</source><translation>일정 없음</translation></message>
+    <message><source>cases.which.waiting</source><translation>보낼 기록</translation></message>
     <message><source>center.access_broken</source><translation>열람 기록의 사슬이 끊긴 곳이 있습니다: {changes}</translation></message>
     <message><source>center.access_whole</source><translation>열람 기록의 사슬이 모두 이어져 있습니다.</translation></message>
     <message><source>center.already_there</source><translation>이 폴더에는 이미 센터가 있습니다.</translation></message>
@@ -1758,6 +1769,11 @@
     <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다.</translation></message>
     <message><source>office.no_such_visit</source><translation>이 노트북에 없는 방문입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>paper.about</source><translation>약 {amount}</translation></message>
+    <message><source>paper.access</source><translation>{what} — {act} · {why}</translation></message>
+    <message><source>paper.act.copied</source><translation>글로 복사함</translation></message>
+    <message><source>paper.act.kept</source><translation>사례에 담아 둠</translation></message>
+    <message><source>paper.act.printed</source><translation>인쇄함</translation></message>
+    <message><source>paper.act.saved</source><translation>파일로 꺼냄</translation></message>
     <message><source>paper.an_estimate</source><translation>이 금액은 예상입니다. 구청이 서류를 보고 결정합니다.</translation></message>
     <message><source>paper.any_time</source><translation>언제든지</translation></message>
     <message><source>paper.assumed</source><translation>{what} 보고 셈했습니다.</translation></message>
@@ -2074,9 +2090,9 @@
     <message><source>settings.as_is</source><translation>{text}</translation></message>
     <message><source>settings.back.after</source><translation>지운 뒤에는 복지매니저에게 노트북을 돌려준다고 알려 주세요.</translation></message>
     <message><source>settings.back.begin</source><translation>지우기 준비</translation></message>
+    <message numerus="yes"><source>settings.back.documents</source><translation><numerusform>사진과 서류 {n}개는 센터에 없습니다. 함께 지워집니다.</numerusform></translation></message>
     <message><source>settings.back.done</source><translation>이 노트북의 기록을 모두 지웠습니다.</translation></message>
     <message><source>settings.back.erase</source><translation>모두 지우기</translation></message>
-    <message numerus="yes"><source>settings.back.papers</source><translation><numerusform>사진과 서류 {n}개는 센터에 없습니다. 함께 지워집니다.</numerusform></translation></message>
     <message><source>settings.back.passphrase</source><translation>암호 문장을 넣어 확인해 주세요</translation></message>
     <message><source>settings.back.stay</source><translation>그대로 두기</translation></message>
     <message><source>settings.back.text</source><translation>이 노트북의 기록을 모두 지웁니다. 보낸 기록은 센터에 그대로 있습니다.</translation></message>

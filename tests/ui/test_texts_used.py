@@ -62,6 +62,7 @@ COMPUTED: tuple[str, ...] = (
     "needs.leaf.",
     "needs.standards.",
     "needs.state.",
+    "paper.act.",
     "paper.bring.",
     "paper.done.",
     "paper.form.",

@@ -16,9 +16,10 @@ from ui.texts import Texts
 from ui.wishes import Wishes
 
 Read = Callable[[PaperScreen], str]
+WORN = Wishes("ko", "light", "comfortable")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("laptop") / "laptop"
     fill_folder(folder)
@@ -27,18 +28,30 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def stage(dressed: QApplication, filled: Path, tmp_path: Path) -> Iterator[Stage]:
-    folder = tmp_path / "laptop"
+    """A laptop of this test's own."""
+    yield from _open(dressed, filled, tmp_path / "laptop")
+
+
+@pytest.fixture(scope="module")
+def still(
+    qapp: QApplication, filled: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
+    """A laptop for tests that only read; opened once."""
+    yield from _open(qapp, filled, tmp_path_factory.mktemp("still") / "laptop")
+
+
+def _open(app: QApplication, filled: Path, folder: Path) -> Iterator[Stage]:
     shutil.copytree(filled, folder)
-    made = make_stage(dressed, folder, Wishes("ko", "light", "comfortable"), locked=False)
+    made = make_stage(app, folder, WORN, locked=False)
     yield made
     made.go.lock()
     made.window.close()
 
 
 @pytest.fixture
-def papers(stage: Stage) -> PaperScreen:
+def papers(still: Stage) -> PaperScreen:
     """Papers of household 01: a crisis level, a refusal, a closed programme, four open facts."""
-    return papers_of(stage, "01")
+    return papers_of(still, "01")
 
 
 def papers_of(stage: Stage, key: str, kind: str = "household") -> PaperScreen:
@@ -62,8 +75,7 @@ def read(tmp_path: Path) -> Read:
 
 
 def words_of(path: Path) -> str:
-    """Lines as they stand on the page, runs of blanks as one."""
-    found = subprocess.run(
+    """The words of a PDF, in lines as they stand on the page."""
+    return subprocess.run(
         ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
     ).stdout
-    return "\n".join(" ".join(line.split(" ")) for line in found.split("\n"))

@@ -87,14 +87,14 @@ def test_debts_illness_crisis_refusals_and_closed_programmes_are_not_on_it(
     assert said.count("빚") == 1  # only that they are not written here
 
 
-def test_what_was_assumed_of_debts_is_the_rest(stage: Stage, papers: PaperScreen) -> None:
+def test_what_was_assumed_of_debts_is_the_rest(still: Stage, papers: PaperScreen) -> None:
     assumed = papers.work()[0].estimate
     bundle = assumed.likely_bundles[assumed.headline]
     debts = replace(bundle.assuming[0], fact="debts", taken_as=0)
     given_ = papers.work()[0]
     said = assumed_words([debts], given_.sheet, given_.wordings["ko"], given_.form)
     assert said is not None
-    assert stage.kit.texts.of(said) == "그 밖에 확인하지 않은 것은 없음으로 보고 셈했습니다."
+    assert still.kit.texts.of(said) == "그 밖에 확인하지 않은 것은 없음으로 보고 셈했습니다."
 
 
 def test_a_conflict_is_said_to_be_checked(stage: Stage, read: Read) -> None:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from core.casework.needs.need import Need
 from core.people.answer import State, given, given_between, without
 from core.people.consent import Giver
 from core.record.kinds import HOUSEHOLD
@@ -12,6 +13,7 @@ from tests.ui.paper.conftest import Read, papers_of
 from ui.pictures.day import second_head
 from ui.pictures.stage import Stage
 from ui.screens.paper.screen import PaperScreen
+from ui.screens.paper.words import access_words
 
 
 def line_of(words: str, label: str) -> str:
@@ -22,9 +24,9 @@ def line_of(words: str, label: str) -> str:
 # --- the note ----------------------------------------------------------------------------------
 
 
-def test_the_note_as_text_says_what_is_on_its_pages(stage: Stage, read: Read) -> None:
-    papers = papers_of(stage, "01", "note")
-    text = papers.text(stage.kit.texts.of)
+def test_the_note_as_text_says_what_is_on_its_pages(still: Stage, read: Read) -> None:
+    papers = papers_of(still, "01", "note")
+    text = papers.text(still.kit.texts.of)
     assert text.startswith("[상담기록] 2026년 11월 24일\n")
     assert "- 상담일자: 2026년 11월 5일 14:00 ~ 14:52\n" in text
     assert "- 상담분류: 초기\n" in text
@@ -35,14 +37,14 @@ def test_the_note_as_text_says_what_is_on_its_pages(stage: Stage, read: Read) ->
         assert field in words
 
 
-def test_a_level_nobody_judged_is_not_called_normal(stage: Stage) -> None:
+def test_a_level_nobody_judged_is_not_called_normal(still: Stage) -> None:
     """Case 03 has no crisis level."""
-    text = papers_of(stage, "03", "note").text(stage.kit.texts.of)
+    text = papers_of(still, "03", "note").text(still.kit.texts.of)
     assert "- 위기도(초기 판단): 아직 정하지 않음" in text
 
 
-def test_what_nobody_wrote_is_left_to_be_written(stage: Stage) -> None:
-    text = papers_of(stage, "01", "note").text(stage.kit.texts.of)
+def test_what_nobody_wrote_is_left_to_be_written(still: Stage) -> None:
+    text = papers_of(still, "01", "note").text(still.kit.texts.of)
     assert "- 종합 의견: (확인 후 적기)" in text
 
 
@@ -69,12 +71,31 @@ def test_the_telephone_is_there_only_when_asked_for_and_that_is_logged(stage: St
     assert logged == [("telephone", "paper.note")]
 
 
+def test_needs_of_the_visit_stand_in_their_order_with_their_reason(stage: Stage) -> None:
+    case, office = stage.case("01"), stage.office
+    visit = stage.visit("01")
+    office.open_visit(visit)
+    head = office.case(case).household.members[0].id
+    office.judge_needs(
+        case,
+        [
+            Need("n1", "health", None, head, 2),
+            Need("n2", "economy", None, None, 3, reason="월세 석 달", priority=1),
+        ],
+        visit,
+    )
+    text = papers_of(stage, "01", "note").text(stage.kit.texts.of)
+    assert "- 경제: 1순위, 3점 / 4점, 월세 석 달\n" in text
+    assert "- 건강 · 가온들: 2점 / 4점\n" in text
+    assert text.index("- 경제") < text.index("- 건강 · ")
+
+
 # --- the data of the forms ---------------------------------------------------------------------
 
 
 @pytest.fixture
-def form(stage: Stage) -> PaperScreen:
-    return papers_of(stage, "01", "application")
+def form(still: Stage) -> PaperScreen:
+    return papers_of(still, "01", "application")
 
 
 def test_given_amounts_are_filled_with_how_they_are_known(form: PaperScreen, read: Read) -> None:
@@ -139,18 +160,28 @@ def test_ranges_stay_ranges(stage: Stage, read: Read) -> None:
 # --- the list of papers ------------------------------------------------------------------------
 
 
-def test_every_paper_of_the_list_has_a_source_with_its_place(stage: Stage) -> None:
-    papers = papers_of(stage, "01", "bring")
+def test_every_paper_of_the_list_has_a_source_with_its_place(still: Stage) -> None:
+    papers = papers_of(still, "01", "bring")
     assert papers.sources
-    assert papers_of(stage, "01").sources == ()
+    assert papers_of(still, "01").sources == ()
 
 
-def test_what_only_one_source_has_says_so(stage: Stage, read: Read) -> None:
-    assert "월세를 보낸 기록 (필요한지 창구에 물어보세요)" in read(papers_of(stage, "01", "bring"))
+def test_what_only_one_source_has_says_so(still: Stage, read: Read) -> None:
+    assert "월세를 보낸 기록 (필요한지 창구에 물어보세요)" in read(papers_of(still, "01", "bring"))
 
 
-def test_a_home_without_rent_needs_no_lease(stage: Stage, read: Read) -> None:
+def test_a_home_without_rent_needs_no_lease(still: Stage, read: Read) -> None:
     """Household 04 lives in its own home."""
-    words = read(papers_of(stage, "04", "bring"))
+    words = read(papers_of(still, "04", "bring"))
     assert "임대차계약서" not in words
     assert "사용대차확인서" not in words
+
+
+# --- in the history ----------------------------------------------------------------------------
+
+
+def test_the_history_says_which_paper_left_how_and_what_for(still: Stage) -> None:
+    said = access_words({"what": "paper.note.copied", "why": "center"})
+    assert said is not None
+    assert still.kit.texts.of(said) == "상담기록 — 글로 복사함 · 센터 보관"
+    assert access_words({"what": "telephone", "why": None}) is None

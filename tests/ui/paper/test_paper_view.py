@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.errors import DiskFull
 from core.sentence import say
+from core.store import documents
+from core.store.documents import KeptDocument
 from tests.ui.paper.conftest import words_of
 from ui.paper.printing import Printing
 from ui.pictures.stage import Stage
@@ -56,13 +58,45 @@ class StoppedPrinter(FilePrinter):
         return None
 
 
-def test_the_button_that_saves_has_the_keyboard(stage: Stage) -> None:
-    assert paper_of(stage).keep.hasFocus()
+def kept(stage: Stage, key: str = "01") -> list[KeptDocument]:
+    with stage.office.database.reading() as connection:
+        return list(documents.of_case(connection, stage.case(key)))
+
+
+def test_enter_keeps_the_paper_in_the_case(stage: Stage, tmp_path: Path) -> None:
+    view = paper_of(stage)
+    QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Return)
+    (one,) = kept(stage)
+    assert (one.kind, one.media) == ("file", "application/pdf")
+    assert one.title == "안내문 (11월 24일)"
+    with stage.office.database.reading() as connection:
+        body = documents.body_of(connection, stage.case("01"), one.id)
+    assert body is not None
+    (tmp_path / "kept.pdf").write_bytes(body)
+    assert "가온들 님께 드립니다" in words_of(tmp_path / "kept.pdf")
+    assert logged(stage) == [("paper.household.kept", "household")]
+    assert view.said.text() == stage.kit.texts.say("paper.done.kept")
+    in_the_clear = [file for file in stage.folder.rglob("*") if file.suffix == ".pdf"]
+    assert in_the_clear == []
+
+
+def test_what_cannot_be_kept_is_said_and_not_logged(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = paper_of(stage)
+
+    def full(*_told: object) -> None:
+        raise DiskFull(say("store.disk_full"))
+
+    monkeypatch.setattr(documents, "keep", full)
+    view.keep_paper()
+    assert view.said.text() == stage.kit.texts.say("store.disk_full")
+    assert (logged(stage), kept(stage)) == ([], [])
 
 
 def test_saving_writes_the_purpose_to_the_history_first(stage: Stage, tmp_path: Path) -> None:
     view = paper_of(stage)
-    view.choices.purpose.choose("application")
+    view.choices.purpose.chosen.emit("application")
     out = tmp_path / "sheet.pdf"
     view.ask_place = lambda _name: out
     view.save_paper()

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -15,6 +14,8 @@ from ui.widgets.words import Words
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 OF_A_CASE = ("case", "estimate", "paper", "needs")
+WITHOUT_A_CASE = ("today", "cases", "sync")
+ASKED = ("larger", "find", "settings", "help", "back", "together")
 
 
 def press(stage: Stage, key: Qt.Key, keys: Qt.KeyboardModifier = CTRL) -> None:
@@ -24,6 +25,10 @@ def press(stage: Stage, key: Qt.Key, keys: Qt.KeyboardModifier = CTRL) -> None:
 
 def view_together(stage: Stage) -> None:
     press(stage, Qt.Key.Key_E, CTRL | SHIFT)
+
+
+def is_together(stage: Stage) -> bool:
+    return isinstance(stage.view, ClientViewView)
 
 
 def go_together(stage: Stage, key: str = "01") -> ClientViewView:
@@ -44,26 +49,24 @@ def shown(stage: Stage) -> str:
 # --- view together -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("place", OF_A_CASE)
-def test_one_key_shows_it_from_every_screen_of_a_case_and_esc_returns(
-    stage: Stage, place: str
-) -> None:
-    stage.go.show(place, case=stage.case("01"))
-    stage.settle()
-    before = type(stage.view)
-    view_together(stage)
-    assert isinstance(stage.view, ClientViewView)
-    press(stage, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
-    assert type(stage.view) is before
+def test_one_key_shows_it_from_every_screen_of_a_case_and_esc_returns(stage: Stage) -> None:
+    for place in OF_A_CASE:
+        stage.go.show(place, case=stage.case("01"))
+        stage.settle()
+        before = type(stage.view)
+        view_together(stage)
+        assert is_together(stage), place
+        press(stage, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        assert type(stage.view) is before, place
 
 
-@pytest.mark.parametrize("place", ["today", "cases", "sync"])
-def test_where_no_household_is_open_it_asks_for_one(stage: Stage, place: str) -> None:
-    stage.go.show(place)
-    stage.settle()
-    view_together(stage)
-    assert not isinstance(stage.view, ClientViewView)
-    assert stage.window.said == stage.kit.texts.say("together.no_case")
+def test_where_no_household_is_open_it_asks_for_one(stage: Stage) -> None:
+    for place in WITHOUT_A_CASE:
+        stage.go.show(place)
+        stage.settle()
+        view_together(stage)
+        assert not is_together(stage), place
+        assert stage.window.said == stage.kit.texts.say("together.no_case")
 
 
 def test_in_a_visit_it_is_shown_and_comes_back_to_the_same_field(stage: Stage) -> None:
@@ -71,7 +74,7 @@ def test_in_a_visit_it_is_shown_and_comes_back_to_the_same_field(stage: Stage) -
     stage.settle()
     visit = stage.view.visit
     view_together(stage)
-    assert isinstance(stage.view, ClientViewView)
+    assert is_together(stage)
     press(stage, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     assert stage.view.visit is visit
 
@@ -81,7 +84,7 @@ def test_of_a_visit_of_which_nothing_is_kept_there_is_none(stage: Stage) -> None
     stage.go.show("visit", case=stage.case("03"), visit=stage.visit("03"))
     stage.settle()
     view_together(stage)
-    assert not isinstance(stage.view, ClientViewView)
+    assert not is_together(stage)
 
 
 def test_notes_crisis_debts_and_refusals_are_not_on_it(stage: Stage) -> None:
@@ -131,14 +134,14 @@ def test_after_two_minutes_it_is_taken_for_handed_over(stage: Stage) -> None:
     assert not stage.kit.is_open
 
 
-@pytest.mark.parametrize("what", ["find", "settings", "back", "together"])
-def test_nothing_leads_out_of_it_but_its_own_way(stage: Stage, what: str) -> None:
+def test_nothing_leads_out_of_it_but_its_own_way(stage: Stage) -> None:
     view = go_together(stage)
     view.hand.click()
-    stage.window.asked.emit(what)
-    stage.settle()
-    assert stage.view is view
-    assert stage.window.dialogs == []
+    for what in ("find", "settings", "back", "together"):
+        stage.window.asked.emit(what)
+        stage.settle()
+        assert stage.view is view, what
+        assert stage.window.dialogs == [], what
 
 
 def test_nothing_is_said_in_passing_while_they_look(stage: Stage) -> None:
@@ -151,33 +154,32 @@ def test_nothing_is_said_in_passing_while_they_look(stage: Stage) -> None:
 # --- hide --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("place", [*OF_A_CASE, "today", "cases", "sync", "client_view"])
-def test_one_key_covers_every_screen_and_gives_it_back(stage: Stage, place: str) -> None:
-    values = {"case": stage.case("01")} if place in (*OF_A_CASE, "client_view") else {}
-    stage.go.show(place, **values)
-    stage.settle()
-    view = stage.view
-    press(stage, Qt.Key.Key_H)
-    cover = stage.window.cover
-    assert cover is not None
-    assert cover.size() == stage.window.size()
-    assert stage.window.windowTitle() == stage.kit.texts.say("app.name")
-    press(stage, Qt.Key.Key_H)
-    assert stage.window.cover is None
-    assert stage.view is view
+def test_one_key_covers_every_screen_and_gives_it_back(stage: Stage) -> None:
+    for place in (*OF_A_CASE, *WITHOUT_A_CASE, "client_view"):
+        stage.go.show(place, **({} if place in WITHOUT_A_CASE else {"case": stage.case("01")}))
+        stage.settle()
+        view = stage.view
+        press(stage, Qt.Key.Key_H)
+        cover = stage.window.cover
+        assert cover is not None, place
+        assert cover.size() == stage.window.size()
+        assert stage.window.windowTitle() == stage.kit.texts.say("app.name")
+        press(stage, Qt.Key.Key_H)
+        assert stage.window.cover is None, place
+        assert stage.view is view
 
 
-@pytest.mark.parametrize("what", ["larger", "find", "settings", "help", "back", "together"])
-def test_nothing_reaches_round_the_cover(stage: Stage, what: str) -> None:
+def test_nothing_reaches_round_the_cover(stage: Stage) -> None:
     stage.go.show("case", case=stage.case("01"))
     stage.settle()
     view, size = stage.view, stage.kit.wishes.size
     stage.go.hide()
-    stage.window.asked.emit(what)
-    stage.settle()
-    assert stage.window.cover is not None
-    assert (stage.view, stage.kit.wishes.size) == (view, size)
-    assert stage.window.dialogs == []
+    for what in ASKED:
+        stage.window.asked.emit(what)
+        stage.settle()
+        assert stage.window.cover is not None, what
+        assert (stage.view, stage.kit.wishes.size) == (view, size), what
+        assert stage.window.dialogs == [], what
 
 
 def test_after_two_minutes_the_cover_opens_only_by_the_passphrase(stage: Stage) -> None:

@@ -8,9 +8,11 @@ from datetime import datetime
 from typing import Final
 
 from core.casework.case_file import CaseFile
+from core.casework.needs.history import Needs
 from core.casework.papers.kinds import PaperKind
 from core.casework.papers.note import VisitNote, note_of, visit_of_note
 from core.casework.questions import Subject
+from core.casework.visit import Visit
 from core.people.answer import State
 from core.people.consent import in_force
 from core.people.person import Person
@@ -22,9 +24,10 @@ from ui.screens.estimate_rows import headline_of, rows_of
 from ui.screens.household_words import age_words, in_a_row, place_words
 from ui.screens.money import won_monthly
 from ui.screens.paper.blocks import Block, Field, Fields, Heading, Paper, Said
+from ui.screens.paper.note_needs import need_fields
 from ui.screens.paper.words import Ingredients, assumed_words
 
-PARTS: Final = ("visit", "people", "contact", "content", "crisis", "estimate", "consents")
+PARTS: Final = ("visit", "people", "contact", "content", "needs", "crisis", "estimate", "consents")
 """What may be left out."""
 LEFT_OUT: Final = frozenset({"contact"})
 """Left out until it is asked for: a whole telephone number is masked elsewhere."""
@@ -43,6 +46,8 @@ def note_paper(given: Ingredients, parts: Collection[str]) -> Paper:
         blocks += _part("people", _people_fields(given, with_contact="contact" in parts))
     if "content" in parts:
         blocks += _part("content", _content_fields(given, note, with_crisis="crisis" in parts))
+    if "needs" in parts:
+        blocks += _part("needs", _need_fields(given, visit))
     if "estimate" in parts:
         blocks += _part("estimate", _estimate_fields(given))
     if "consents" in parts:
@@ -261,6 +266,13 @@ def _next(note: VisitNote | None) -> Sentence:
         said.append(day_words(note.next_day))
     said += note.todos if note is not None else ()
     return in_a_row(said, "words.comma") if said else say("paper.note.nothing_next")
+
+
+def _need_fields(given: Ingredients, visit: Visit | None) -> list[Field]:
+    """Of this visit; where there is none, as they stand."""
+    needs = Needs.of(given.needs, visit.id if visit is not None else None, given.day)
+    found = need_fields(needs, given.file.household.members)
+    return found or [_field("needs", None)]
 
 
 # --- estimate and consents -------------------------------------------------------------------

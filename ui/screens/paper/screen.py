@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from core.casework.case_file import CaseFile
+from core.casework.needs.need import Need
 from core.casework.papers.bring import BringList, load_bring
 from core.casework.papers.kinds import (
     FOR_THE_HOUSEHOLD,
@@ -56,6 +57,9 @@ class Office(Protocol):
 
     def case(self, case: str) -> CaseFile:
         """One whole case."""
+
+    def needs(self, case: str) -> tuple[Need, ...]:
+        """All needs of a case."""
 
     def estimator(self, visit: str | None = None) -> Estimator:
         """The calculator with the pack that counts."""
@@ -113,8 +117,9 @@ class PaperScreen:
         wordings: dict[str, Wording] = {one: load_wording(one) for one in LANGUAGES}
         consultant = self._office.enrolment.consultant_name
         given = Ingredients(
-            file, sheet, estimate, consultant, day, self.visit, wordings, load_form()
-        )
+            file, sheet, estimate, consultant, day, self.visit, wordings, load_form(),
+            self._office.needs(self.case),
+        )  # fmt: skip
         return given, load_bring(), load_application()
 
     def took(self, made: tuple[Ingredients, BringList, ApplicationForm]) -> None:

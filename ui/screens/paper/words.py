@@ -3,8 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from core.casework.case_file import CaseFile
+from core.casework.needs.need import Need
+from core.casework.papers.kinds import PaperAct, PaperKind, Purpose
 from core.casework.questions import Form, Subject
 from core.casework.sheet import Sheet
 from core.casework.wording import Wording
@@ -32,6 +35,7 @@ class Ingredients:
     visit: str | None
     wordings: Mapping[str, Wording]
     form: Form
+    needs: tuple[Need, ...] = ()
 
     @property
     def number(self) -> str:
@@ -83,3 +87,20 @@ def last_weekday(day: date) -> date | None:
     while last.weekday() > _FRIDAY:
         last -= timedelta(days=1)
     return last if last >= day else None
+
+
+def access_words(entry: Mapping[str, Any]) -> Sentence | None:
+    """An entry of the access log that is about a paper: which, how it left, what for; else None."""
+    root, _, rest = str(entry.get("what") or "").partition(".")
+    kind, _, act = rest.partition(".")
+    why = str(entry.get("why") or "")
+    if root != "paper" or kind not in set(PaperKind) or act not in set(PaperAct):
+        return None
+    if why not in set(Purpose):
+        return None
+    return say(
+        "paper.access",
+        what=say(f"paper.kind.{kind}"),
+        act=say(f"paper.act.{act}"),
+        why=say(f"paper.what_for.{why}"),
+    )

@@ -77,7 +77,7 @@ class PaperView(PlaceView):
         say = self.kit.texts.say
         return [
             KeyHint(("Enter",), say("paper.keep")),
-            KeyHint(("Ctrl+Shift+E",), say("visit.show_client")),
+            KeyHint(("Ctrl+Shift+E",), say("frame.keys.together")),
             KeyHint(("Esc",), say("paper.back")),
         ]
 

@@ -29,6 +29,7 @@ from ui.screens.case.author_words import author_words
 from ui.screens.case.item_words import Item, Spot, Value, items_of
 from ui.screens.dates import clock_words, day_words, full_day_words
 from ui.screens.listeners import Listener, Listeners
+from ui.screens.paper.words import access_words
 
 PAGE = 60
 """Lines that are shown at first, and more at each asking."""
@@ -262,7 +263,7 @@ def _spoken_of(one: Recorded) -> tuple[Sentence, Sentence] | None:
         return say("history.kind.visit_attempt"), outcome.title if outcome else say("history.other")
     if one.kind == "access":
         what = value.get("what")
-        return say("history.kind.access"), say(
+        return say("history.kind.access"), access_words(value) or say(
             f"history.access.{what}" if what in _ACCESSED else "history.access.other"
         )
     if one.kind in {"need", "referral"}:
