@@ -21,6 +21,9 @@ from core.record.kinds import HOUSEHOLD
 from core.sentence import say
 
 SHIPPED: Final = Path(__file__).parents[3] / "resources" / "pack" / "forms" / "papers.yaml"
+_FIELDS: Final = {
+    "id", "got", "name", "note", "when", "only_if_known", "standing", "source",
+}  # fmt: skip
 
 
 class Got(StrEnum):
@@ -66,19 +69,31 @@ class Needed:
 
 @lru_cache(maxsize=4)
 def load_bring(path: Path = SHIPPED) -> BringList:
-    """The list of the pack. Raises PackError when a paper lacks its name or its source."""
+    """The list of the pack. Raises PackError naming the paper that may not stand so."""
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
         papers = tuple(_paper(entry) for entry in content["papers"])
         return BringList(content["as_of"], papers)
-    except (OSError, yaml.YAMLError, KeyError, ValueError, TypeError) as wrong:
+    except (OSError, yaml.YAMLError, KeyError, TypeError) as wrong:
         raise PackError(say("form.unreadable")) from wrong
 
 
 def _paper(entry: Mapping[str, Any]) -> BringPaper:
+    """A paper lacks neither its names nor its source."""
+    try:
+        return _read(entry)
+    except (KeyError, ValueError, TypeError, AttributeError) as wrong:
+        place = f"forms/{SHIPPED.name} {entry.get('id', '?')}"
+        raise PackError(say("law.file.shape", place=place)) from wrong
+
+
+def _read(entry: Mapping[str, Any]) -> BringPaper:
     when = entry.get("when") or {}
-    if not entry["source"] or set(entry["name"]) != {"ko", "en"}:
+    unknown = set(entry) - _FIELDS
+    if unknown or not entry["source"] or set(entry["name"]) != {"ko", "en"}:
         raise ValueError(entry["id"])
+    if entry["standing"] not in ("confirmed", "single"):
+        raise ValueError(entry["standing"])
     return BringPaper(
         entry["id"],
         Got(entry["got"]),

@@ -80,23 +80,26 @@ class FilledGroup:
 
 @lru_cache(maxsize=4)
 def load_application(path: Path = SHIPPED) -> ApplicationForm:
-    """The forms' classes. Raises PackError when the file cannot be read."""
+    """The forms' classes. Raises PackError naming the class that may not stand so."""
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
         groups = tuple(_group(entry) for entry in content["groups"])
         return ApplicationForm(content["as_of"], content["source"], groups)
-    except (OSError, yaml.YAMLError, KeyError, ValueError, TypeError) as wrong:
+    except (OSError, yaml.YAMLError, KeyError, TypeError) as wrong:
         raise PackError(say("form.unreadable")) from wrong
 
 
 def _group(entry: Mapping[str, Any]) -> FormGroup:
-    if entry["part"] not in PARTS:
-        raise ValueError(entry["id"])
-    subject = Subject(entry["of"])
-    return FormGroup(
-        entry["id"], entry["part"], subject, entry["title"], tuple(entry["facts"]),
-        entry.get("list"),
-    )  # fmt: skip
+    """A class is in a part that can be left out, and its lines are facts."""
+    try:
+        part = PARTS[PARTS.index(entry["part"])]
+        return FormGroup(
+            entry["id"], part, Subject(entry["of"]), entry["title"], tuple(entry["facts"]),
+            entry.get("list"),
+        )  # fmt: skip
+    except (KeyError, ValueError, TypeError, AttributeError) as wrong:
+        place = f"forms/{SHIPPED.name} {entry.get('id', '?')}"
+        raise PackError(say("law.file.shape", place=place)) from wrong
 
 
 def filled(

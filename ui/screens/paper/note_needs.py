@@ -14,7 +14,8 @@ LANGUAGE = "ko"
 
 def need_fields(needs: Needs, members: Sequence[Person]) -> list[Field]:
     """What was judged, the first in order and the highest first; () while nothing was."""
-    names = {None: "", **{one.id: one.name for one in members}}
+    names: dict[str | None, str] = {None: ""}
+    names |= {one.id: one.name for one in members}
     found = [
         (*_weight(needs, domain, member), place, _field(needs, domain, member, name))
         for place, domain in enumerate(needs_form().domains)

@@ -60,14 +60,28 @@ def test_the_lease_is_asked_for_where_the_home_is_rented_or_nobody_knows(
     assert "identity_card" in wanted
 
 
-def test_a_list_without_a_source_is_refused(tmp_path: Path) -> None:
-    flawed = tmp_path / "papers.yaml"
-    flawed.write_text(
-        "as_of: 2026-11-21\npapers:\n"
-        "  - {id: x, got: own, name: {ko: 가, en: A}, standing: confirmed, source: ''}\n"
-    )
-    with pytest.raises(PackError):
-        load_bring(flawed)
+@pytest.mark.parametrize(
+    "flaw",
+    ["source: ''", "got: stolen", "name: {ko: 가}", "standing: unverified", "price: 3"],
+)
+def test_a_flawed_paper_is_refused_by_its_name(tmp_path: Path, flaw: str) -> None:
+    whole = {"got": "own", "name": "{ko: 가, en: A}", "standing": "confirmed", "source": "법"}
+    name, _, value = flaw.partition(": ")
+    body = ", ".join(f"{key}: {said}" for key, said in {**whole, name: value}.items())
+    place = tmp_path / "papers.yaml"
+    place.write_text(f"as_of: 2026-11-21\npapers:\n  - {{id: flawed, {body}}}\n")
+    with pytest.raises(PackError) as refused:
+        load_bring(place)
+    assert refused.value.sentence.values["place"] == "forms/papers.yaml flawed"
+
+
+def test_a_class_in_no_part_is_refused_by_its_name(tmp_path: Path) -> None:
+    place = tmp_path / "application.yaml"
+    group = "{id: flawed, part: secrets, of: member, title: 가, facts: [income.rent]}"
+    place.write_text(f"as_of: 2026-11-21\nsource: 법\ngroups: [{group}]\n")
+    with pytest.raises(PackError) as refused:
+        load_application(place)
+    assert refused.value.sentence.values["place"] == "forms/application.yaml flawed"
 
 
 # --- lines of the forms ------------------------------------------------------------------------
