@@ -124,7 +124,7 @@ class Estimator:
         if not declared:
             return estimate
         taken = {fact: _taken(value) for fact, value in declared.items()}
-        second = judge.judge(assumed(known, taken))
+        second = judge.judge(assumed(known, taken), estimate.judged.start)
         likely = self._read_off(household, second, estimate.as_of, ())
         return with_likely(estimate, estimate.judged, likely, declared)
 

@@ -78,6 +78,7 @@ class Plan:
             for place in shape.places(term.of or "household"):
                 self._plan(term, place)
         self.fact_slots = frozenset(self.facts.values())
+        self.bit_of = {slot: 1 << place for place, slot in enumerate(self.facts.values())}
 
     def slot(self, name: str, place: int = 0) -> Slot:
         """The slot of a planned rule ("folder.name"). Raises KeyError for one not planned."""

@@ -70,6 +70,21 @@ class Reckoning:
                     break
         return found
 
+    def hanging(self) -> dict[Slot, int]:
+        """The facts each open slot hangs on, all at once: bits by plan.bit_of."""
+        values, bit_of = self.values, self.plan.bit_of
+        facts = {slot: bit for slot, bit in bit_of.items() if type(values[slot]) in OPEN}
+        found = dict(facts)
+        for slot, needs in self.plan.needs_of.items():
+            if type(values[slot]) in OPEN:
+                bits = 0
+                for need in needs:
+                    if need in found:
+                        bits |= found[need]
+                if bits:
+                    found[slot] = bits
+        return found
+
     def is_settled(self, slots: tuple[Slot, ...]) -> bool:
         """No fact keeps any of these slots open."""
         values, needs_of, facts = self.values, self.plan.needs_of, self.plan.fact_slots

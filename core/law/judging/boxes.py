@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from core.law.engine.bounds import open_pair
 from core.law.engine.facts import Maybe
 from core.law.engine.plan import Plan, Slot
-from core.law.engine.reckon import Reckoning
+from core.law.engine.reckon import Reckoning, is_open
 from core.law.facts.open_facts import OpenFact
 from core.law.judging.box import ANY, NO_END, Box, Measure, Pair, Width
 
@@ -105,6 +105,7 @@ class Search:
         open_ones = [fact for fact in self._open(start, settled, slots) if fact.cases]
         if not open_ones or prod(len(fact.cases) for fact in open_ones) > MOST_CASES:
             return [(start, settled)]
+        slots = tuple(slot for slot in slots if is_open(start.values[slot]))
         self.evaluations += 1
         done, waiting = [], [(start, settled, open_ones)]
         while waiting:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from core.law.bundles import Bundle, BundleId, Sum, sums
@@ -59,12 +60,22 @@ class Judged:
 
     def mattering(self, slots: Sequence[Slot]) -> list[OpenFact]:
         """The open facts these slots depend on, in the household's order, without the office's."""
-        found = self.start.open_facts(tuple(slots))
-        places = self.course.plan.facts
+        hanging, bits = self._hanging, 0
+        for slot in slots:
+            bits |= hanging.get(slot, 0)
+        return [fact for fact, bit in self._bits if bit & bits]
+
+    @cached_property
+    def _hanging(self) -> dict[Slot, int]:
+        return self.start.hanging()
+
+    @cached_property
+    def _bits(self) -> list[tuple[OpenFact, int]]:
+        plan = self.course.plan
         return [
-            fact
+            (fact, sum({plan.bit_of[plan.facts[it]] for it in fact.places if it in plan.facts}))
             for fact in self.open_facts
-            if not fact.is_office and any(places.get(place) in found for place in fact.places)
+            if not fact.is_office
         ]
 
     def verdict(self, seat: Seat) -> Verdict:
@@ -108,10 +119,11 @@ class Judge:
         """What verdicts and amounts are read from; only a case that changes these is split."""
         return self._slots
 
-    def judge(self, known: KnownFacts) -> Judged:
-        """One run over the facts of a household."""
+    def judge(self, known: KnownFacts, beside: Reckoning | None = None) -> Judged:
+        """One run over the facts of a household. beside: the same one with other answers to some
+        of them, so that only what follows from these is reckoned."""
         plan = self.course.plan
-        start = reckon(plan, known.values)
+        start = reckon(plan, known.values) if beside is None else _told(beside, known)
         open_facts = self._read_by_plan(known)
         first = self._join(Judged(self.course, start, [start], open_facts, known.persons))
         summed = sums(
@@ -249,6 +261,17 @@ class Judge:
             is_closed=id_ == "stepping_stone" and self._pack.is_closed(id_, self._day),
             leans_on=tuple(sorted(leaning)),
         )
+
+
+def _told(beside: Reckoning, known: KnownFacts) -> Reckoning:
+    values = beside.values
+    return beside.again(
+        {
+            slot: known.values[place]
+            for place, slot in beside.plan.facts.items()
+            if known.values[place] is not values[slot]
+        }
+    )
 
 
 def _is_cash(judged: Judged, seat: Seat) -> bool:
