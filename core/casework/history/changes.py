@@ -50,7 +50,7 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Alteration:
     """One line of the history.
 
     before: the value it replaced · has_before: False where an older value was replaced that is not
@@ -68,32 +68,35 @@ class Turn:
         return self.has_before and self.before is None
 
 
-def turns(file: CaseFile, recorded: Sequence[Recorded]) -> tuple[Turn, ...]:
+def alterations(file: CaseFile, recorded: Sequence[Recorded]) -> tuple[Alteration, ...]:
     """Everything that was changed, the newest first."""
     own = [one for one in recorded if one.kind not in SILENT]
     listed = sorted([*own, *_from_reports(file, own)], key=lambda one: (one.at_ms, one.order))
     known = {one.cid: one for one in listed}
-    corrected = {key: one for one in file.entries_of("visit_report") for key in _corrected(one)}
+    reports = [one for one in file.entries_of("visit_report") if _corrected(one) is not None]
+    corrected = {(_corrected_target(one), one.visit, one.at_ms): one for one in reports}
     last: dict[Spot, Recorded] = {}
     made = []
     for one in listed:
-        turn = _turn(one, known, last.get(one.spot))
-        report = corrected.get((_place(one), one.visit, one.at_ms))
-        made.append(_with_reason(turn, report) if report is not None else turn)
+        alteration = _alteration(one, known, last.get(one.spot))
+        report = corrected.get((_target(one), one.visit, one.at_ms))
+        made.append(_with_reason(alteration, report) if report is not None else alteration)
         if one.op != FROZEN:
             last[one.spot] = one
     return tuple(reversed(made))
 
 
-def _turn(one: Recorded, known: Mapping[str, Recorded], previous: Recorded | None) -> Turn:
+def _alteration(
+    one: Recorded, known: Mapping[str, Recorded], previous: Recorded | None
+) -> Alteration:
     replaced = [known[cid] for cid in one.base if cid in known]
     if replaced:
-        return Turn(one, replaced[-1].value)
+        return Alteration(one, replaced[-1].value)
     if not one.base:
-        return Turn(one)
+        return Alteration(one)
     if previous is not None:
-        return Turn(one, previous.value)
-    return Turn(one, None, has_before=False)
+        return Alteration(one, previous.value)
+    return Alteration(one, None, has_before=False)
 
 
 # -- what reports froze -------------------------------------------------------------------------
@@ -101,49 +104,56 @@ def _turn(one: Recorded, known: Mapping[str, Recorded], previous: Recorded | Non
 FROZEN = "frozen"
 """Stands as `op` of a correction of an older visit's answer: what stands now is a later visit's."""
 
-_Key: TypeAlias = tuple[tuple[str, str], str | None, int]
-"""(target, fact), visit and moment of an answer."""
-
 
 def _from_reports(file: CaseFile, own: Sequence[Recorded]) -> Iterable[Recorded]:
-    """Answers of finished visits whose changes are no longer here, and corrections of old ones."""
+    """Answers of finished visits whose changes are no longer here, and corrections of old ones.
+
+    Rows of lists keep their history in their own changes: what a report says of one field of a row
+    is no value of the row.
+    """
     told = {(one.spot, one.at_ms) for one in own}
+    targets = {HOUSEHOLD, *(who.id for who in file.household.members)}
     for report in file.entries_of("visit_report"):
-        corrected = {place for place, _, _ in _corrected(report)}
+        corrected = _corrected(report)
         for number, answer in enumerate(report.value.get("answers") or ()):
-            place = (str(answer.get("target")), str(answer.get("fact")))
+            target, fact = str(answer.get("target")), str(answer.get("fact"))
             at = int(answer.get("at_ms") or report.at_ms)
-            is_correction = place in corrected and at == report.at_ms
-            spot = spot_of(*place)
-            merged = place[1] in MERGED
-            if (spot, at) in told or (merged and not is_correction):
+            is_correction = (target, fact) == corrected and at == report.at_ms
+            merged = fact in MERGED
+            if target not in targets or (merged and not is_correction):
+                continue
+            spot = spot_of(target, fact)
+            if (spot, at) in told:
                 continue
             told.add((spot, at))
-            value = {place[1]: answer.get("answer")} if merged else answer.get("answer")
+            value = {fact: answer.get("answer")} if merged else answer.get("answer")
             op = FROZEN if is_correction else "set"
             cid = f"{report.id}/{number}"
             yield Recorded(cid, *spot, op, value, (), at, report.author, report.visit)
 
 
-def _corrected(report: Entry) -> tuple[_Key, ...]:
-    """Which answer a report corrects; none for the report that ended the visit."""
+def _corrected(report: Entry) -> tuple[str, str] | None:
+    """(target, fact) of the answer a report corrects; None for one that ended its visit."""
     about = report.value.get("corrected")
     if not about or not report.value.get("corrects"):
-        return ()
-    place = (str(about.get("target")), str(about.get("fact")))
-    return ((place, report.visit, report.at_ms),)
+        return None
+    return (str(about.get("target")), str(about.get("fact")))
 
 
-def _with_reason(turn: Turn, report: Entry) -> Turn:
+def _corrected_target(report: Entry) -> str:
+    return (_corrected(report) or ("", ""))[0]
+
+
+def _with_reason(alteration: Alteration, report: Entry) -> Alteration:
     """With why it was corrected, and from what, as the correcting report says it."""
     reason = str(report.value.get("reason") or "")
-    if turn.recorded.op != FROZEN:
-        return replace(turn, reason=reason)
+    if alteration.recorded.op != FROZEN:
+        return replace(alteration, reason=reason)
     about = report.value["corrected"]
     before = about.get("before")
     if about.get("fact") in MERGED:
         before = {about["fact"]: before}
-    return replace(turn, before=before, has_before=True, reason=reason)
+    return replace(alteration, before=before, has_before=True, reason=reason)
 
 
 MERGED = {"birth_date": "who", "sex": "who", "relation": "tie", "marital": "tie", "counted": "tie"}
@@ -157,15 +167,10 @@ def spot_of(target: str, fact: str) -> Spot:
     return ("member", target, MERGED.get(fact, _STATUS + fact))
 
 
-def _place(one: Recorded) -> tuple[str, str]:
-    """(target, fact) of a change; of answers that merge the one it names."""
+def _target(one: Recorded) -> str:
+    """Whom or what a change is about: "household", a member, a row."""
     told = _target_of(one)
-    if told is not None:
-        return told
-    facts = [
-        fact for fact, group in MERGED.items() if group == one.group and fact in (one.value or {})
-    ]
-    return (one.row, facts[0] if len(facts) == 1 else "")
+    return told[0] if told is not None else one.row
 
 
 def _target_of(one: Recorded) -> tuple[str, str] | None:
@@ -179,6 +184,12 @@ def _target_of(one: Recorded) -> tuple[str, str] | None:
 
 
 # -- filters ------------------------------------------------------------------------------------
+
+
+def fact_of(one: Recorded) -> str | None:
+    """The fact a change answers; None for what is no single answer."""
+    told = _target_of(one)
+    return told[1] if told is not None else None
 
 
 def member_of(one: Recorded) -> str | None:

@@ -12,7 +12,7 @@ from typing import Any
 from core.casework import actions
 from core.casework.actions import Act
 from core.casework.case_file import CaseFile, Entry
-from core.casework.history.changes import Turn, turns
+from core.casework.history.changes import Alteration, alterations
 from core.clock import wall_ms
 from core.errors import Mistake
 from core.office.answers import Answers
@@ -26,12 +26,12 @@ from core.store import history
 class Corrections(Answers):
     """Verbs of a visit that is over."""
 
-    def history(self, case: str) -> tuple[Turn, ...]:
+    def history(self, case: str) -> tuple[Alteration, ...]:
         """Everything that was changed in a case, the newest first. Ask for it in the lane."""
         file = self._file(case)[0]
         with self.database.reading() as connection:
             recorded = history.changes_of(connection, case)
-        return turns(file, recorded)
+        return alterations(file, recorded)
 
     def correct_answer(
         self, visit: str, target: str, fact: str, answer: Answer, reason: str
@@ -52,7 +52,7 @@ class Corrections(Answers):
         if report is None:
             raise Mistake(say("correct.no_report"))
         before = answer_in_report(report, target, fact)
-        if before == answer:
+        if _content(before) == _content(answer):
             raise Mistake(say("correct.same"), "answer")
         told = {"target": target, "fact": fact, "before": before.to_json()}
         body = _corrected(report, told, answer, reason.strip(), wall_ms(self.clock))
@@ -85,6 +85,11 @@ def answer_in_report(report: Entry, target: str, fact: str) -> Answer:
         if (told.get("target"), told.get("fact")) == (target, fact):
             return Answer.from_json(told["answer"])
     return NOT_ASKED
+
+
+def _content(answer: Answer) -> tuple[object, ...]:
+    """What an answer says, without how and when it is known."""
+    return (answer.state, answer.value, answer.between)
 
 
 def _corrected(

@@ -17,6 +17,9 @@ from core.store.drafts import KeptDraft
 DRAFT = "note"
 """Field under which the draft of a note is kept: of the case, so that no visit's end drops it."""
 
+CAUTION = "caution"
+"""Field under which the draft of what to mind is kept."""
+
 
 def draft_field(corrects: str | None) -> str:
     """Name of the draft: one for a new note, one for each note being corrected."""
@@ -69,7 +72,14 @@ class Notes(Base):
         """
         if visit is not None:
             self.gate(self._file(case)[0], visit).check()
-        at, field = wall_ms(self.clock), draft_field(corrects)
+        return self._type(case, draft_field(corrects), text)
+
+    def type_caution(self, case: str, text: str) -> int:
+        """Keep what is being typed about what to mind, at once; returns when (ms)."""
+        return self._type(case, CAUTION, text)
+
+    def _type(self, case: str, field: str, text: str) -> int:
+        at = wall_ms(self.clock)
         with self.database.writing() as connection:
             if text.strip():
                 hidden = with_resident_numbers_masked(text)
@@ -80,9 +90,15 @@ class Notes(Base):
 
     def typed_note(self, case: str, corrects: str | None = None) -> str:
         """The draft of a note; "" when there is none."""
+        return self._typed(case, draft_field(corrects))
+
+    def typed_caution(self, case: str) -> str:
+        """The draft of what to mind; "" when there is none."""
+        return self._typed(case, CAUTION)
+
+    def _typed(self, case: str, field: str) -> str:
         with self.database.reading() as connection:
             kept = drafts.of_visit(connection, case)
-        field = draft_field(corrects)
         return next((draft.text for draft in kept if draft.field == field), "")
 
     def set_caution(self, case: str, caution: str) -> Changes:
@@ -99,7 +115,11 @@ class Notes(Base):
             kept = registers.load(connection, (case, "case", case, "contact")).newest
         before = kept.value if kept is not None else None
         value = {**_NOTHING, **(before or {}), "caution": caution.strip() or None}
-        return self._write(case, [Act("case", case, "contact", "set", value)])
+        return self._write(
+            case,
+            [Act("case", case, "contact", "set", value)],
+            also=lambda connection: drafts.drop(connection, case, CAUTION),
+        )
 
 
 _NOTHING = {"telephone": None, "caution": None, "preferred": None}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.casework.history.changes import Turn, member_of, section_of
+from core.casework.history.changes import Alteration, member_of, section_of
 from core.casework.questions import load_form
 from core.clock import FixedClock
 from core.errors import Mistake
@@ -51,7 +51,7 @@ def a_later_visit(office: Office, case: str, member: str, wage: int) -> None:
     office.answer(later, member, WAGE, given(wage))
 
 
-def of_fact(office: Office, case: str, fact: str) -> list[Turn]:
+def of_fact(office: Office, case: str, fact: str) -> list[Alteration]:
     return [one for one in office.history(case) if one.recorded.row.endswith(f"/{fact}")]
 
 
@@ -80,7 +80,7 @@ def test_every_change_has_its_author_time_visit_and_the_value_before(
 
 def test_the_newest_stands_first(office: Office, clock: FixedClock) -> None:
     case, _, _ = a_finished_visit(office, clock, 1_000_000)
-    told = [turn.recorded.at_ms for turn in office.history(case)]
+    told = [alteration.recorded.at_ms for alteration in office.history(case)]
     assert told == sorted(told, reverse=True)
 
 
@@ -110,9 +110,9 @@ def test_a_correction_adds_a_report_with_its_reason_and_writes_the_answer_anew(
     assert (added.value["corrects"], added.value["reason"]) == (first.id, "통장을 보니 110만원")
     assert added.value["outcome"] == first.value["outcome"]
     assert file.answer(member, WAGE).value == 1_100_000
-    turn = of_fact(office, case, WAGE)[0]
-    assert turn.reason == "통장을 보니 110만원"
-    assert (value_of(turn.before), turn.recorded.visit) == (1_000_000, visit)
+    alteration = of_fact(office, case, WAGE)[0]
+    assert alteration.reason == "통장을 보니 110만원"
+    assert (value_of(alteration.before), alteration.recorded.visit) == (1_000_000, visit)
 
 
 def test_what_a_later_visit_found_stays_when_an_older_one_is_put_right(
@@ -138,7 +138,9 @@ def test_an_answer_that_merges_with_the_name_is_corrected_too(
     office.finish_visit(visit, Finish(Attempt(MET)))
     office.correct_answer(visit, member, "marital", given("widowed"), "서류를 봄")
     assert office.case(case).household.members[0].marital.value == "widowed"
-    newest = next(turn for turn in office.history(case) if turn.recorded.group == "tie")
+    newest = next(
+        alteration for alteration in office.history(case) if alteration.recorded.group == "tie"
+    )
     assert newest.reason == "서류를 봄"
 
 
@@ -149,7 +151,11 @@ def test_a_correction_is_corrected_again(office: Office, clock: FixedClock) -> N
         office.correct_answer(visit, member, WAGE, given(wage), f"{wage}")
     reports = office.case(case).entries_of("visit_report")
     assert [report.value["corrects"] for report in reports[1:]] == [reports[0].id, reports[1].id]
-    assert [turn.reason for turn in of_fact(office, case, WAGE)] == ["1200000", "1100000", None]
+    assert [alteration.reason for alteration in of_fact(office, case, WAGE)] == [
+        "1200000",
+        "1100000",
+        None,
+    ]
 
 
 @pytest.mark.parametrize("reason", ["", "   ", "번호 800502-1000000"])
@@ -192,8 +198,11 @@ def test_without_its_consent_health_is_not_corrected(office: Office, clock: Fixe
 def test_changes_are_told_by_member_and_by_section(office: Office, clock: FixedClock) -> None:
     case, _, member = a_finished_visit(office, clock, 1_000_000)
     form = load_form()
-    turn = of_fact(office, case, WAGE)[0]
-    assert (member_of(turn.recorded), section_of(turn.recorded, form)) == (member, "income")
+    alteration = of_fact(office, case, WAGE)[0]
+    assert (member_of(alteration.recorded), section_of(alteration.recorded, form)) == (
+        member,
+        "income",
+    )
     sections = {section_of(one.recorded, form) for one in office.history(case)}
     assert {"family", "income", "visit", "consent", "case"} <= sections
 
@@ -212,4 +221,7 @@ def test_consents_and_reveals_stand_in_the_history(office: Office) -> None:
     case = a_case(office)
     office.give_consent(case, a_consent(office))
     office.log_access(case, "telephone")
-    assert [turn.recorded.kind for turn in office.history(case)[:2]] == ["access", "consent"]
+    assert [alteration.recorded.kind for alteration in office.history(case)[:2]] == [
+        "access",
+        "consent",
+    ]

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from core.casework.case_file import CaseFile
 from core.casework.history.changes import (
+    Alteration,
     Recorded,
-    Turn,
     fact_of,
     is_removal,
     member_of,
@@ -51,7 +51,7 @@ class Office(Protocol):
     def case(self, case: str) -> CaseFile:
         """One whole case."""
 
-    def history(self, case: str) -> tuple[Turn, ...]:
+    def history(self, case: str) -> tuple[Alteration, ...]:
         """Everything that was changed."""
 
 
@@ -89,7 +89,7 @@ class HistoryScreen:
         self._office, self._clock, self.case = office, clock, case
         self._listeners = Listeners()
         self._file = office.case(case)
-        self._turns: tuple[Turn, ...] | None = None
+        self._alterations: tuple[Alteration, ...] | None = None
         self.member, self.section = "", ""
         self._shown = PAGE
 
@@ -99,20 +99,20 @@ class HistoryScreen:
 
     # -- reading --------------------------------------------------------------------------------
 
-    def read(self, _watch: Watch) -> tuple[Turn, ...]:
+    def read(self, _watch: Watch) -> tuple[Alteration, ...]:
         """The work for the background."""
         return self._office.history(self.case)
 
-    def take(self, turns: tuple[Turn, ...]) -> None:
+    def take(self, alterations: tuple[Alteration, ...]) -> None:
         """What was read is here."""
         self._file = self._office.case(self.case)
-        self._turns = turns
+        self._alterations = alterations
         self._listeners.tell()
 
     @property
     def is_read(self) -> bool:
         """Whether there is something to show yet."""
-        return self._turns is not None
+        return self._alterations is not None
 
     # -- filters --------------------------------------------------------------------------------
 
@@ -125,7 +125,7 @@ class HistoryScreen:
 
     def sections(self) -> tuple[Choice, ...]:
         """Everything, then the sections of the form and the kinds that something changed in."""
-        there = {_section(turn.recorded) for turn in self._turns or ()}
+        there = {_section(alteration.recorded) for alteration in self._alterations or ()}
         listed = [*FORM.sections, *sorted(_KINDS)]
         found = [Choice(code, _section_words(code)) for code in listed if code in there]
         return (Choice("", say("history.everything")), *found)
@@ -148,15 +148,21 @@ class HistoryScreen:
     # -- lines ----------------------------------------------------------------------------------
 
     def lines(self, wording: Wording) -> tuple[tuple[HistoryLine, ...], int]:
-        """The newest first, as many as are shown, and how many turns there are beyond them."""
-        chosen = [turn for turn in self._turns or () if self._fits(turn.recorded)]
-        listed = [line for turn in chosen[: self._shown] for line in self._lines(turn, wording)]
+        """The newest first, as many as are shown, and how many more there are."""
+        chosen = [
+            alteration for alteration in self._alterations or () if self._fits(alteration.recorded)
+        ]
+        listed = [
+            line
+            for alteration in chosen[: self._shown]
+            for line in self._lines(alteration, wording)
+        ]
         return tuple(listed), max(0, len(chosen) - self._shown)
 
     @property
     def hides_health(self) -> bool:
         """Whether something is left out because no consent allows it."""
-        return any(self._is_hidden(turn.recorded) for turn in self._turns or ())
+        return any(self._is_hidden(alteration.recorded) for alteration in self._alterations or ())
 
     def _is_hidden(self, one: Recorded) -> bool:
         kinds = {consent.kind for consent in in_force(self._file.consents, self._clock.today())}
@@ -168,19 +174,19 @@ class HistoryScreen:
         is_whose = not self.member or member_of(one) == self.member
         return is_whose and (not self.section or _section(one) == self.section)
 
-    def _lines(self, turn: Turn, wording: Wording) -> Iterator[HistoryLine]:
-        one = turn.recorded
+    def _lines(self, alteration: Alteration, wording: Wording) -> Iterator[HistoryLine]:
+        one = alteration.recorded
         at = datetime.fromtimestamp(one.at_ms / 1000, SEOUL)
-        for item, before, after in self._told(turn, wording):
+        for item, before, after in self._told(alteration, wording):
             yield HistoryLine(
                 at,
                 self._when(at),
                 author_words(one.author, self._office.enrolment.consultant),
                 item,
-                before if turn.has_before else say("history.not_here"),
+                before if alteration.has_before else say("history.not_here"),
                 after,
                 self._visit(one.visit),
-                turn.reason,
+                alteration.reason,
                 one.is_waiting,
             )
 
@@ -196,10 +202,10 @@ class HistoryScreen:
         return say("case.visit_number", number=number) if number is not None else None
 
     def _told(
-        self, turn: Turn, wording: Wording
+        self, alteration: Alteration, wording: Wording
     ) -> Iterator[tuple[Sentence, Sentence | None, Sentence | None]]:
         """What changed, from what, to what."""
-        one = turn.recorded
+        one = alteration.recorded
         spoken = _spoken_of(one)
         if spoken is not None:
             yield spoken[0], self._corrected_note(one), spoken[1]
@@ -211,17 +217,17 @@ class HistoryScreen:
                 None if is_removal(one) else say("history.brought_back"),
             )
             return
-        for item, read in self._items(turn, wording):
+        for item, read in self._items(alteration, wording):
             yield (
                 item,
-                _said(turn.before, read),
+                _said(alteration.before, read),
                 _said(one.value, read) or say("history.taken_back"),
             )
 
-    def _items(self, turn: Turn, wording: Wording) -> Iterator[Item]:
-        one = turn.recorded
-        found = list(items_of(self._file, Spot(*one.spot), (turn.before, one.value), wording))
-        yield from _masked(found, one, turn.before)
+    def _items(self, alteration: Alteration, wording: Wording) -> Iterator[Item]:
+        one = alteration.recorded
+        found = list(items_of(self._file, Spot(*one.spot), (alteration.before, one.value), wording))
+        yield from _masked(found, one, alteration.before)
 
     def _row_item(self, one: Recorded) -> Sentence:
         if one.kind == "member":
