@@ -15,7 +15,7 @@ from ui.widgets.card import Card, Notice, rule
 from ui.widgets.choice_list import ChoiceList
 from ui.widgets.words import Words
 
-_AMOUNT = 122
+_AMOUNT = 98
 
 
 def refill(choice: ChoiceList, options: list[Option], code: str) -> None:
@@ -61,6 +61,8 @@ class CompareSide(QWidget):
         column.addWidget(self._foot)
         column.addStretch(1)
         self._shown: object = None
+        self._titles: tuple[str, ...] = ()
+        self._cells: list[tuple[Words, Words, Words]] = []
 
     def _heads(self) -> QWidget:
         heads = QWidget()
@@ -116,15 +118,29 @@ class CompareSide(QWidget):
         return self._kit.texts.say("what_if.foot")
 
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
+        """The same rows get other words; other rows are made anew."""
+        titles = tuple(self._kit.texts.of(row.title) for row in rows)
+        if titles != self._titles:
+            self._titles = titles
+            self._make_rows(rows)
+            return
+        for row, (title, first, second) in zip(rows, self._cells, strict=True):
+            first.setText(self._kit.texts.of(row.first))
+            second.setText(_arrow(row) + self._kit.texts.of(row.second))
+            second.set_tone(_tone(row))
+            title.setAccessibleName(self._spoken(row))
+
+    def _make_rows(self, rows: tuple[Row, ...]) -> None:
         made = QWidget()
         grid = QGridLayout(made)
         grid.setContentsMargins(14, 0, 14, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
-        for place, row in enumerate(rows):
+        self._cells = cells = [self._made(row) for row in rows]
+        for place in range(len(rows)):
             grid.addWidget(rule(), 2 * place, 0, 1, 3)
-            for column, words in enumerate(self._cells(row)):
+            for column, words in enumerate(cells[place]):
                 words.setContentsMargins(0, 4, 0, 4)
                 grid.addWidget(words, 2 * place + 1, column)
         self.card.body.replaceWidget(self._rows, made)
@@ -132,21 +148,24 @@ class CompareSide(QWidget):
         self._rows.deleteLater()
         self._rows = made
 
-    def _cells(self, row: Row) -> tuple[Words, Words, Words]:
+    def _made(self, row: Row) -> tuple[Words, Words, Words]:
         of = self._kit.texts.of
         right = Qt.AlignmentFlag.AlignRight
         heavy: Weight = 700 if row.is_total else 400
         plain = "text-3" if row.is_closed else "text"
         title = Words(of(row.title), "small", plain, weight=heavy, wrap=True)
         first = Words(of(row.first), "small", plain, weight=heavy, align=right)
-        tone = row.tone if row.tone != "text" else plain
-        arrow = {"+": "▲ ", "-": "▼ ", "": ""}[row.sign]
         strong: Weight = 700 if row.is_total else 600
-        second = Words(arrow + of(row.second), "small", tone, weight=strong, align=right)
-        for words in (first, second):
-            words.setMinimumWidth(_AMOUNT - 24)
-        title.setAccessibleName(spoken_row(self._kit, title.text(), first.text(), of(row.second)))
+        words = _arrow(row) + of(row.second)
+        second = Words(words, "small", _tone(row), weight=strong, align=right)
+        for amount in (first, second):
+            amount.setMinimumWidth(_AMOUNT)
+        title.setAccessibleName(self._spoken(row))
         return title, first, second
+
+    def _spoken(self, row: Row) -> str:
+        of = self._kit.texts.of
+        return spoken_row(self._kit, of(row.title), of(row.first), of(row.second))
 
     def _show_notices(self) -> None:
         made = QWidget()
@@ -163,3 +182,14 @@ class CompareSide(QWidget):
         self._notices.hide()
         self._notices.deleteLater()
         self._notices = made
+
+
+def _arrow(row: Row) -> str:
+    """More or less, so that colour is never alone."""
+    return {"+": "▲ ", "-": "▼ ", "": ""}[row.sign]
+
+
+def _tone(row: Row) -> str:
+    if row.tone != "text":
+        return row.tone
+    return "text-3" if row.is_closed else "text"
