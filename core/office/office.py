@@ -4,6 +4,7 @@ from contextlib import suppress
 
 from core.errors import StoreError
 from core.office.case.corrections import Corrections
+from core.office.case.documents import Documents
 from core.office.case.needs import NeedsVerbs
 from core.office.case.notes import Notes
 from core.office.case.scenarios import Scenarios
@@ -29,6 +30,7 @@ class Office(
     Consents,
     Scenarios,
     Care,
+    Documents,
     NeedsVerbs,
     Papers,
 ):

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from core.record.change import ChangeId, canonical
 from core.record.kinds import KINDS
-from core.store import lists, registers, scenarios
+from core.store import documents, lists, registers, scenarios
 from core.store.database import Database, as_apply
 from core.store.outbox import HELD, LAPTOP, OUTBOX, OUTCOME
 from core.store.registers import TABLE as REGISTER
@@ -200,6 +200,7 @@ def _leave(database: Database, stream: str) -> bool:
         connection.execute(delete(UNDO).where(UNDO.c.stream == stream))
         lists.forget(connection, stream)
         scenarios.forget(connection, stream)
+        documents.forget(connection, stream)
         connection.execute(
             update(OUTBOX).where(OUTBOX.c.stream == stream).values(body=b"", hash=b"")
         )

@@ -320,6 +320,19 @@ class Scenario(SQLModel, table=True):
     at_ms: int
 
 
+class Document(SQLModel, table=True):
+    """A photo or file of a case. kind: photo, file · body: stands last, so that lists skip it."""
+
+    id: str = Field(primary_key=True)
+    stream: str = Field(index=True)
+    kind: str
+    title: str
+    media: str
+    size: int
+    at_ms: int
+    body: bytes
+
+
 def table_of(model: type[SQLModel]) -> Table:
     """The SQLAlchemy table of a model, for statements that move many rows at once."""
     table: Table = model.__table__  # type: ignore[attr-defined]  # set on table classes

@@ -22,6 +22,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "starlette": ("sync/center/", "tests/"),
     "uvicorn": ("sync/center/", "tests/"),
     "psycopg": ("sync/center/", "tests/"),
+    "pypdfium2": ("ui/views/documents/pages.py", "tests/"),
     "numpy": (
         "core/law/engine/columns/",
         "core/law/judging/column",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.office.lock_note import keep_lock_note
 from ui.opening import FolderOpener
-from ui.pictures import case, day, estimate, needs, paper, settings, visit, what_if
+from ui.pictures import case, day, documents, estimate, needs, paper, settings, visit, what_if
 from ui.pictures.stage import Picture, Stage
 from ui.pictures.store import NOW, PASSPHRASE
 from ui.screens.enrol import EnrolScreen, StepName
@@ -71,4 +71,5 @@ PICTURES: list[Picture] = [
     *paper.PICTURES,
     *visit.PICTURES,
     *settings.PICTURES,
+    *documents.PICTURES,
 ]

@@ -6,19 +6,21 @@ from core.errors import Mistake
 from core.law.pack import shipped_contents
 from core.office.base import Base
 from core.sentence import say
-from core.store import drafts, erasing, households, outbox, packs
+from core.store import documents, drafts, erasing, households, outbox, packs
 from core.store.key.day_pin import DayPin, real_keyring
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
     """What this laptop holds. size: bytes of the encrypted file with its log · unsent: records the
-    Center has not acknowledged · typed: fields in which something is typed and not yet kept."""
+    Center has not acknowledged · typed: fields in which something is typed and not yet kept ·
+    documents: photos and files, which lie here only."""
 
     cases: int
     size: int
     unsent: int
     typed: int
+    documents: int
 
 
 class Care(Base):
@@ -45,8 +47,9 @@ class Care(Base):
         with self.database.reading() as connection:
             cases = households.case_count(connection)
             typed = drafts.count(connection)
+            lie_here = documents.count(connection)
         size = sum(file.stat().st_size for file in files if file.exists())
-        return Holding(cases, size, outbox.waiting_records(self.database), typed)
+        return Holding(cases, size, outbox.waiting_records(self.database), typed, lie_here)
 
     def is_pack_shipped(self) -> bool:
         """Whether the figures in use came with the program, and not signed from the Center."""

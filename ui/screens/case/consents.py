@@ -15,7 +15,7 @@ SOON = 30
 @dataclass(frozen=True, slots=True)
 class ConsentRow:
     """One kind of consent. consent: its row when it may be withdrawn · follows: what a refusal
-    switches off."""
+    switches off · last: the last word of it, None where it was never asked."""
 
     icon: str
     tone: str
@@ -23,6 +23,7 @@ class ConsentRow:
     state: Sentence
     follows: Sentence | None
     consent: str | None
+    last: Consent | None
 
 
 def consent_rows(file: CaseFile, today: date) -> tuple[ConsentRow, ...]:
@@ -44,15 +45,17 @@ def _order(key: tuple[ConsentKind, str | None]) -> tuple[int, str]:
 
 def _missing() -> ConsentRow:
     title = say("case.consent.general")
-    return ConsentRow("file-warning", "range", title, say("case.consent.needed"), None, None)
+    return ConsentRow("file-warning", "range", title, say("case.consent.needed"), None, None, None)
 
 
 def _row(last: Consent, standing: Consent | None, today: date) -> ConsentRow:
     title = _title(last)
     if standing is not None:
         icon, tone = ("file-clock", "range") if _ends_soon(standing, today) else _valid()
-        return ConsentRow(icon, tone, title, _until(standing, today), None, standing.id)
-    return ConsentRow("circle-minus", "no", title, _ended(last, today), _follows(last.kind), None)
+        return ConsentRow(icon, tone, title, _until(standing, today), None, standing.id, standing)
+    return ConsentRow(
+        "circle-minus", "no", title, _ended(last, today), _follows(last.kind), None, last
+    )
 
 
 def _valid() -> tuple[str, str]:
@@ -95,4 +98,6 @@ def _follows(kind: ConsentKind) -> Sentence | None:
         return say("case.consent.without_general")
     if kind is ConsentKind.SENSITIVE:
         return say("case.consent.without_sensitive")
+    if kind is ConsentKind.PHOTO:
+        return say("case.consent.without_photo")
     return None

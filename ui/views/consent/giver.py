@@ -111,7 +111,8 @@ class GiverFields(QWidget):
         self._signed.setContentsMargins(0, 0, 0, 0)
         self._signed.setSpacing(12)
         self._picture: SignaturePicture | None = None
-        self.sign = button("", icon="pencil-line", small=True)
+        words = self._kit.texts.say("gate.sign")
+        self.sign = button(words, icon="pencil-line", small=True)
         self.sign.clicked.connect(self._open)
         self._signed.addWidget(self.sign)
         self._signed.addStretch(1)

@@ -20,9 +20,12 @@ class HandingBackDialog(Dialog):
         self._kit = kit
         self.body.addWidget(Words(say("settings.back.what"), wrap=True))
         held = kit.office.holding()
-        for key, count in (("settings.back.typed", held.typed),):
-            if count:
-                self.body.addWidget(Notice("range", say(key, n=count)))
+        for lost in (
+            say("settings.back.documents", n=held.documents) if held.documents else "",
+            say("settings.back.typed", n=held.typed) if held.typed else "",
+        ):
+            if lost:
+                self.body.addWidget(Notice("range", lost))
         self.body.addWidget(Words(say("settings.back.after"), "small", "text-2", wrap=True))
         label = say("settings.back.passphrase")
         self.body.addWidget(Words(label, "small", "text-2", weight=600))

@@ -1,0 +1,1 @@
+"""Photos and files of a case: what may be kept, and how large."""

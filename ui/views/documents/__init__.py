@@ -1,0 +1,1 @@
+"""Consents, photos and files of a case on screen."""
