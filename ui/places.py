@@ -178,6 +178,21 @@ def _client_view(screen: Any, kit: "Kit") -> "PlaceView":
     return ClientViewView(screen, kit)
 
 
+def _documents_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from ui.screens.documents.page import DocumentsScreen
+
+    def tell(changes: Any) -> None:
+        kit.refresh.tell(changes.topics)
+
+    return DocumentsScreen(kit.office, kit.clock, values["case"], tell)
+
+
+def _documents_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.documents.page import DocumentsView
+
+    return DocumentsView(screen, kit)
+
+
 def _settings_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
     from ui.screens.settings.page import SettingsScreen
 
@@ -220,6 +235,7 @@ PLACES: dict[str, Place] = {
         Place("paper", _paper_screen, _paper_view, "rail", "cases"),
         Place("needs", _needs_screen, _needs_view, "rail", "cases"),
         Place("client_view", _client_screen, _client_view, "bare"),
+        Place("documents", _documents_screen, _documents_view, "rail", "cases"),
         Place("settings", _settings_screen, _settings_view, "rail", "settings", keeps_way=True),
     )
 }
