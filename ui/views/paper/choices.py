@@ -59,12 +59,15 @@ class PaperChoices(QScrollArea):
             self._label("paper.in_korean")
         self._label("paper.in_it")
         self.ticks = {}
+        listed = QVBoxLayout()
+        listed.setSpacing(0)
+        self._column.addLayout(listed)
         for name, is_in in screen.parts:
             tick = Tick(say(f"paper.part.{screen.kind.value}.{name}"))
             tick.setChecked(is_in)
             tick.toggled.connect(lambda on, part=name: self._put(part, is_in=on))
             self.ticks[name] = tick
-            self._column.addWidget(tick)
+            listed.addWidget(tick)
         kind = "sensitive" if screen.kind is PaperKind.APPLICATION else screen.kind.value
         self._column.addWidget(Notice("plain", say(f"paper.notice.{kind}"), icon="shield-check"))
         if screen.sources:
