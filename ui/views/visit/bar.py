@@ -49,7 +49,7 @@ class LivePill(QLabel):
 
 
 class VisitBar(QFrame):
-    """asked: "back", "client", "hide", "finish"."""
+    """asked: "back", "note", "client", "hide", "finish"."""
 
     asked = Signal(str)
 
@@ -73,6 +73,8 @@ class VisitBar(QFrame):
         self._saved = Words("", "small", "on-visit-2")
         row.addWidget(self._mark)
         row.addWidget(self._saved)
+        self._note = button(say("case.act.note"), "visit", icon="pencil-line")
+        self._add(row, "note", self._note)
         self._client = button(say("visit.show_client"), "visit", icon="eye")
         self._add(row, "client", self._client)
         self._add(row, "hide", button(say("visit.hide"), "visit", icon="eye-off"))
@@ -91,6 +93,7 @@ class VisitBar(QFrame):
         self._live.setText(texts.say("visit.live", minutes=screen.minutes))
         self._live.updateGeometry()
         self._live.setVisible(screen.stage != "over")
+        self._note.setVisible(screen.is_kept)
         self._client.setVisible(screen.is_kept and exists("client_view"))
         self._home.setText(texts.of(home_words(head.name if head else None)))
         parts = [part for part in (screen.file.home.dong,) if part]

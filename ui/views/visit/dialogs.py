@@ -14,6 +14,7 @@ from ui.kit import Kit
 from ui.screens.dates import read_date
 from ui.screens.money import won
 from ui.screens.visit.screen import VisitScreen
+from ui.views.case.writing import note_dialog
 from ui.views.visit.faces import Faces
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button
@@ -251,3 +252,9 @@ def _closing(dialog: Dialog, kit: Kit) -> None:
     dialog.foot.addStretch(1)
     dialog.foot.addWidget(close)
     dialog.set_primary(close)
+
+
+def open_note(screen: VisitScreen, kit: Kit) -> None:
+    """A quick note of this visit; none where nothing of it is kept."""
+    if screen.is_kept:
+        kit.go.dialog(note_dialog(kit, screen.file.id, screen.visit))

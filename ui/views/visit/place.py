@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from core.people.consent import ConsentKind
 from ui.kit import Kit
-from ui.places import exists
 from ui.screens.visit.blocks import Block
 from ui.screens.visit.screen import VisitScreen
 from ui.theme.look import look
@@ -18,14 +17,8 @@ from ui.views.consent.consents import ConsentDialog
 from ui.views.consent.gate import DangerDialog, GatePage
 from ui.views.finish import finish_dialog
 from ui.views.place import PlaceView
+from ui.views.visit import dialogs
 from ui.views.visit.bar import VisitBar
-from ui.views.visit.dialogs import (
-    ask_remove,
-    later_dialog,
-    open_member,
-    over_page,
-    show_assumptions,
-)
 from ui.views.visit.faces import Faces
 from ui.views.visit.following import Following
 from ui.views.visit.form import FormPage
@@ -170,7 +163,7 @@ class VisitView(PlaceView):
             self.gate.danger.connect(self._ask_reason)
             self._pages.addWidget(self.gate)
         elif self._stage == "over":
-            self._pages.addWidget(over_page(self.kit))
+            self._pages.addWidget(dialogs.over_page(self.kit))
         else:
             self.form = FormPage(self._screen, self.kit)
             self.form.asked.connect(self._form_asked)
@@ -228,6 +221,7 @@ class VisitView(PlaceView):
     def _bar_asked(self, what: str) -> None:
         acts: dict[str, Callable[[], None]] = {
             "back": self.kit.go.back,
+            "note": lambda: dialogs.open_note(self._screen, self.kit),
             "client": lambda: self._go("client_view"),
             "hide": self.kit.go.hide,
             "finish": self._finish,
@@ -259,7 +253,7 @@ class VisitView(PlaceView):
             "answer": lambda: self._screen.answer_next(code),
             "go": self._screen.to_next,
             "skip": self._screen.panel.skip,
-            "assumptions": lambda: show_assumptions(self._screen, self.kit, self._faces),
+            "assumptions": lambda: dialogs.show_assumptions(self._screen, self.kit, self._faces),
             "why": lambda: self._go("estimate"),
         }
         acts[what]()
@@ -270,9 +264,9 @@ class VisitView(PlaceView):
             "section": lambda: self._show_section(str(about)),
             "member": lambda: self._choose_member(str(about)),
             "next_member": lambda: self._step_member(1),
-            "add_member": lambda: open_member(screen, self.kit, self._faces, is_new=True),
-            "edit_member": lambda: open_member(screen, self.kit, self._faces, is_new=False),
-            "remove_member": lambda: ask_remove(screen, self.kit),
+            "add_member": lambda: dialogs.open_member(screen, self.kit, self._faces, is_new=True),
+            "edit_member": lambda: dialogs.open_member(screen, self.kit, self._faces, is_new=False),
+            "remove_member": lambda: dialogs.ask_remove(screen, self.kit),
             "add_row": lambda: screen.add_row(str(about)),
             "sensitive": lambda: self._ask_consent(ConsentKind.SENSITIVE),
             "consent": lambda: self._ask_consent(ConsentKind(str(about))),
@@ -300,7 +294,7 @@ class VisitView(PlaceView):
 
     def _show_later(self) -> None:
         go = self._screen.go_to
-        self.kit.go.dialog(later_dialog(self._screen, self.kit, self._faces, go))
+        self.kit.go.dialog(dialogs.later_dialog(self._screen, self.kit, self._faces, go))
 
     # -- moving ---------------------------------------------------------------------------------
 
@@ -334,6 +328,7 @@ class VisitView(PlaceView):
         on = partial(bind, self)
         on("Ctrl+J", self._screen.to_next)
         on("Ctrl+E", self._to_panel)
+        on("Ctrl+M", lambda: self._bar_asked("note"))
         on("Ctrl+Tab", lambda: self._next_region(1))
         on("Ctrl+Shift+Tab", lambda: self._next_region(-1))
         on("Ctrl+Z", self._undo)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.office.office import Office
-from tests.helpers.builders import a_case
+from tests.helpers.builders import a_case, a_visit
 from tests.helpers.typing import compose, type_text
 from tests.ui.conftest import Gone
+from tests.ui.visit_views import begun, shown_visit
 from ui.kit import Kit
 from ui.screens.case.notes.notes import note_lines
 from ui.screens.case.page import CaseScreen
@@ -145,3 +146,29 @@ def test_ctrl_m_opens_a_note_on_the_case(
     assert [dialog.title.text() for dialog in gone.dialogs] == ["메모"]
     qtbot.addWidget(gone.dialogs[0])
     qtbot.waitUntil(lambda: screen.summary is not None)
+
+
+def test_ctrl_m_writes_a_note_of_the_visit_under_way(
+    open_kit: Kit, qtbot: QtBot, page: QWidget, gone: Gone
+) -> None:
+    visit = begun(open_kit.office)
+    view = shown_visit(open_kit, qtbot, visit)
+    QTest.keyClick(view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    dialog = gone.dialogs[-1]
+    assert isinstance(dialog, WritingDialog)
+    over(page, dialog)
+    type_text(dialog.edit, "월세 독촉장을 봄")
+    button_named(dialog, "남기기").click()
+    qtbot.waitUntil(lambda: not dialog.is_open)
+    file, _ = open_kit.office.case_of_visit(visit)
+    (note,) = file.entries_of("note")
+    assert (note.value["text"], note.visit) == ("월세 독촉장을 봄", visit)
+
+
+def test_where_nothing_is_kept_there_is_no_note(
+    open_kit: Kit, qtbot: QtBot, gone: Gone, case: str
+) -> None:
+    view = shown_visit(open_kit, qtbot, a_visit(open_kit.office, case))
+    view.visit.only_reckon()
+    QTest.keyClick(view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert gone.dialogs == []
