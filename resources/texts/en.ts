@@ -896,6 +896,9 @@ Four steps and you are done.</translation></message>
     <message><source>help.visit.title</source><translation>Visit</translation></message>
     <message><source>history.access.birth_date</source><translation>birth date shown</translation></message>
     <message><source>history.access.consent_override</source><translation>went on without consent, life in danger</translation></message>
+    <message><source>history.access.document_erased</source><translation>photo or paper erased</translation></message>
+    <message><source>history.access.document_kept</source><translation>photo or paper kept</translation></message>
+    <message><source>history.access.document_opened</source><translation>photo or paper opened</translation></message>
     <message><source>history.access.other</source><translation>opened or printed</translation></message>
     <message><source>history.access.telephone</source><translation>telephone number shown</translation></message>
     <message><source>history.brought_back</source><translation>brought back</translation></message>

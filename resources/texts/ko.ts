@@ -896,6 +896,9 @@
     <message><source>help.visit.title</source><translation>방문</translation></message>
     <message><source>history.access.birth_date</source><translation>생년월일을 열어 봄</translation></message>
     <message><source>history.access.consent_override</source><translation>생명이 위험해 동의 없이 진행</translation></message>
+    <message><source>history.access.document_erased</source><translation>사진이나 서류를 지움</translation></message>
+    <message><source>history.access.document_kept</source><translation>사진이나 서류를 담음</translation></message>
+    <message><source>history.access.document_opened</source><translation>사진이나 서류를 열어 봄</translation></message>
     <message><source>history.access.other</source><translation>열거나 인쇄함</translation></message>
     <message><source>history.access.telephone</source><translation>전화번호를 열어 봄</translation></message>
     <message><source>history.brought_back</source><translation>되살림</translation></message>

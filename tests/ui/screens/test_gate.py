@@ -8,12 +8,16 @@ from core.casework.visit import VisitStage
 from core.errors import Mistake
 from core.office.office import Office
 from core.people.consent import Channel, ConsentKind, in_force
+from core.people.signature import Signature
 from tests.helpers.builders import a_person
 from tests.ui.visiting import MEMBERSHIPS, a_gated_visit
 from ui.screens.visit.consents import OTHER, ConsentForm
 from ui.screens.visit.gate import GateScreen
 from ui.screens.visit.screen import VisitScreen
 from ui.texts import Texts
+
+
+SIGNED = Signature.drawn(560, 190, [[(20, 80), (400, 120)]])
 
 
 @pytest.fixture
@@ -152,3 +156,29 @@ def test_a_consent_asked_for_later_is_kept_or_says_what_is_missing(
     assert gated.reader.may_ask_sensitive
     assert [line.state for line in gated.consent_lines()] == ["given", "given"]
     assert len(office.case(gated.file.id).consents) == 2
+
+
+def test_one_signature_stands_for_both_kinds(office: Office, gated: VisitScreen) -> None:
+    gate = gated.gate
+    choose_all(gate, head_of(gated))
+    gate.choose_sensitive("given")
+    gate.choose_channel("signature")
+    gate.start()
+    assert gate.said is not None
+    assert gate.said.key == "consent.signature_needed"
+    gate.general.signature = SIGNED
+    gate.start()
+    kept = office.case(gated.file.id).consents
+    assert [one.kind for one in kept] == [ConsentKind.GENERAL, ConsentKind.SENSITIVE]
+    assert all(one.signature == SIGNED for one in kept)
+
+
+def test_what_was_signed_is_signed_again_when_more_is_agreed_to(gated: VisitScreen) -> None:
+    gate = gated.gate
+    choose_all(gate, head_of(gated))
+    gate.choose_channel("signature")
+    only_general = gate.statements()
+    gate.general.signature = SIGNED
+    gate.choose_sensitive("given")
+    assert gate.general.signature is None
+    assert len(gate.statements()) == len(only_general) + 1

@@ -1,9 +1,9 @@
 """The gate and the dialogs of a visit on screen."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.builders import a_case, a_visit
@@ -22,9 +22,12 @@ from tests.ui.visit_views import (
 from tests.ui.visiting import SAVINGS, a_family, of
 from ui.kit import Kit
 from ui.views.consent.gate import DangerDialog
+from ui.views.consent.sign import SignatureDialog
 from ui.views.finish import FinishDialog
 from ui.views.visit.dialogs import MemberDialog
 from ui.views.visit.place import VisitView
+from ui.widgets.signature import SignaturePicture
+from ui.widgets.words import Words
 
 
 @pytest.fixture
@@ -56,6 +59,37 @@ def test_the_gate_by_keyboard_opens_the_form(gated: VisitView, qtbot: QtBot) -> 
     assert gated.form is not None
     qtbot.waitUntil(lambda: len(gated.kit.office.case(gated.visit.file.id).consents) == 2)
     assert gated.form.isAncestorOf(focused())
+
+
+def test_signing_at_the_gate(gated: VisitView, gone: Gone) -> None:
+    gate = gated.gate
+    assert gate is not None
+    gate.general.choose("yes")
+    gate.giver.who.activated.emit(0)
+    gate.giver.how.choose("signature")
+    gate.giver.sign.click()
+    dialog = gone.dialogs[-1]
+    assert isinstance(dialog, SignatureDialog)
+    said = [label.text() for label in dialog.findChildren(Words)]
+    assert "적는 것: 이름, 가족, 소득, 재산, 사시는 집" in said
+    dialog.pad.resize(560, 190)
+    for x, y in ((30, 90), (300, 60)):
+        QTest.mouseClick(dialog.pad, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+    dialog.done.click()
+    assert gated.visit.gate.general.signature is not None
+    assert gate.giver.findChild(SignaturePicture) is not None
+    gate.giver.who.activated.emit(1)
+    assert gated.visit.gate.general.signature is None
+    dialog.deleteLater()
+
+
+def test_the_documents_are_one_press_away_in_the_visit(view: VisitView, gone: Gone) -> None:
+    assert view.form is not None
+    view.visit.choose_section("consent")
+    press = view.form.findChild(QPushButton, "papers")
+    assert press is not None
+    press.click()
+    assert gone.shown[-1] == ("documents", {"case": view.visit.file.id})
 
 
 def test_only_reckoning_is_said_in_the_place_of_saved_at(gated: VisitView) -> None:

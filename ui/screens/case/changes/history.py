@@ -34,7 +34,10 @@ from ui.screens.paper.words import access_words
 PAGE = 60
 """Lines that are shown at first, and more at each asking."""
 
-_ACCESSED = frozenset({"telephone", "birth_date", "consent_override"})
+_ACCESSED = frozenset({
+    "telephone", "birth_date", "consent_override",
+    "document_kept", "document_opened", "document_erased",
+})  # fmt: skip
 _KINDS = frozenset({
     "case", "visit", "visit_attempt", "note", "consent", "todo", "need", "referral", "access",
 })  # fmt: skip
