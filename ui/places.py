@@ -68,13 +68,13 @@ def _enrol_view(screen: Any, kit: "Kit") -> "PlaceView":
 
 
 def _today_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
-    from ui.screens.today import TodayScreen
+    from ui.screens.today.screen import TodayScreen
 
     return TodayScreen(kit.office, kit.clock)
 
 
 def _today_view(screen: Any, kit: "Kit") -> "PlaceView":
-    from ui.views.today import TodayView
+    from ui.views.today.page import TodayView
 
     return TodayView(screen, kit)
 
@@ -102,10 +102,11 @@ def _visit_view(screen: Any, kit: "Kit") -> "PlaceView":
     return VisitView(screen, kit)
 
 
-def _cases_screen(kit: "Kit", _values: Mapping[str, str]) -> Any:
-    from ui.screens.cases import CasesScreen
+def _cases_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from ui.screens.cases import WHICH, CasesScreen
 
-    return CasesScreen(kit.office, kit.clock)
+    which = next((one for one in WHICH if one == values.get("which")), "all")
+    return CasesScreen(kit.office, kit.clock, which)
 
 
 def _cases_view(screen: Any, kit: "Kit") -> "PlaceView":

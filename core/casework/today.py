@@ -14,7 +14,8 @@ class TodayLine:
     person: the head's name · has_consent: whether a general consent stands · later: how many
     answers are to be asked later · drafts: fields with typing that is not yet a change ·
     consent_until: last day of the consent, None without an end · visits_before: visits that took
-    place already · apply_for: programmes that the last estimate found and that are not received.
+    place already · apply_for: programmes that the last estimate found and that are not received ·
+    todos: things to do that are not done.
     """
 
     visit: str
@@ -41,18 +42,21 @@ class TodayLine:
     consent_until: date | None = None
     visits_before: int = 0
     apply_for: tuple[str, ...] = ()
+    todos: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
     """visits: of the day, by time or as put by hand · unfinished: open ones of earlier days ·
-    waiting: unsent."""
+    waiting: unsent · is_by_hand: the order was set by hand.
+    """
 
     day: date
     visits: tuple[TodayLine, ...]
     unfinished: tuple[TodayLine, ...]
     waiting: int
     cases: int
+    is_by_hand: bool = False
 
     @property
     def next(self) -> TodayLine | None:
@@ -63,6 +67,22 @@ class Today:
                 if line.stage is stage:
                     return line
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class NewCase:
+    """A case that was never visited and for which no visit is planned.
+
+    channel: how it arrived (field forms, section 2) · words: of whoever sent it.
+    """
+
+    case: str
+    person: str
+    district: str | None
+    dong: str | None
+    arrived: date | None
+    channel: str | None
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from core.casework.alerts.deadlines import Deadlines, deadlines_on
 from core.casework.alerts.foreseen import MONTHS, lines_of, packed
 from core.casework.alerts.of_case import alerts_of
 from core.casework.alerts.steps import step_act
+from core.casework.today import NewCase
 from core.errors import Mistake
 from core.law.pack import shipped_pack
 from core.office.base import Changes
@@ -38,6 +39,11 @@ class Day(Reading, Reckoning):
         """Those of the pack in use; a pack older than they are leaves those of the program."""
         found = deadlines_on(self.estimator().pack.figures, day)
         return found or deadlines_on(shipped_pack().figures, day)
+
+    def new_cases(self, most: int) -> tuple[tuple[NewCase, ...], int]:
+        """Cases never visited and not planned, the newest first; and how many there are."""
+        with self.database.reading() as connection:
+            return caseload.new_cases(connection, most)
 
     @property
     def basis(self) -> str:

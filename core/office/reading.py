@@ -7,7 +7,7 @@ from core.casework.known_facts import household_facts, reasons_unknown
 from core.casework.today import CaseLine, Today
 from core.office.base import Base
 from core.office.lock_note import keep_lock_note
-from core.store import drafts, households, laptop, outbox
+from core.store import beside, drafts, households, laptop, outbox
 from core.store.drafts import KeptDraft
 from core.store.laptop import Enrolment, LastContact
 from core.store.outbox import Counts, HeldRecord
@@ -32,7 +32,8 @@ class Reading(Base):
             visits = households.visits_of_day(connection, day)
             unfinished = households.unfinished_visits(connection, day)
             cases = households.case_count(connection)
-        return Today(day, visits, unfinished, self.count_waiting(), cases)
+            is_by_hand = bool(beside.order_of(connection, day))
+        return Today(day, visits, unfinished, self.count_waiting(), cases, is_by_hand)
 
     def cases(self, name: str = "") -> tuple[CaseLine, ...]:
         """The cases of this laptop by the head's name; name: only those with a member so called."""

@@ -11,16 +11,25 @@ from core.casework.alerts.alert import AlertKind
 from core.casework.alerts.foreseen import unpacked
 from core.casework.alerts.steps import STEPS, step_row
 from core.casework.alerts.watched import WatchedCase, WatchedMember, WatchedTodo
+from core.casework.today import NewCase
 from core.people.consent import Consent
-from core.store import beside, households
+from core.store import beside, households, registers
 from core.store.lists import decoded
 from core.store.registers import TABLE as REGISTER
-from core.store.tables import ListedCase, ListedConsent, ListedMember, ListedTodo, table_of
+from core.store.tables import (
+    ListedCase,
+    ListedConsent,
+    ListedMember,
+    ListedTodo,
+    ListedVisit,
+    table_of,
+)
 
 CASE = table_of(ListedCase)
 CONSENT = table_of(ListedConsent)
 MEMBER = table_of(ListedMember)
 TODO = table_of(ListedTodo)
+VISIT = table_of(ListedVisit)
 
 T = TypeVar("T")
 
@@ -48,6 +57,39 @@ def watched_cases(connection: Connection, day: date, basis: str) -> tuple[Watche
             is_surveyed=row["stream"] in surveyed,
         )
         for row in listed
+    )
+
+
+def new_cases(connection: Connection, most: int) -> tuple[tuple[NewCase, ...], int]:
+    """Cases never visited and not planned, the newest first; and how many there are."""
+    visited = select(VISIT.c.stream).where(VISIT.c.is_removed.is_(False))
+    open_ones = CASE.c.stage.is_(None) | (CASE.c.stage == "open")
+    wanted = select(CASE).where(open_ones, CASE.c.stream.not_in(visited))
+    rows = (
+        connection.execute(wanted.order_by(CASE.c.arrived.desc(), CASE.c.stream)).mappings().all()
+    )
+    told = rows[:most]
+    members = _by_stream(
+        connection,
+        MEMBER,
+        MEMBER.c.is_removed.is_(False),
+        MEMBER.c.stream.in_([row["stream"] for row in told]),
+    )
+    return tuple(_new(connection, row, members[row["stream"]]) for row in told), len(rows)
+
+
+def _new(connection: Connection, row: RowMapping, members: list[RowMapping]) -> NewCase:
+    head = households.head_of(members)
+    kept = registers.load(connection, (row["stream"], "case", row["stream"], "stage"))
+    stage = (kept.newest.value or {}) if kept.newest is not None else {}
+    return NewCase(
+        row["stream"],
+        (head["name"] if head else None) or "",
+        row["district"],
+        row["dong"],
+        _date(row["arrived"]),
+        stage.get("channel"),
+        str(stage.get("words") or ""),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, func, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select
 
 from core.casework.case_file import CaseFile
 from core.casework.today import CaseLine, TodayLine, in_order
@@ -22,6 +22,7 @@ from core.store.tables import (
     ListedCase,
     ListedConsent,
     ListedMember,
+    ListedTodo,
     ListedVisit,
     table_of,
 )
@@ -31,6 +32,7 @@ CASE = table_of(ListedCase)
 CONSENT = table_of(ListedConsent)
 DRAFT = table_of(Draft)
 MEMBER = table_of(ListedMember)
+TODO = table_of(ListedTodo)
 VISIT = table_of(ListedVisit)
 
 _Members: TypeAlias = Mapping[str, list[RowMapping]]
@@ -100,6 +102,8 @@ def _today_lines(
     before = _counted(connection, VISIT.c.stream, VISIT.c.ended.is_not(None), streams)
     later = _counted(connection, ANSWER.c.stream, ANSWER.c.state == "later", streams)
     typing = _counted(connection, DRAFT.c.visit, None, [row["row"] for row in rows])
+    undone = and_(TODO.c.is_done.is_(False), TODO.c.is_removed.is_(False))
+    todos = _counted(connection, TODO.c.stream, undone, streams)
     return in_order(
         [
             _today_line(
@@ -112,6 +116,7 @@ def _today_lines(
                 visits_before=before.get(row["stream"], 0) - (row["ended"] is not None),
                 later=later.get(row["stream"], 0),
                 drafts=typing.get(row["row"], 0),
+                todos=todos.get(row["stream"], 0),
                 apply_for=() if row["ended"] else _to_apply_for(connection, row["stream"]),
             )
             for row in rows

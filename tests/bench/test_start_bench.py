@@ -24,7 +24,7 @@ from tests.helpers.laptops import KEY
 from tests.helpers.served import ROOT, environment
 from tests.ui.conftest import compiled_texts
 from ui.app import make_client
-from ui.views.today import TodayView
+from ui.views.today.page import TodayView
 
 __all__ = ["compiled_texts"]
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QPushButton
 
+from core.casework import actions
 from core.casework.visit import Plan
 from core.office.visits import Attempt, Finish
 from core.people.answer import State, given, without
@@ -30,10 +32,14 @@ from ui.views.sync.dialog import SyncDialog, start_sync
 
 MET = 10
 
+WIDE = (1920, 1000)
+"""The client area of a wide window (02-today-wide)."""
+
 
 def _at(stage: Stage, hour: int, minute: int) -> None:
     stage.clock.at = NOW.replace(hour=hour, minute=minute)
     stage.go.idle.touched()  # the clock jumped, the person was there
+    stage.go.foresight.touched()
 
 
 def _connected(stage: Stage, hour: int, minute: int) -> None:
@@ -127,6 +133,36 @@ def second_head(
     version = streams.positions(stage.office.database)[case].version + 1
     row = PulledRow(*place, version, (*before, new))
     streams.absorb(stage.office.database, PulledFrame(case, "case", 1, version, [row]))
+
+
+def _today_full(stage: Stage) -> None:
+    """Things promised, a consent about to end, benefits foreseen, new cases."""
+    _today(stage)
+    office = stage.office
+    office.add_todo(stage.case("01"), "전기 회사에 체납 나누어 내기 물어보기", NOW.date())
+    soon = NOW.date() + timedelta(days=3)
+    general = next(one for one in office.case(stage.case("02")).consents if one.is_given)
+    again = replace(general, id=actions.new_id(), at=NOW, until=soon)
+    office.give_consent(stage.case("02"), again)
+    for case in office.unforeseen():
+        office.foresee(case)
+    stage.kit.refresh.tell({"today"})
+
+
+def _today_wide(stage: Stage) -> None:
+    stage.window.resize(*WIDE)
+    _today_full(stage)
+
+
+def _today_by_hand(stage: Stage) -> None:
+    _today(stage)
+    stage.settle()
+    stage.view.frames[2].shifted.emit(-1)
+
+
+def _cases_due(stage: Stage) -> None:
+    _today_full(stage)
+    stage.go.show("cases", which="due")
 
 
 def _finder(stage: Stage) -> None:
@@ -246,6 +282,9 @@ PICTURES: list[Picture] = [
     Picture("02b-today-first", _today_first),
     Picture("02c-today-empty", _today_empty),
     Picture("02d-missed", _missed),
+    Picture("02-today-full", _today_full),
+    Picture("02-today-wide", _today_wide),
+    Picture("02i-by-hand", _today_by_hand),
     Picture("02e-finder", _finder),
     Picture("02f-finder-found", _finder_typed("가온")),
     Picture("02g-finder-place", _finder_typed("견본")),
@@ -257,6 +296,7 @@ PICTURES: list[Picture] = [
     Picture("03e-withdraw", _withdraw),
     Picture("03f-cases", _cases),
     Picture("03g-cases-none", _cases_none),
+    Picture("03h-cases-due", _cases_due),
     Picture("08-sync", _syncing),
     Picture("08a-sync-offline", _offline),
     Picture("08b-sync-result", _receipt),

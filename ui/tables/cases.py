@@ -1,9 +1,9 @@
-"""The table of cases: model, filter and the delegate that paints its two-line rows.
+"""The table of cases: the model, narrowed while one types, and the delegate of its two-line rows.
 
 2,000 households are rows of a model, never widgets.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     QSize,
-    QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.screens.cases import CaseRow
+from ui.screens.today.alert_words import AlertRow
 from ui.texts import Texts
 from ui.theme.look import look
 from ui.theme.tokens import Role
@@ -36,7 +36,6 @@ _AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 _PARENTLESS = QModelIndex()
 
 ROW = Qt.ItemDataRole.UserRole
-SOUGHT = Qt.ItemDataRole.UserRole + 1
 
 NAME, PLACE, STATE, LAST, NEXT = range(5)
 HEADS = (
@@ -51,29 +50,62 @@ _SIDE = 12
 
 
 class CaseTable(QAbstractTableModel):
-    """The rows of the list in the words of one language."""
+    """The rows of the list in the words of one language.
+
+    Narrowing and order are done here on plain lists; a proxy asks Python row by row and takes
+    longer than a key may wait.
+    """
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
+        self._all: Sequence[CaseRow] = ()
+        self._sought: dict[str, str] = {}
         self._rows: Sequence[CaseRow] = ()
-        self._sought: list[str] = []
+        self._alerts: Mapping[str, AlertRow] = {}
+        self._text, self._found = "", frozenset[str]()
         self._gu: dict[str, str] = {}
         self._column, self._order = NAME, Qt.SortOrder.AscendingOrder
 
-    def show_rows(self, rows: Sequence[CaseRow]) -> None:
-        """Hold these rows instead. Words are made row by row when they are shown; what a filter
+    def show_rows(
+        self, rows: Sequence[CaseRow], alerts: Mapping[str, AlertRow] | None = None
+    ) -> None:
+        """Hold these rows instead. Words are made row by row when they are shown; what narrowing
         asks of every row at each key is made once."""
-        self.beginResetModel()
         is_falling = self._order is Qt.SortOrder.DescendingOrder
-        self._rows = sorted(rows, key=self._sorted_by, reverse=is_falling)
-        self._sought = [" ".join((*row.sought, self._gu_of(row))).casefold() for row in self._rows]
+        self._all = sorted(rows, key=self._sorted_by, reverse=is_falling)
+        self._sought = {row.case: self._sought_in(row) for row in self._all}
+        if alerts is not None:
+            self._alerts = alerts
+        self._narrow()
+
+    def seek(self, text: str, found: frozenset[str] = frozenset()) -> None:
+        """Show rows with every typed word in names or places, and those the index found."""
+        self._text, self._found = text, found
+        self._narrow()
+
+    def _narrow(self) -> None:
+        typed = self._text.casefold().split()
+        self.beginResetModel()
+        self._rows = [
+            row
+            for row in self._all
+            if row.case in self._found or all(word in self._sought[row.case] for word in typed)
+        ]
         self.endResetModel()
 
+    def place_of(self, case: str | None) -> int | None:
+        """Where a case stands, None where it is not shown."""
+        found = (at for at, row in enumerate(self._rows) if row.case == case)
+        return next(found, None)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order by a column; here and not in the filter, where 2,000 rows take a tenth second."""
+        """Order by a column."""
         self._column, self._order = column, order
-        self.show_rows(self._rows)
+        self.show_rows(self._all)
+
+    def _sought_in(self, row: CaseRow) -> str:
+        return " ".join((*row.sought, self._gu_of(row))).casefold()
 
     def _gu_of(self, row: CaseRow) -> str:
         if row.gu is None:
@@ -104,8 +136,6 @@ class CaseTable(QAbstractTableModel):
                 return self.spoken(row) if index.column() == NAME else None
             case _ if role == ROW:
                 return row
-            case _ if role == SOUGHT:
-                return self._sought[index.row()]
         return None
 
     def second_line(self, row: CaseRow) -> str:
@@ -115,8 +145,13 @@ class CaseTable(QAbstractTableModel):
     def spoken(self, row: CaseRow) -> str:
         """The whole row in one breath."""
         parts = (row.name, row.who, row.place, row.last_words, row.next_words)
-        state = self._words(row, STATE)
-        return ", ".join(filter(None, (*(self._texts.of(part) for part in parts), state)))
+        state, alert = self._words(row, STATE), self.alert_words(row)
+        return ", ".join(filter(None, (*(self._texts.of(part) for part in parts), state, alert)))
+
+    def alert_words(self, row: CaseRow) -> str:
+        """What is most pressing in a case, "" for nothing."""
+        alert = self._alerts.get(row.case)
+        return self._texts.of(alert.what) if alert is not None else ""
 
     def _words(self, row: CaseRow, column: int) -> str:
         of = self._texts.of
@@ -137,6 +172,8 @@ class CaseTable(QAbstractTableModel):
         found = []
         if row.is_closed:
             found.append(tone_badge(self._texts.say("cases.closed"), "no"))
+        if row.stage == "waiting":
+            found.append(tone_badge(self._texts.say("cases.stage.waiting"), "no"))
         if row.level is not None:
             found.append(state_badge(self._texts, "crisis", row.level))
         if row.differing:
@@ -159,24 +196,6 @@ class CaseTable(QAbstractTableModel):
                 return f"{row.next or date.max} {name}"
             case _:
                 return name
-
-
-class CaseFilter(QSortFilterProxyModel):
-    """Rows in which every typed word is found, in the order of the table."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sought: list[str] = []
-
-    def seek(self, text: str) -> None:
-        """Show only rows with these words, in names or places."""
-        self.beginFilterChange()
-        self._sought = text.casefold().split()
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, row: int, parent: _AnyIndex) -> bool:
-        sought: str = self.sourceModel().index(row, 0, parent).data(SOUGHT)
-        return all(word in sought for word in self._sought)
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -221,6 +240,9 @@ class CaseDelegate(QStyledItemDelegate):
             height = picture.height() / ratio
             painter.drawPixmap(QPointF(x, inside.y() + (inside.height() - height) / 2), picture)
             x += picture.width() / ratio + 6
+        rest = QRectF(x, inside.y(), inside.right() - x, inside.height())
+        if rest.width() > look().px("small") * 3:
+            _paint_words(painter, rest, self._table.alert_words(row), "small", "text-2")
 
     def _picture(self, badge: Badge, ratio: float) -> QPixmap:
         key = (badge.text(), ratio)

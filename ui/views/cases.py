@@ -1,21 +1,27 @@
 """The list of cases on screen: what one types narrows it at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QVBoxLayout
 
+from core.watch import Watch
 from ui.kit import Kit
-from ui.screens.cases import WHICH, CaseRow, CasesScreen
-from ui.tables.cases import LAST, NAME, NEXT, PLACE, ROW, STATE, CaseDelegate, CaseFilter, CaseTable
+from ui.screens.cases import LEVELS, STAGES, WHICH, CaseRow, CasesScreen
+from ui.screens.household_words import place_words
+from ui.tables.cases import LAST, NAME, NEXT, PLACE, ROW, STATE, CaseDelegate, CaseTable
 from ui.tables.cases import row_height as height_of_a_row
 from ui.theme.look import look
 from ui.theme.tokens import layout
+from ui.views.finder.overlay import names_in
+from ui.views.flow import Flow
 from ui.views.place import PlaceView
+from ui.views.today.foresight import TOPIC
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button
 from ui.widgets.card import Card
+from ui.widgets.choice_list import ChoiceList
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.key_hints import KeyHint
 from ui.widgets.line_edit import LineEdit
@@ -58,11 +64,14 @@ class CasesView(PlaceView):
     def __init__(self, screen: CasesScreen, kit: Kit) -> None:
         super().__init__(kit)
         self._screen = screen
+        self._districts = names_in(kit.texts).districts
+        self._asked: Watch | None = None
         column = QVBoxLayout(self)
         margin = layout("pagePadding")
         column.setContentsMargins(margin, 16, margin, 16)
         column.setSpacing(12)
         column.addLayout(self._head())
+        column.addLayout(self._lists())
         column.addWidget(self._body(), 1)
         self._ends: list[Callable[[], None]] = [
             screen.changed(self.show_screen),
@@ -102,11 +111,18 @@ class CasesView(PlaceView):
             end()
 
     def _heard(self, topics: frozenset[str]) -> None:
-        if topics - {"draft"}:
+        if topics == {TOPIC}:
+            self._read_alerts()
+        elif topics - {"draft"}:
             self._read()
 
     def _read(self) -> None:
         self.kit.background.start(self._screen.read, done=self._screen.take, failed=self._failed)
+        self._read_alerts()
+
+    def _read_alerts(self) -> None:
+        screen = self._screen
+        self.kit.background.start(screen.read_alerts, done=screen.take_alerts, failed=self._failed)
 
     @staticmethod
     def _failed(error: Exception) -> None:
@@ -133,13 +149,48 @@ class CasesView(PlaceView):
         row.addStretch(1)
         return row
 
+    def _lists(self) -> Flow:
+        """Lists that narrow: place, stage, crisis level. Their first line takes the choice back."""
+        row = Flow(8, 8)
+        self.lists = {
+            "place": self._list("place", []),
+            "stage": self._list("stage", [(code, f"cases.stage.{code}") for code in STAGES]),
+            "level": self._list("level", [(code, f"badge.crisis.{code}") for code in LEVELS]),
+        }
+        for made in self.lists.values():
+            row.addWidget(made)
+        return row
+
+    def _list(self, name: str, options: Sequence[tuple[str, str]]) -> ChoiceList:
+        say = self.kit.texts.say
+        made = ChoiceList(say(f"cases.by.{name}"), self._options(name, options))
+        made.show_code(getattr(self._screen.narrowed, name))
+        made.chosen.connect(lambda code: self._screen.narrow(**{name: code}))
+        return made
+
+    def _options(self, name: str, options: Sequence[tuple[str, str]]) -> list[Option]:
+        say = self.kit.texts.say
+        every = Option("", say(f"cases.by.{name}.all"))
+        return [every, *(Option(code, say(key)) for code, key in options)]
+
+    def _show_places(self) -> None:
+        """The districts and dongs of which there are cases, as soon as they are read."""
+        of, shown = self.kit.texts.of, self.lists["place"]
+        codes = [
+            (district if dong is None else f"{district}/{dong}", of(place_words(district, dong)))
+            for district, dong in self._screen.places
+        ]
+        if shown.count() != len(codes) + 1:
+            shown.clear()
+            for option in (*self._options("place", []), *(Option(*one) for one in codes)):
+                shown.addItem(option.words, option.code)
+        shown.show_code(self._screen.narrowed.place)
+
     def _body(self) -> QStackedWidget:
         self.table = CaseTable(self.kit.texts, self)
-        self.filter = CaseFilter(self)
-        self.filter.setSourceModel(self.table)
         self.list = CaseList()
         self.list.setAccessibleName(self.kit.texts.say("frame.rail.cases"))
-        self.list.setModel(self.filter)
+        self.list.setModel(self.table)
         self.list.setItemDelegate(CaseDelegate(self.table, self.list))
         self.list.chosen.connect(self._open)
         self.list.left.connect(self.focus_first)
@@ -172,14 +223,17 @@ class CasesView(PlaceView):
     def show_screen(self) -> None:
         """Show the rows of the choice; the person's row stays chosen."""
         here = self._chosen_case()
-        self.table.show_rows(self._screen.rows)
-        self.filter.seek(self._screen.text)
+        self.table.show_rows(self._screen.rows, self._screen.alerts)
+        self.table.seek(self._screen.text, self._screen.found)
+        self._show_places()
+        for name in ("stage", "level"):
+            self.lists[name].show_code(getattr(self._screen.narrowed, name))
         self._choose_row(here)
         self._show_empty()
         self.frame_changed.emit()
 
     def _show_empty(self) -> None:
-        empty = self._screen.is_read and self.filter.rowCount() == 0
+        empty = self._screen.is_read and self.table.rowCount() == 0
         if empty:
             self._fill_nothing()
         self.stack.setCurrentIndex(1 if empty else 0)
@@ -203,9 +257,8 @@ class CasesView(PlaceView):
         self.nothing.body.addWidget(state)
 
     def _show_all(self) -> None:
-        self.seek.setText("")
-        self._screen.text = ""
-        self._screen.choose("all")
+        self.seek.show_text("")
+        self._screen.show_all()
         self.choices.show_code("all")
         self.focus_first()
 
@@ -214,11 +267,9 @@ class CasesView(PlaceView):
         return row.case if row is not None else None
 
     def _choose_row(self, case: str | None) -> None:
-        for at in range(self.filter.rowCount() if case is not None else 0):
-            row: CaseRow = self.filter.index(at, NAME).data(ROW)
-            if row.case == case:
-                self.list.selectRow(at)
-                return
+        place = self.table.place_of(case)
+        if place is not None:
+            self.list.selectRow(place)
 
     # -- acts -----------------------------------------------------------------------------------
 
@@ -228,9 +279,16 @@ class CasesView(PlaceView):
         self._choose_row(here)
 
     def _seek(self, text: str) -> None:
-        self._screen.text = text
-        self.filter.seek(text)
+        """Narrow at once by names and places; the index adds what it finds elsewhere."""
+        if self._asked is not None:
+            self._asked.ask_to_stop()
+        work = self._screen.ask(text, self._districts)
+        self.table.seek(text)
         self._show_empty()
+        if text.strip():
+            self._asked = self.kit.background.start(
+                work, done=self._screen.take_found, failed=self._failed
+            )
 
     def _choose(self, which: str) -> None:
         """A choice taken back stands for all."""
@@ -240,14 +298,14 @@ class CasesView(PlaceView):
 
     def _into_the_list(self) -> None:
         """Enter in the field: the only row opens, else the list takes the keyboard."""
-        if self.filter.rowCount() == 1:
-            self._open(self.filter.index(0, NAME))
-        elif self.filter.rowCount():
+        if self.table.rowCount() == 1:
+            self._open(self.table.index(0, NAME))
+        elif self.table.rowCount():
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             self.list.selectRow(max(0, self.list.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and self.seek.hasFocus() and self.filter.rowCount():
+        if event.key() == Qt.Key.Key_Down and self.seek.hasFocus() and self.table.rowCount():
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             self.list.selectRow(max(0, self.list.currentIndex().row()))
             return

@@ -19,6 +19,7 @@ from ui.texts import Texts
 from ui.theme.look import wear
 from ui.trail import Stop, Trail
 from ui.views.main_window import MainWindow
+from ui.views.today.foresight import Foresight
 from ui.views.unsaved import UnsavedDialog
 from ui.widgets.button import button
 from ui.widgets.dialog import Dialog
@@ -49,6 +50,7 @@ class Navigation(QObject):
         self.kit = kit_of(self)
         self.idle = Idle(self.kit.clock)
         self.locking = Locking(self.kit, self)
+        self.foresight = Foresight(self.kit, self)
         self._warning: Dialog | None = None
         self._may_lose = False
         self._covered_at = 0.0
@@ -95,6 +97,7 @@ class Navigation(QObject):
         self.frame.close_dialogs()
         self.frame.take_cover()
         self.trail.forget_screens()
+        self.foresight.locked()
         if self.kit.is_open:
             self.locking.lock()
         self._show_apart(LOCKED)
@@ -118,6 +121,7 @@ class Navigation(QObject):
         """Go on where the lock fell, or begin at today."""
         self.kit.office = office
         self.locking.opened()
+        self.foresight.opened()
         self.idle.lock_after = timedelta(minutes=self.kit.wishes.lock_minutes)
         self.idle.touched()
         self._seconds.start()
@@ -165,6 +169,7 @@ class Navigation(QObject):
         self._seconds.stop()
         self.frame.close_dialogs()
         self.trail = Trail()
+        self.foresight.locked()
         self.kit.background.ask_all_to_stop()
         office, sync = self.kit.let_go()
         self.locking.forget()
@@ -219,6 +224,7 @@ class Navigation(QObject):
 
     def _touched(self) -> None:
         self.idle.touched()
+        self.foresight.touched()
         if self._warning is not None:
             self._warning.close_dialog()
 
@@ -356,6 +362,7 @@ class Navigation(QObject):
 
     def _closing(self) -> None:
         self._seconds.stop()
+        self.foresight.locked()
         self.frame.put_away()
         self.locking.end()
 

@@ -6,8 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.casework.alerts.alert import AlertKind
 from core.office.office import Office
-from tests.helpers.builders import a_case, a_person
+from core.people.consent import ConsentKind
+from tests.helpers.builders import a_case, a_consent, a_person
 from tests.helpers.typing import compose, type_text
 from tests.ui.conftest import Gone
 from ui.kit import Kit
@@ -34,7 +36,7 @@ def shown(kit: Kit, qtbot: QtBot) -> CasesView:
 
 
 def names(view: CasesView) -> list[str]:
-    return [view.filter.index(at, NAME).data(ROW).sought[0] for at in range(view.filter.rowCount())]
+    return [view.table.index(at, NAME).data(ROW).sought[0] for at in range(view.table.rowCount())]
 
 
 @pytest.mark.usefixtures("three")
@@ -77,7 +79,7 @@ def test_one_press_on_a_row_opens_it(
     open_kit: Kit, qtbot: QtBot, gone: Gone, three: dict[str, str]
 ) -> None:
     view = shown(open_kit, qtbot)
-    place = view.list.visualRect(view.filter.index(0, NAME)).center()
+    place = view.list.visualRect(view.table.index(0, NAME)).center()
     QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert gone.shown == [("case", {"case": three["가온들"]})]
 
@@ -92,6 +94,50 @@ def test_nothing_found_says_so_and_shows_all_again(open_kit: Kit, qtbot: QtBot) 
     act.click()
     assert len(names(view)) == 3
     assert view.seek.text() == ""
+
+
+def test_words_of_a_note_find_the_case_too(
+    open_kit: Kit, qtbot: QtBot, three: dict[str, str]
+) -> None:
+    open_kit.office.write_note(three["나래뜰"], "보청기를 새로 맞추심")
+    view = shown(open_kit, qtbot)
+    type_text(view.seek, "보청기")
+    qtbot.waitUntil(lambda: names(view) == ["나래뜰"])
+
+
+def test_a_list_narrows_and_its_first_line_takes_it_back(
+    open_kit: Kit, qtbot: QtBot, three: dict[str, str]
+) -> None:
+    office = open_kit.office
+    for kind in (ConsentKind.GENERAL, ConsentKind.SENSITIVE):
+        office.give_consent(three["가을뜰"], a_consent(office, kind))
+    office.set_crisis_level(three["가을뜰"], "urgent", None)
+    view = shown(open_kit, qtbot)
+    level, place = view.lists["level"], view.lists["place"]
+    assert [place.itemText(at) for at in range(place.count())] == [
+        "모든 곳",
+        "은평구",
+        "은평구 견본동",
+    ]
+    level.chosen.emit("urgent")
+    assert names(view) == ["가을뜰"]
+    level.chosen.emit("undecided")
+    assert names(view) == ["가온들", "나래뜰"]
+    level.chosen.emit("")
+    assert len(names(view)) == 3
+
+
+def test_it_opens_at_what_is_due(open_kit: Kit, qtbot: QtBot, three: dict[str, str]) -> None:
+    office = open_kit.office
+    for name in ("가온들", "가을뜰"):
+        office.end_step(three[name], AlertKind.SURVEY, "조사")
+        office.end_step(three[name], AlertKind.MEETING, "회의")
+        office.end_step(three[name], AlertKind.PLAN, "계획")
+    screen = CasesScreen(office, open_kit.clock, "due")
+    view = CasesView(screen, open_kit)
+    qtbot.addWidget(view)
+    qtbot.waitUntil(lambda: names(view) == ["나래뜰"])
+    assert view.choices.code == "due"
 
 
 @pytest.mark.usefixtures("three")

@@ -1,11 +1,18 @@
 """One visit of Today as a row: time, person, place, purpose, readiness, one button."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.kit import Kit
-from ui.screens.today import Act, Readiness, VisitRow
+from ui.screens.today.parts import Act, Readiness, VisitRow
 from ui.theme.look import look
 from ui.theme.tokens import Role
 from ui.views.flow import flow_of
@@ -28,17 +35,23 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class VisitRowFrame(QFrame):
     """A row; a press anywhere on it opens the case, its button does the act.
 
-    acted: the button; opened: the row; missed: nobody was met; moved: -1 or 1, to another row.
+    acted: the button; opened: the row; missed: nobody was met; moved: -1 or 1, to another row;
+    shifted: -1 or 1, the visit itself to another place; dragged, dropped: it is carried, the place
+    of the pointer in the window.
     """
 
     acted = Signal()
     opened = Signal()
     missed = Signal()
     moved = Signal(int)
+    shifted = Signal(int)
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
 
     def __init__(self, row: VisitRow, kit: Kit, *, is_last: bool) -> None:
         super().__init__()
         self._row, self._kit = row, kit
+        self._pressed_at, self._is_carried = QPoint(), False
         self.setProperty("kind", "last" if is_last else "row")
         self.setProperty("current", "true" if row.is_next else "false")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -122,16 +135,31 @@ class VisitRowFrame(QFrame):
         return f"{texts.say(key)}, {texts.of(self._row.name)}, {self._row.at}".rstrip(", ")
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Arrows in a button go to another row; a button alone would go to its neighbour."""
+        """Arrows in a button go to another row, with Alt they carry the visit there."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = _STEPS.get(event.key())
             if step is not None:
-                self.moved.emit(step)
+                has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+                (self.shifted if has_alt else self.moved).emit(step)
                 return True
         return False
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        far = event.position().toPoint() - self._pressed_at
+        if self._is_carried or far.manhattanLength() >= QApplication.startDragDistance():
+            self._is_carried = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(event.globalPosition().toPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
+        if self._is_carried:
+            self._is_carried = False
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.dropped.emit(event.globalPosition().toPoint())
+        elif self.rect().contains(event.position().toPoint()):
             self.opened.emit()
 
 

@@ -14,9 +14,9 @@ from tests.helpers.builders import a_case, a_consent
 from tests.ui.conftest import Gone
 from tests.ui.offices import a_planned_visit, finish
 from ui.kit import Kit
-from ui.screens.today import TodayScreen
+from ui.screens.today.screen import TodayScreen
 from ui.views.sync.dialog import SyncDialog
-from ui.views.today import TodayView
+from ui.views.today.page import TodayView
 from ui.widgets.badge import Badge
 from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words

@@ -10,7 +10,8 @@ from core.people.answer import State, without
 from core.record.kinds import HOUSEHOLD
 from tests.helpers.builders import a_consent
 from tests.ui.offices import MORNING, a_planned_visit, finish, met_center, send_all
-from ui.screens.today import DayNotice, TodayScreen
+from ui.screens.today.parts import DayNotice
+from ui.screens.today.screen import TodayScreen
 from ui.texts import Texts
 
 
@@ -62,7 +63,10 @@ def test_readiness_names_consent_and_what_to_ask_later(
 ) -> None:
     _, visit = a_planned_visit(office, "가온들", time(14, 0))
     (row,) = TodayScreen(office, clock).rows
-    assert [texts.of(one.words) for one in row.readiness] == ["동의 받아야 함"]
+    assert [texts.of(one.words) for one in row.readiness] == [
+        "동의 받아야 함",
+        "챙길 것: 동의서",
+    ]
     assert row.is_first
     office.open_visit(visit, [a_consent(office)])
     office.answer(visit, HOUSEHOLD, "debts", without(State.LATER))

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -12,14 +12,20 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from core.office.base import Changes
 from ui.kit import Kit
-from ui.screens.today import DayNotice, TodayScreen, UnfinishedRow, VisitRow
+from ui.screens.today.parts import DayNotice, UnfinishedRow, VisitRow
+from ui.screens.today.screen import TodayScreen
 from ui.theme.tokens import layout
 from ui.views.attempt import attempt_dialog
 from ui.views.place import PlaceView
 from ui.views.sync.dialog import start_sync
-from ui.views.today_rows import VisitRowFrame
+from ui.views.today.due import DueCard
+from ui.views.today.foresight import TOPIC
+from ui.views.today.side import Side
+from ui.views.today.visit_rows import VisitRowFrame
 from ui.widgets.button import button
 from ui.widgets.card import Card, Notice, frame
 from ui.widgets.empty_state import EmptyState
@@ -28,7 +34,6 @@ from ui.widgets.key_hints import KeyHint
 from ui.widgets.steps_line import Step, StepsLine
 from ui.widgets.words import Words
 
-_SIDE_NARROWEST, _SIDE_WIDEST = 300, 386
 _SEND_KEYS = "Ctrl+Shift+S"
 
 
@@ -47,11 +52,15 @@ class TodayView(PlaceView):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row.addWidget(self._scroll)
+        self._mark = frame("dropmark", self)
+        self._mark.hide()
         self._build()
         self._ends: list[Callable[[], None]] = [
             screen.changed(self._show_again),
+            screen.beside.changed(self._show_beside),
             kit.refresh.listen(self._heard),
         ]
+        self._read_beside()
         send = QShortcut(
             QKeySequence(_SEND_KEYS), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -71,6 +80,7 @@ class TodayView(PlaceView):
         return [
             KeyHint(("↑", "↓"), say("today.keys.choose")),
             KeyHint(("Enter",), say("today.keys.act")),
+            KeyHint(("Alt+↑", "Alt+↓"), say("today.keys.move")),
             KeyHint((_SEND_KEYS,), say("today.keys.send")),
             KeyHint(("F1",), say("frame.keys.help")),
         ]
@@ -92,6 +102,22 @@ class TodayView(PlaceView):
     def _heard(self, topics: frozenset[str]) -> None:
         if topics & {"today", "sync"}:
             self._screen.read_again()
+        if topics & {"today", "sync", TOPIC}:
+            self._read_beside()
+
+    def _read_beside(self) -> None:
+        beside = self._screen.beside
+        self.kit.background.start(beside.read, done=beside.take, failed=self._failed)
+
+    @staticmethod
+    def _failed(error: Exception) -> None:
+        raise error
+
+    def _show_beside(self) -> None:
+        if not isValid(self):  # the window was taken away before the answer came
+            return
+        self.side.show_beside()
+        self._show_due()
 
     def _show_again(self) -> None:
         here = QApplication.focusWidget()
@@ -109,8 +135,13 @@ class TodayView(PlaceView):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 16)
         row.setSpacing(16)
+        self.side = Side(self._screen, self.kit)
         row.addLayout(self._main(), 69)
-        row.addWidget(self._side(), 31)
+        row.addWidget(self.side, 31)
+        before = self._scroll.takeWidget()
+        if before is not None:  # what asked for it may stand in there and is still at work
+            before.hide()
+            before.deleteLater()
         self._scroll.setWidget(page)
 
     def _main(self) -> QVBoxLayout:
@@ -125,8 +156,29 @@ class TodayView(PlaceView):
             column.addWidget(self._empty())
         if self._screen.unfinished:
             column.addWidget(self._unfinished())
+        self._due_slot = QVBoxLayout()
+        column.addLayout(self._due_slot)
         column.addStretch(1)
+        self._show_due()
         return column
+
+    def _show_due(self) -> None:
+        """Who is due, in a wide window alone (SCREENS, "what runs through all")."""
+        old = self._due_slot.takeAt(0)
+        if old is not None and (before := old.widget()) is not None:
+            before.hide()
+            before.deleteLater()
+        if self._is_wide and self._screen.beside.is_read:
+            self._due_slot.addWidget(DueCard(self._screen.beside, self.kit))
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.window().width() >= layout("wideFrom")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_wide != bool(self._due_slot.count()):
+            self._show_due()
 
     def _notice(self, notice: DayNotice) -> Notice:
         made = Notice(notice.kind, self.kit.texts.of(notice.words), icon=notice.icon)
@@ -151,13 +203,29 @@ class TodayView(PlaceView):
         card.hold_rows()
         rows = self._screen.rows
         self.frames = [
-            VisitRowFrame(row, self.kit, is_last=number == len(rows))
+            VisitRowFrame(
+                row, self.kit, is_last=number == len(rows) and not self._screen.is_by_hand
+            )
             for number, row in enumerate(rows, start=1)
         ]
         for place, (row, shown) in enumerate(zip(rows, self.frames, strict=True)):
             self._connect(place, row, shown)
             card.body.addWidget(shown)
+        if self._screen.is_by_hand:
+            card.body.addWidget(self._by_hand())
         return card
+
+    def _by_hand(self) -> QWidget:
+        """That the order is the consultant's own, and the way back."""
+        say = self.kit.texts.say
+        shown = frame("last")
+        line = QHBoxLayout(shown)
+        line.setContentsMargins(16, 6, 16, 6)
+        line.addWidget(Words(say("today.order.hint"), "caption", "text-2"), 1)
+        by_time = button(say("today.order.by_time"), "quiet", small=True)
+        by_time.clicked.connect(lambda: self._tell(self._screen.order_by_time()))
+        line.addWidget(by_time)
+        return shown
 
     def _connect(self, place: int, row: VisitRow, shown: VisitRowFrame) -> None:
         goes_in = row.act in {"start", "go_on"}
@@ -166,6 +234,9 @@ class TodayView(PlaceView):
         shown.opened.connect(lambda: self._open_case(row))
         shown.missed.connect(lambda: self._miss(row))
         shown.moved.connect(lambda by: self._move(place + by))
+        shown.shifted.connect(lambda by: self._put(row, place + by))
+        shown.dragged.connect(lambda point: self._carry(point))
+        shown.dropped.connect(lambda point: self._drop(row, place, point))
 
     def _empty(self) -> Card:
         say = self.kit.texts.say
@@ -202,36 +273,6 @@ class TodayView(PlaceView):
         line.addWidget(go_on)
         return shown
 
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setMinimumWidth(_SIDE_NARROWEST)
-        side.setMaximumWidth(_SIDE_WIDEST)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._unsent())
-        column.addStretch(1)
-        return side
-
-    def _unsent(self) -> Card:
-        texts, count = self.kit.texts, self._screen.unsent
-        title = texts.say("today.unsent", n=count) if count else texts.say("frame.all_sent")
-        icon, tone = ("cloud-upload", "range") if count else ("check-check", "ok")
-        card = Card(title, icon=icon, icon_tone=tone)
-        if self._screen.offers_sync:
-            words = texts.say("today.act.send" if count else "today.act.receive")
-            self.send = button(words, small=True)
-            self.send.clicked.connect(lambda: start_sync(self.kit))
-            card.head.addWidget(self.send)
-        for said, at in self._screen.unsent_visits:
-            line = QHBoxLayout()
-            line.addWidget(Words(texts.of(said), "small", elide=True), 1)
-            line.addWidget(Words(at, "small", "text-2"))
-            card.body.addLayout(line)
-        card.body.addWidget(
-            Words(texts.of(self._screen.contact_words), "caption", "text-2", wrap=True)
-        )
-        return card
-
     # -- acts -----------------------------------------------------------------------------------
 
     def _enter_visit(self, row: VisitRow) -> None:
@@ -247,3 +288,39 @@ class TodayView(PlaceView):
         if 0 <= place < len(self.frames):
             self.frames[place].act.setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(self.frames[place])
+
+    # -- order by hand --------------------------------------------------------------------------
+
+    def _put(self, row: VisitRow, place: int) -> None:
+        """The visit stands at another place of the day; the keyboard goes with it."""
+        place = min(max(place, 0), len(self.frames) - 1)
+        changes = self._screen.move(row.visit, place)
+        if changes is None:
+            return
+        self._tell(changes)
+        self._move(place)
+        name = self.kit.texts.of(row.name)
+        self.kit.go.toast(self.kit.texts.say("today.order.moved", name=name, n=place + 1))
+
+    def _tell(self, changes: Changes) -> None:
+        self.kit.refresh.tell(changes.topics)
+
+    def _gap(self, point: QPoint) -> int:
+        """Between which rows a point of the screen lies: 0 before the first."""
+        middles = [one.mapToGlobal(one.rect().center()).y() for one in self.frames]
+        return sum(middle < point.y() for middle in middles)
+
+    def _carry(self, point: QPoint) -> None:
+        """Mark where the visit would stand."""
+        gap = self._gap(point)
+        near = self.frames[min(gap, len(self.frames) - 1)]
+        corner = near.rect().topLeft() if gap < len(self.frames) else near.rect().bottomLeft()
+        at = self.mapFromGlobal(near.mapToGlobal(corner))
+        self._mark.setGeometry(at.x(), at.y() - 1, near.width(), 3)
+        self._mark.show()
+        self._mark.raise_()
+
+    def _drop(self, row: VisitRow, place: int, point: QPoint) -> None:
+        self._mark.hide()
+        gap = self._gap(point)
+        self._put(row, gap - 1 if gap > place else gap)
