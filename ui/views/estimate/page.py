@@ -26,6 +26,7 @@ from ui.views.estimate.parts import (
 from ui.views.estimate.why import why_rows
 from ui.views.place import PlaceView
 from ui.views.what_if.choices import ChoicesLeaf
+from ui.views.what_if.lane import WhileOpen
 from ui.views.what_if.leaf import WhatIfLeaf
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button
@@ -172,7 +173,7 @@ class EstimateView(PlaceView):
 
     def _own_leaf(self) -> OwnLeaf | None:
         """The leaf on top, where it has a screen of its own."""
-        screen, lane = self._screen, self.kit.background
+        screen, lane = self._screen, WhileOpen(self.kit.background)
         makers: dict[str, Callable[[], OwnLeaf]] = {
             CHOICES: lambda: ChoicesLeaf(screen.choices(lane), self.kit),
             WHAT_IF: lambda: WhatIfLeaf(screen.what_if(lane), self.kit),

@@ -1,6 +1,7 @@
 """What-if, calendar and choices on the real widgets, by keyboard, over training households."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -217,6 +218,21 @@ def test_nothing_is_worked_out_after_the_leaf_was_left(stage: Stage) -> None:
     share = screen.curve.drawing.share
     stage.settle()
     assert screen.curve.drawing.share == share
+
+
+def test_a_curve_half_way_does_not_keep_the_program_from_closing(
+    dressed: QApplication, tmp_path: Path
+) -> None:
+    fill_folder(tmp_path / "laptop")
+    made = make_stage(dressed, tmp_path / "laptop", USUAL, locked=False)
+    made.go.show("estimate", case=made.case("01"), leaf="what_if")
+    screen = screen_of(made.view._own)
+    while screen.variable is None:
+        QCoreApplication.processEvents()
+    made.window.close()
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    assert not screen.curve.drawing.is_whole
 
 
 def test_the_calendar_goes_month_by_month_and_can_be_narrowed(stage: Stage) -> None:
