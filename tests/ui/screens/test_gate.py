@@ -1,5 +1,6 @@
 """The consent gate: nothing chosen in advance, three ways on, what is missing is named."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,7 +16,6 @@ from ui.screens.visit.consents import OTHER, ConsentForm
 from ui.screens.visit.gate import GateScreen
 from ui.screens.visit.screen import VisitScreen
 from ui.texts import Texts
-
 
 SIGNED = Signature.drawn(560, 190, [[(20, 80), (400, 120)]])
 
@@ -178,7 +178,7 @@ def test_what_was_signed_is_signed_again_when_more_is_agreed_to(gated: VisitScre
     choose_all(gate, head_of(gated))
     gate.choose_channel("signature")
     only_general = gate.statements()
-    gate.general.signature = SIGNED
+    gate.general = replace(gate.general, signature=SIGNED)
     gate.choose_sensitive("given")
     assert gate.general.signature is None
     assert len(gate.statements()) == len(only_general) + 1

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.people.signature import Signature
 from tests.helpers.builders import a_case, a_visit
 from tests.helpers.typing import type_text
 from tests.ui.conftest import Gone
@@ -61,6 +62,10 @@ def test_the_gate_by_keyboard_opens_the_form(gated: VisitView, qtbot: QtBot) -> 
     assert gated.form.isAncestorOf(focused())
 
 
+def signed(gated: VisitView) -> Signature | None:
+    return gated.visit.gate.general.signature
+
+
 def test_signing_at_the_gate(gated: VisitView, gone: Gone) -> None:
     gate = gated.gate
     assert gate is not None
@@ -76,16 +81,16 @@ def test_signing_at_the_gate(gated: VisitView, gone: Gone) -> None:
     for x, y in ((30, 90), (300, 60)):
         QTest.mouseClick(dialog.pad, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
     dialog.done.click()
-    assert gated.visit.gate.general.signature is not None
+    assert signed(gated) is not None
     assert gate.giver.findChild(SignaturePicture) is not None
     gate.giver.who.activated.emit(1)
-    assert gated.visit.gate.general.signature is None
+    assert signed(gated) is None
     dialog.deleteLater()
 
 
 def test_the_documents_are_one_press_away_in_the_visit(view: VisitView, gone: Gone) -> None:
     assert view.form is not None
-    view.visit.choose_section("consent")
+    view.form.show_section("consent")
     press = view.form.findChild(QPushButton, "papers")
     assert press is not None
     press.click()
