@@ -29,17 +29,17 @@ def pdf_bytes(paper: Paper, texts: Texts, size: Size = "large") -> bytes:
     return bytes(body.data())
 
 
-def paint_on(device: QPagedPaintDevice, pages: Pages, scale: float) -> None:
-    """Every page on a paged device (PDF or printer). scale: dots of the device in a point.
+def paint_on(target: QPagedPaintDevice, pages: Pages, scale: float) -> None:
+    """Every page on a paged target (PDF or printer). scale: dots of the target in a point.
 
     Qt ends the process when what is painted on goes before its painter has ended.
     """
-    painter = QPainter(device)
+    painter = QPainter(target)
     try:
         painter.scale(scale, scale)
         for number in range(len(pages)):
             if number:
-                device.newPage()
+                target.newPage()
             pages.draw(Pen(painter), number)
     finally:
         painter.end()

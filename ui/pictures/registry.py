@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from core.office.lock_note import keep_lock_note
 from ui.opening import FolderOpener
-from ui.pictures import case, day, documents, estimate, needs, paper, settings, visit, what_if
+from ui.pictures import case, day, documents, estimate, needs, settings, visit, what_if
+from ui.pictures.paper import papers
 from ui.pictures.stage import Picture, Stage
 from ui.pictures.store import NOW, PASSPHRASE
 from ui.screens.enrol import EnrolScreen, StepName
@@ -68,7 +69,7 @@ PICTURES: list[Picture] = [
     *estimate.PICTURES,
     *what_if.PICTURES,
     *needs.PICTURES,
-    *paper.PICTURES,
+    *papers.PICTURES,
     *visit.PICTURES,
     *settings.PICTURES,
     *documents.PICTURES,
