@@ -199,7 +199,7 @@ def member_of(one: Recorded) -> str | None:
     if one.kind == "fact":
         target = one.row.partition("/")[0]
         return None if target == HOUSEHOLD else target
-    about = (one.value or {}).get("about") if one.kind == "note" else None
+    about = (one.value or {}).get({"note": "about", "need": "member"}.get(one.kind, ""))
     return str(about) if about else None
 
 

@@ -56,7 +56,7 @@ class CaseView(PlaceView):
         self._wording: Wording = load_wording(kit.texts.language)
         self._tab, self._face, self._only = OWN[0], FACES[0], ""
         self._visit = next((visit.id for visit, _ in screen.finished), "")
-        self._history = HistoryScreen(kit.office, kit.clock, screen.case)
+        self._history = HistoryScreen(kit.office, kit.clock, screen.case, kit.texts.language)
         self.changes: HistoryPage | None = None
         self._ahead = CalendarScreen(kit.office, kit.background, kit.clock, screen.case)
         self._column = QVBoxLayout(self)

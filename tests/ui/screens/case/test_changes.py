@@ -1,9 +1,12 @@
 """History and corrections as screens: words, filters, what is hidden."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from core.casework.actions import new_id
+from core.casework.needs.need import Need
 from core.casework.wording import Wording, load_wording
 from core.clock import FixedClock
 from core.errors import Mistake
@@ -29,7 +32,7 @@ def wording() -> Wording:
 
 
 def history(office: Office, case: str) -> HistoryScreen:
-    screen = HistoryScreen(office, office.clock, case)
+    screen = HistoryScreen(office, office.clock, case, "ko")
     screen.take(screen.read(Watch()))
     return screen
 
@@ -105,6 +108,19 @@ def test_health_is_left_out_without_its_consent_and_that_is_said(
     screen = history(office, case)
     assert screen.hides_health
     assert not any("장애 정도" in told(line, texts)[0] for line in screen.lines(wording)[0])
+
+
+def test_a_need_is_told_by_its_domain_with_the_scores(
+    office: Office, clock: FixedClock, texts: Texts, wording: Wording
+) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    first = Need(new_id(), "economy", score=2)
+    office.judge_needs(case, [first], visit=visit)
+    clock.go_on(timedelta(minutes=1))
+    office.judge_needs(case, [replace(first, score=3, reason="월세")], visit=visit)
+    newest = history(office, case).lines(wording)[0][0]
+    assert told(newest, texts)[:3] == ("욕구 · 경제", "4점 가운데 2점", "4점 가운데 3점 · 월세")
 
 
 def test_long_histories_come_page_by_page(office: Office, wording: Wording) -> None:

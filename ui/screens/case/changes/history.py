@@ -26,6 +26,7 @@ from core.watch import Watch
 from ui.screens import household_words as words
 from ui.screens.case.answer_words import FORM
 from ui.screens.case.author_words import author_words
+from ui.screens.case.changes.need_words import need_item, need_said
 from ui.screens.case.item_words import Item, Spot, Value, items_of
 from ui.screens.dates import clock_words, day_words, full_day_words
 from ui.screens.listeners import Listener, Listeners
@@ -88,10 +89,12 @@ class Choice:
 class HistoryScreen:
     """The history of one case; read in the background, filtered in memory."""
 
-    def __init__(self, office: Office, clock: Clock, case: str) -> None:
+    def __init__(self, office: Office, clock: Clock, case: str, language: str) -> None:
+        """language: of titles that stand in the pack, "ko" or "en"."""
         self._office, self._clock, self.case = office, clock, case
+        self._language = language
         self._listeners = Listeners()
-        self._file = office.case(case)
+        self._read_file()
         self._alterations: tuple[Alteration, ...] | None = None
         self.member, self.section = "", ""
         self._shown = PAGE
@@ -102,13 +105,18 @@ class HistoryScreen:
 
     # -- reading --------------------------------------------------------------------------------
 
+    def _read_file(self) -> None:
+        self._file = self._office.case(self.case)
+        kinds = {consent.kind for consent in in_force(self._file.consents, self._clock.today())}
+        self._shows_health = ConsentKind.SENSITIVE in kinds
+
     def read(self, _watch: Watch) -> tuple[Alteration, ...]:
         """The work for the background."""
         return self._office.history(self.case)
 
     def take(self, alterations: tuple[Alteration, ...]) -> None:
         """What was read is here."""
-        self._file = self._office.case(self.case)
+        self._read_file()
         self._alterations = alterations
         self._listeners.tell()
 
@@ -168,8 +176,7 @@ class HistoryScreen:
         return any(self._is_hidden(alteration.recorded) for alteration in self._alterations or ())
 
     def _is_hidden(self, one: Recorded) -> bool:
-        kinds = {consent.kind for consent in in_force(self._file.consents, self._clock.today())}
-        return ConsentKind.SENSITIVE not in kinds and fact_of(one) in SENSITIVE_FACTS
+        return not self._shows_health and (one.kind == "need" or fact_of(one) in SENSITIVE_FACTS)
 
     def _fits(self, one: Recorded) -> bool:
         if self._is_hidden(one):
@@ -219,6 +226,11 @@ class HistoryScreen:
                 None,
                 None if is_removal(one) else say("history.brought_back"),
             )
+            return
+        if one.kind == "need":
+            item = need_item(one.value or alteration.before, self._language)
+            after = need_said(one.value) or say("history.taken_back")
+            yield item, need_said(alteration.before), after
             return
         for item, read in self._items(alteration, wording):
             yield (
@@ -275,8 +287,8 @@ def _spoken_of(one: Recorded) -> tuple[Sentence, Sentence] | None:
         return say("history.kind.access"), access_words(value) or say(
             f"history.access.{what}" if what in _ACCESSED else "history.access.other"
         )
-    if one.kind in {"need", "referral"}:
-        return say(f"history.kind.{one.kind}"), say("history.other")
+    if one.kind == "referral":
+        return say("history.kind.referral"), say("history.other")
     return None
 
 
