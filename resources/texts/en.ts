@@ -27,14 +27,14 @@
     <message><source>ahead.which.turn</source><translation>Begins, ends, changes</translation></message>
     <message><source>ahead.whole</source><translation>All 24 months</translation></message>
     <message><source>amount.low_above_high</source><translation>The low amount is above the high one. Please look at their order.</translation></message>
-    <message><source>amount.negative</source><translation>An amount cannot be below zero.</translation></message>
-    <message><source>amount.not_whole</source><translation>Amounts are whole won.</translation></message>
+    <message><source>amount.negative</source><translation>An amount cannot be below zero. Please write it without the minus.</translation></message>
+    <message><source>amount.not_whole</source><translation>Amounts are whole won. Please write it in won.</translation></message>
     <message><source>amount.too_large</source><translation>This amount is too large. Is there a zero too many?</translation></message>
     <message><source>amount.unreadable</source><translation>This cannot be read as an amount. Type it like 90, 90~140, or 1억 2천.</translation></message>
     <message><source>answer.how_known</source><translation>how we know</translation></message>
     <message><source>answer.keep</source><translation>same as before</translation></message>
     <message><source>answer.no</source><translation>No</translation></message>
-    <message><source>answer.no_such_fact</source><translation>This item cannot be kept: {fact}</translation></message>
+    <message><source>answer.no_such_fact</source><translation>This item cannot be kept: {fact}. Please use another field.</translation></message>
     <message><source>answer.open.assumed_none</source><translation>Not known · counted as none (assumed)</translation></message>
     <message><source>answer.open.assumed_up_to</source><translation>Not known · counted as up to {amount} (assumed)</translation></message>
     <message><source>answer.open.wider</source><translation>The range is wider by what is not known</translation></message>
@@ -52,7 +52,7 @@
     <message><source>answer.state.refused</source><translation>Refused</translation></message>
     <message><source>answer.state.unknown</source><translation>Unsure</translation></message>
     <message><source>answer.unreadable</source><translation>This answer cannot be read. Please write it again.</translation></message>
-    <message><source>answer.value_needs_given</source><translation>A value can stand only with the answer “yes”. (Now: {state})</translation></message>
+    <message><source>answer.value_needs_given</source><translation>A value can stand only with the answer “yes”. (Now: {state}) Please choose yes and write it.</translation></message>
     <message><source>answer.value_or_range</source><translation>Please write one amount or a range, not both.</translation></message>
     <message><source>answer.yes</source><translation>Yes</translation></message>
     <message><source>app.center</source><translation>Seoul Welfare Net Center</translation></message>
@@ -200,6 +200,7 @@
     <message><source>case.item.empty</source><translation>empty</translation></message>
     <message><source>case.item.kept</source><translation>changed</translation></message>
     <message><source>case.item.name</source><translation>Name</translation></message>
+    <message><source>case.item.need_value</source><translation>Need</translation></message>
     <message><source>case.item.obligor</source><translation>Relative living apart</translation></message>
     <message><source>case.item.removed</source><translation>removed</translation></message>
     <message><source>case.item.row</source><translation>Removed and changed</translation></message>
@@ -392,14 +393,14 @@
     <message><source>consent.item.third_party.name</source><translation>name</translation></message>
     <message><source>consent.item.third_party.need</source><translation>the help needed</translation></message>
     <message><source>consent.item.third_party.situation</source><translation>the household's situation</translation></message>
-    <message><source>consent.no_such</source><translation>That consent cannot be found.</translation></message>
+    <message><source>consent.no_such</source><translation>That consent cannot be found. Please open the screen again.</translation></message>
     <message><source>consent.override</source><translation>Help came first, a life was in danger</translation></message>
     <message><source>consent.photo_needed</source><translation>A photo needs the consent for photos first. Please take it.</translation></message>
     <message><source>consent.purpose.counselling</source><translation>counselling and finding help you can receive</translation></message>
     <message><source>consent.purpose.evidence</source><translation>checking papers and the state of the home</translation></message>
     <message><source>consent.purpose.referral</source><translation>linking you to an agency that can help</translation></message>
     <message><source>consent.relation_needed</source><translation>Please choose who gave the consent.</translation></message>
-    <message><source>consent.sensitive_needed</source><translation>Health, disability, needs and crisis can be kept only with the consent for sensitive matters.</translation></message>
+    <message><source>consent.sensitive_needed</source><translation>Health, disability, needs and crisis can be kept only with the consent for sensitive matters. Please ask for it first.</translation></message>
     <message><source>consent.show</source><translation>Details</translation></message>
     <message><source>consent.sign.clear</source><translation>Clear</translation></message>
     <message><source>consent.sign.done</source><translation>Signed</translation></message>
@@ -420,18 +421,18 @@
     <message><source>consent.statement.to</source><translation>Who is told: {to}</translation></message>
     <message><source>consent.statement.until</source><translation>Until: {day}</translation></message>
     <message><source>consent.until</source><translation>until {day}</translation></message>
-    <message><source>consent.witness_needed</source><translation>A spoken consent needs the name of a witness.</translation></message>
+    <message><source>consent.witness_needed</source><translation>A spoken consent needs a witness. Please write the name of who heard it.</translation></message>
     <message><source>contact.resident_number</source><translation>There is a 13-digit number that looks like a resident number. It is not kept here. Please remove or hide it.</translation></message>
     <message><source>contact.telephone_wrong</source><translation>This is no telephone number. Please write it like 010-0000-0000.</translation></message>
     <message><source>correct.act</source><translation>Correct</translation></message>
     <message><source>correct.answer_needed</source><translation>Please choose the corrected answer.</translation></message>
     <message><source>correct.done</source><translation>Correction kept</translation></message>
     <message><source>correct.keep</source><translation>Keep the correction</translation></message>
-    <message><source>correct.no_report</source><translation>This visit's report is not on the laptop, so it cannot be corrected.</translation></message>
+    <message><source>correct.no_report</source><translation>This visit's report is not on the laptop, so it cannot be corrected. Please sync and open it again.</translation></message>
     <message><source>correct.not_over</source><translation>The visit is not over yet. Please change the answer in the visit.</translation></message>
     <message><source>correct.reason</source><translation>Why it is corrected</translation></message>
     <message><source>correct.reason_needed</source><translation>Please say why the answer of a finished visit is corrected.</translation></message>
-    <message><source>correct.same</source><translation>It already says so.</translation></message>
+    <message><source>correct.same</source><translation>It already says so. Please write only what differs.</translation></message>
     <message><source>correct.stood</source><translation>Answer then: {said}</translation></message>
     <message><source>correct.text</source><translation>The visit stays as it was; the corrected answer is added.</translation></message>
     <message><source>correct.title</source><translation>Correct an answer of a finished visit</translation></message>
@@ -535,7 +536,7 @@
     <message numerus="yes"><source>documents.kilo</source><translation><numerusform>{n} KB</numerusform><numerusform>{n} KB</numerusform></translation></message>
     <message><source>documents.larger</source><translation>Larger</translation></message>
     <message><source>documents.mega</source><translation>{size} MB</translation></message>
-    <message><source>documents.no_such</source><translation>That photo or paper cannot be found.</translation></message>
+    <message><source>documents.no_such</source><translation>That photo or paper cannot be found. Please open the screen again.</translation></message>
     <message><source>documents.none</source><translation>Nothing is kept yet</translation></message>
     <message><source>documents.none.text</source><translation>Choose a photo from the camera or a PDF to keep it here.</translation></message>
     <message><source>documents.not_read</source><translation>The file cannot be read. Please check the camera or USB stick and choose again.</translation></message>
@@ -546,7 +547,7 @@
     <message><source>documents.smaller</source><translation>Smaller</translation></message>
     <message><source>documents.stays</source><translation>Not sent to the Center yet. They stay on this laptop only, until the case goes to someone else or the laptop is handed back.</translation></message>
     <message><source>documents.title</source><translation>Papers and consents</translation></message>
-    <message numerus="yes"><source>documents.title_long</source><translation><numerusform>The name may have up to {n} character.</numerusform><numerusform>The name may have up to {n} characters.</numerusform></translation></message>
+    <message numerus="yes"><source>documents.title_long</source><translation><numerusform>The name may have up to {n} character. Please shorten it.</numerusform><numerusform>The name may have up to {n} characters. Please shorten it.</numerusform></translation></message>
     <message><source>documents.title_missing</source><translation>Please write in one line what it is.</translation></message>
     <message><source>documents.too_large</source><translation>It is too large. Please shrink it or choose one below {most} MB.</translation></message>
     <message><source>documents.turn</source><translation>Turn</translation></message>
@@ -782,7 +783,7 @@ Four steps and you are done.</translation></message>
     <message><source>gate.danger_title</source><translation>When a life is in danger</translation></message>
     <message><source>gate.general</source><translation>Personal data</translation></message>
     <message><source>gate.general_text</source><translation>Name, family, income and assets, home</translation></message>
-    <message><source>gate.guardian_needed</source><translation>Below the age of {years} the legal guardian has to consent.</translation></message>
+    <message><source>gate.guardian_needed</source><translation>Below the age of {years} the legal guardian has to consent. Please choose somebody else and write name and relation.</translation></message>
     <message><source>gate.how</source><translation>How</translation></message>
     <message><source>gate.items</source><translation>What</translation></message>
     <message><source>gate.later</source><translation>Later</translation></message>
@@ -807,7 +808,7 @@ Four steps and you are done.</translation></message>
     <message><source>gate.reckon</source><translation>Reckon only</translation></message>
     <message><source>gate.reckon_text</source><translation>No name and no answer is kept; it is reckoned on screen. At the end only the visit itself stays.</translation></message>
     <message><source>gate.reckon_title</source><translation>Without consent — reckoning only</translation></message>
-    <message><source>gate.refused</source><translation>There is no consent. You can go on with reckoning only.</translation></message>
+    <message><source>gate.refused</source><translation>There is no consent. Please go on with reckoning only.</translation></message>
     <message><source>gate.save</source><translation>Keep the answer</translation></message>
     <message><source>gate.say</source><translation>I will write down what you say and use it only to find help you can receive. We can also reckon without writing.</translation></message>
     <message><source>gate.second</source><translation>It stays on this laptop only with consent</translation></message>
@@ -858,7 +859,8 @@ Four steps and you are done.</translation></message>
     <message><source>help.estimate.1</source><translation>Compare what can be had together. The program orders, it does not choose.</translation></message>
     <message><source>help.estimate.2</source><translation>A range comes from unknown answers. See the assumptions for what was taken how.</translation></message>
     <message><source>help.estimate.3</source><translation>Choose a benefit and press Enter to see why, step by step.</translation></message>
-    <message><source>help.estimate.4</source><translation>It is an estimate. The district office decides.</translation></message>
+    <message><source>help.estimate.4</source><translation>If an answer changes: move one, such as earnings, and compare two cases. What was told stays.</translation></message>
+    <message><source>help.estimate.5</source><translation>What lies ahead: what begins and ends within 24 months, and what to apply for by when.</translation></message>
     <message><source>help.estimate.title</source><translation>Estimate</translation></message>
     <message><source>help.keys.answering</source><translation>While answering in a visit</translation></message>
     <message><source>help.keys.enter</source><translation>on to the next field</translation></message>
@@ -931,14 +933,16 @@ Four steps and you are done.</translation></message>
     <message><source>history.reading</source><translation>Reading</translation></message>
     <message><source>history.reason</source><translation>Corrected after the visit: {why}</translation></message>
     <message><source>history.removed</source><translation>removed</translation></message>
+    <message><source>history.score</source><translation>{score} of {most}</translation></message>
     <message><source>history.taken_back</source><translation>answer taken back</translation></message>
     <message><source>history.text</source><translation>Only changes held on this laptop are shown.</translation></message>
+    <message><source>history.ticked</source><translation>ticked</translation></message>
     <message><source>history.waits</source><translation>Unsent</translation></message>
     <message><source>history.what</source><translation>What</translation></message>
     <message><source>history.who</source><translation>Who</translation></message>
     <message><source>household.born_in_future</source><translation>The birth date of {name} lies in the future. Please look again.</translation></message>
     <message><source>household.child_too_old</source><translation>The child {name} is very close in age to the head. Is that right?</translation></message>
-    <message><source>household.no_such_member</source><translation>That member cannot be found.</translation></message>
+    <message><source>household.no_such_member</source><translation>That member cannot be found. Please open the screen again.</translation></message>
     <message><source>household.parent_too_young</source><translation>The parent {name} is very close in age to the head. Is that right?</translation></message>
     <message><source>household.two_heads</source><translation>Two people are the head of the household. Please choose one.</translation></message>
     <message><source>idle.stay</source><translation>Keep working</translation></message>
@@ -1648,6 +1652,8 @@ Four steps and you are done.</translation></message>
     <message><source>member.born_in</source><translation>{year}-••-••</translation></message>
     <message><source>member.open</source><translation>Open {name}</translation></message>
     <message><source>money.axis</source><translation>₩{short}</translation></message>
+    <message><source>money.axis_eok</source><translation>₩{short}</translation></message>
+    <message><source>money.axis_eok_man</source><translation>₩{short}</translation></message>
     <message><source>money.eok</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_man</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_man_won</source><translation>₩{whole}</translation></message>
@@ -1713,17 +1719,17 @@ Four steps and you are done.</translation></message>
     <message><source>needs.leaf.standards</source><translation>Five Seoul standards</translation></message>
     <message><source>needs.leaves</source><translation>What to look at</translation></message>
     <message><source>needs.more_of</source><translation>{domain}: not known, later, refused</translation></message>
-    <message><source>needs.no_such_member</source><translation>There is no such member in this household.</translation></message>
-    <message><source>needs.no_such_place</source><translation>The form has no such need: {place}</translation></message>
+    <message><source>needs.no_such_member</source><translation>There is no such member in this household. Please open the screen again.</translation></message>
+    <message><source>needs.no_such_place</source><translation>The form has no such need: {place}. Please choose another one.</translation></message>
     <message><source>needs.numbers</source><translation>In an emergency</translation></message>
     <message><source>needs.open</source><translation>Needs and crisis</translation></message>
     <message><source>needs.priority</source><translation>Order of help</translation></message>
-    <message><source>needs.priority_wrong</source><translation>The order of help is between 1 and 5.</translation></message>
+    <message><source>needs.priority_wrong</source><translation>The order of help is between 1 and 5. Please choose among these.</translation></message>
     <message><source>needs.reaction_source</source><translation>When to act is this program's proposal. The Center's own rule goes first.</translation></message>
     <message><source>needs.reason</source><translation>Note</translation></message>
     <message><source>needs.reason_of</source><translation>Reason for {domain}</translation></message>
     <message><source>needs.reason_wanted</source><translation>Why, in a word</translation></message>
-    <message><source>needs.score_wrong</source><translation>A score is between 0 and 4.</translation></message>
+    <message><source>needs.score_wrong</source><translation>A score is between 0 and 4. Please choose among these.</translation></message>
     <message><source>needs.spoken</source><translation>{domain}, score {score} of {most}</translation></message>
     <message><source>needs.spoken_open</source><translation>{domain}, {state}</translation></message>
     <message><source>needs.standards.area</source><translation>Standard</translation></message>
@@ -1759,17 +1765,17 @@ Four steps and you are done.</translation></message>
     <message><source>note.corrected_already</source><translation>This note was corrected already. Correct the newer one.</translation></message>
     <message><source>note.draft_found</source><translation>The note you were writing is back.</translation></message>
     <message><source>note.draft_stays</source><translation>What you typed stays when you close.</translation></message>
-    <message><source>note.empty</source><translation>Nothing is written here.</translation></message>
+    <message><source>note.empty</source><translation>Nothing is written here. Please write at least a line.</translation></message>
     <message><source>note.field</source><translation>Text of the note</translation></message>
     <message><source>note.keep</source><translation>Keep</translation></message>
     <message><source>note.kept</source><translation>Note kept</translation></message>
-    <message><source>note.no_such</source><translation>The note to correct was not found.</translation></message>
+    <message><source>note.no_such</source><translation>The note to correct was not found. Please open the screen again.</translation></message>
     <message><source>note.number</source><translation>There is a 13-digit number like a resident number. It is never kept.</translation></message>
     <message><source>note.number.hide</source><translation>Hide the number</translation></message>
     <message><source>note.title</source><translation>Note</translation></message>
     <message><source>note.title.correct</source><translation>Correct the note</translation></message>
     <message><source>office.no_such_case</source><translation>This case is not on this laptop. Please sync, then open it again.</translation></message>
-    <message><source>office.no_such_todo</source><translation>That thing to do cannot be found.</translation></message>
+    <message><source>office.no_such_todo</source><translation>That thing to do cannot be found. Please open the screen again.</translation></message>
     <message><source>office.no_such_visit</source><translation>This visit is not on this laptop. Please sync, then open it again.</translation></message>
     <message><source>paper.about</source><translation>about {amount}</translation></message>
     <message><source>paper.access</source><translation>{what} — {act} · {why}</translation></message>
@@ -2013,11 +2019,11 @@ Four steps and you are done.</translation></message>
     <message><source>plan.day.example</source><translation>2026-11-27</translation></message>
     <message><source>plan.day_far</source><translation>This is more than a year away. Please check it.</translation></message>
     <message><source>plan.day_past</source><translation>This day is past. Please write today or later.</translation></message>
-    <message><source>plan.day_wrong</source><translation>This is not a date. Example: 2026-11-27</translation></message>
+    <message><source>plan.day_wrong</source><translation>This is not a date. Please write it like 2026-11-27.</translation></message>
     <message><source>plan.keep</source><translation>Keep the date</translation></message>
     <message><source>plan.kept</source><translation>The date is kept</translation></message>
     <message><source>plan.purpose</source><translation>What for</translation></message>
-    <message><source>plan.time_wrong</source><translation>This is not a time. Example: 14:00</translation></message>
+    <message><source>plan.time_wrong</source><translation>This is not a time. Please write it like 14:00.</translation></message>
     <message><source>plan.title</source><translation>Plan a visit</translation></message>
     <message><source>plan.title.again</source><translation>Change the date</translation></message>
     <message><source>programme.basic_pension</source><translation>Basic pension</translation></message>
@@ -2101,7 +2107,7 @@ Four steps and you are done.</translation></message>
     <message><source>settings.back.text</source><translation>Erases all records on this laptop. What was sent stays at the Center.</translation></message>
     <message><source>settings.back.title</source><translation>When you hand the laptop back</translation></message>
     <message numerus="yes"><source>settings.back.typed</source><translation><numerusform>{n} half-written field was not sent. It is erased too.</numerusform><numerusform>{n} half-written fields were not sent. They are erased too.</numerusform></translation></message>
-    <message numerus="yes"><source>settings.back.unsent</source><translation><numerusform>Erases all records. {n} unsent record has to be sent first.</numerusform><numerusform>Erases all records. {n} unsent records have to be sent first.</numerusform></translation></message>
+    <message numerus="yes"><source>settings.back.unsent</source><translation><numerusform>Erases all records. Please send {n} unsent record first.</numerusform><numerusform>Erases all records. Please send {n} unsent records first.</numerusform></translation></message>
     <message><source>settings.back.waiting</source><translation>Some answers are not saved yet. Please try again when they are.</translation></message>
     <message><source>settings.back.what</source><translation>Erases every case, visit, answer, backup, key and setting on this laptop. This cannot be undone.</translation></message>
     <message><source>settings.day</source><translation>{end} {day}</translation></message>
@@ -2236,9 +2242,9 @@ Four steps and you are done.</translation></message>
     <message><source>store.damaged</source><translation>The record file cannot be read. It was left as it is. Please call a welfare manager.</translation></message>
     <message><source>store.disk_full</source><translation>There is no room left on this laptop. What was written is safe. Remove some files and saving goes on.</translation></message>
     <message><source>store.engine_unsound</source><translation>The storage engine is too old to be safe ({version}). Please install the new program.</translation></message>
-    <message><source>store.file_already_there</source><translation>There is already a record file here. It was left as it is.</translation></message>
+    <message><source>store.file_already_there</source><translation>There is already a record file here; it was left as it is. Please call your welfare manager.</translation></message>
     <message><source>store.file_missing</source><translation>The record file is not there. If it was moved, please put it back and open again.</translation></message>
-    <message><source>store.keys_already_there</source><translation>This folder already has a key file.</translation></message>
+    <message><source>store.keys_already_there</source><translation>This folder already has a key file. Please restart the program and type your passphrase.</translation></message>
     <message><source>store.keys_missing</source><translation>The key file is missing. Please tell your welfare manager.</translation></message>
     <message><source>store.keys_unreadable</source><translation>The key file cannot be read. Please tell your welfare manager.</translation></message>
     <message><source>store.newer_than_program</source><translation>These records were made by a newer program. Please update the program, then open them. Nothing was altered.</translation></message>
@@ -2252,7 +2258,7 @@ Four steps and you are done.</translation></message>
     <message><source>store.passphrase_too_weak</source><translation>The passphrase is too weak. Add more words.</translation></message>
     <message><source>store.pin_gone</source><translation>There is no PIN for today. Please use the passphrase.</translation></message>
     <message><source>store.pin_needs_keyring</source><translation>A PIN cannot be used on this laptop. Please use the passphrase.</translation></message>
-    <message><source>store.pin_wrong_form</source><translation>A PIN needs at least {least} digits.</translation></message>
+    <message><source>store.pin_wrong_form</source><translation>Please make a PIN of at least {least} digits.</translation></message>
     <message><source>store.strength.fair</source><translation>Fair. One more word makes it better.</translation></message>
     <message><source>store.strength.few_signs</source><translation>Many characters repeat. Add other words.</translation></message>
     <message><source>store.strength.good</source><translation>A good passphrase.</translation></message>
@@ -2275,9 +2281,9 @@ Four steps and you are done.</translation></message>
     <message><source>sync.act.pause</source><translation>Pause</translation></message>
     <message><source>sync.act.start</source><translation>Send and receive</translation></message>
     <message><source>sync.all_sent</source><translation>All sent</translation></message>
-    <message><source>sync.bad_address</source><translation>This is not an address of a Center. Example: center.example:8443</translation></message>
-    <message><source>sync.bad_authority</source><translation>The Center's certificate cannot be read.</translation></message>
-    <message><source>sync.bad_enrol_code</source><translation>This is not an enrolment code. It has six groups of four characters.</translation></message>
+    <message><source>sync.bad_address</source><translation>This is not an address of a Center. Please write it like center.example:8443.</translation></message>
+    <message><source>sync.bad_authority</source><translation>The Center's certificate cannot be read. Please call your welfare manager.</translation></message>
+    <message><source>sync.bad_enrol_code</source><translation>This is not an enrolment code. It has six groups of four characters; please write it again.</translation></message>
     <message numerus="yes"><source>sync.card.conflicts</source><translation><numerusform>{n} record differs</numerusform><numerusform>{n} records differ</numerusform></translation></message>
     <message numerus="yes"><source>sync.card.held</source><translation><numerusform>{n} record held by the Center</numerusform><numerusform>{n} records held by the Center</numerusform></translation></message>
     <message numerus="yes"><source>sync.card.new_cases</source><translation><numerusform>{n} new case</numerusform><numerusform>{n} new cases</numerusform></translation></message>
@@ -2326,8 +2332,8 @@ Four steps and you are done.</translation></message>
     <message><source>sync.no_hurry</source><translation>No hurry. Until it is settled, estimates reckon between both values.</translation></message>
     <message><source>sync.none.text</source><translation>What you write on a visit is kept here at once. When the Center has it, its time stands here.</translation></message>
     <message><source>sync.none.title</source><translation>Nothing written today yet</translation></message>
-    <message><source>sync.not_enrolled</source><translation>This laptop is not enrolled at a Center yet.</translation></message>
-    <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in.</translation></message>
+    <message><source>sync.not_enrolled</source><translation>This laptop is not enrolled at a Center yet. Please enrol it first.</translation></message>
+    <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in. Please try later, and call your welfare manager if it happens again.</translation></message>
     <message><source>sync.not_yet_safe</source><translation>Sending.</translation></message>
     <message numerus="yes"><source>sync.now.received</source><translation><numerusform>{n} new record received</numerusform><numerusform>{n} new records received</numerusform></translation></message>
     <message><source>sync.now.stopping</source><translation>Stopping after what is being sent now</translation></message>
@@ -2634,7 +2640,7 @@ Four steps and you are done.</translation></message>
     <message><source>visit.outcome.71</source><translation>Reported at once (112, 119)</translation></message>
     <message><source>visit.outcome.80</source><translation>Date changed</translation></message>
     <message><source>visit.outcome.90</source><translation>Other</translation></message>
-    <message><source>visit.outcome_forbids_answers</source><translation>A visit with answers cannot end as “nobody was met”.</translation></message>
+    <message><source>visit.outcome_forbids_answers</source><translation>A visit with answers cannot end as “nobody was met”. Please choose an outcome with a meeting.</translation></message>
     <message><source>visit.outcome_needs_note</source><translation>With “other”, please write in one line what happened.</translation></message>
     <message><source>visit.over</source><translation>This visit is finished</translation></message>
     <message><source>visit.over_text</source><translation>The record stands in the case. What is to be added goes into a new visit.</translation></message>
@@ -2653,7 +2659,7 @@ Four steps and you are done.</translation></message>
     <message><source>visit.panel.unreadable</source><translation>These answers cannot be reckoned</translation></message>
     <message><source>visit.panel.why</source><translation>Why this amount?</translation></message>
     <message><source>visit.per_day</source><translation>Per day</translation></message>
-    <message><source>visit.plan_is_over</source><translation>The visit has begun, so its appointment cannot change.</translation></message>
+    <message><source>visit.plan_is_over</source><translation>The visit has begun, so its appointment cannot change. Please plan another one.</translation></message>
     <message><source>visit.records_differ</source><translation>Two records differ</translation></message>
     <message><source>visit.redone</source><translation>Done again</translation></message>
     <message><source>visit.remove_member</source><translation>Remove</translation></message>
@@ -2770,9 +2776,10 @@ Four steps and you are done.</translation></message>
     <message><source>what_if.money.not_more</source><translation>The month's money does not rise, and **may fall by up to {much}.**</translation></message>
     <message><source>what_if.money.open</source><translation>Answers are missing: it is not known yet whether the month's money rises or falls.</translation></message>
     <message><source>what_if.money.same</source><translation>The month's money stays the same.</translation></message>
+    <message><source>what_if.money.same_span</source><translation>Benefits and ranges are the same in both cases.</translation></message>
     <message><source>what_if.more</source><translation>{value} more</translation></message>
     <message><source>what_if.name.empty</source><translation>The name is still empty. Please give it a short name.</translation></message>
-    <message><source>what_if.name.long</source><translation>A name may have up to {most} characters.</translation></message>
+    <message><source>what_if.name.long</source><translation>A name may have up to {most} characters. Please shorten it.</translation></message>
     <message><source>what_if.no</source><translation>No</translation></message>
     <message><source>what_if.nobody</source><translation>First tell who lives here and what they earn. Then answers can be tried.</translation></message>
     <message><source>what_if.not_known</source><translation>not known yet</translation></message>

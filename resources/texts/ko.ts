@@ -27,14 +27,14 @@
     <message><source>ahead.which.turn</source><translation>시작·끝·바뀜</translation></message>
     <message><source>ahead.whole</source><translation>스물네 달 모두 보기</translation></message>
     <message><source>amount.low_above_high</source><translation>낮은 금액이 높은 금액보다 큽니다. 두 금액의 차례를 봐 주세요.</translation></message>
-    <message><source>amount.negative</source><translation>0보다 작은 금액은 적을 수 없습니다.</translation></message>
-    <message><source>amount.not_whole</source><translation>1원보다 작은 몫은 적을 수 없습니다.</translation></message>
+    <message><source>amount.negative</source><translation>0보다 작은 금액은 적을 수 없습니다. 빼는 금액도 그대로 적어 주세요.</translation></message>
+    <message><source>amount.not_whole</source><translation>1원보다 작은 몫은 적을 수 없습니다. 원 단위로 적어 주세요.</translation></message>
     <message><source>amount.too_large</source><translation>금액이 너무 큽니다. 0이 더 붙지 않았는지 봐 주세요.</translation></message>
     <message><source>amount.unreadable</source><translation>금액으로 읽을 수 없습니다. 90, 90~140, 약 120, 1억 2천처럼 적어 주세요.</translation></message>
     <message><source>answer.how_known</source><translation>어떻게 알게 됐나요</translation></message>
     <message><source>answer.keep</source><translation>그대로</translation></message>
     <message><source>answer.no</source><translation>아니요</translation></message>
-    <message><source>answer.no_such_fact</source><translation>적을 수 없는 항목입니다: {fact}</translation></message>
+    <message><source>answer.no_such_fact</source><translation>적을 수 없는 항목입니다: {fact}. 다른 칸에 적어 주세요.</translation></message>
     <message><source>answer.open.assumed_none</source><translation>아직 모름 · 없다고 보고 셈 (가정)</translation></message>
     <message><source>answer.open.assumed_up_to</source><translation>아직 모름 · {amount}까지로 보고 셈 (가정)</translation></message>
     <message><source>answer.open.wider</source><translation>모르는 만큼 폭이 넓어집니다</translation></message>
@@ -52,7 +52,7 @@
     <message><source>answer.state.refused</source><translation>거절</translation></message>
     <message><source>answer.state.unknown</source><translation>모름</translation></message>
     <message><source>answer.unreadable</source><translation>읽을 수 없는 답입니다. 다시 적어 주세요.</translation></message>
-    <message><source>answer.value_needs_given</source><translation>금액이나 값은 ‘있음’일 때만 적을 수 있습니다. (지금: {state})</translation></message>
+    <message><source>answer.value_needs_given</source><translation>금액이나 값은 ‘있음’일 때만 적을 수 있습니다. (지금: {state}) ‘있음’을 고르고 적어 주세요.</translation></message>
     <message><source>answer.value_or_range</source><translation>한 금액이나 범위 가운데 하나만 적어 주세요.</translation></message>
     <message><source>answer.yes</source><translation>예</translation></message>
     <message><source>app.center</source><translation>서울복지그물센터</translation></message>
@@ -200,6 +200,7 @@
     <message><source>case.item.empty</source><translation>비어 있음</translation></message>
     <message><source>case.item.kept</source><translation>고침</translation></message>
     <message><source>case.item.name</source><translation>이름</translation></message>
+    <message><source>case.item.need_value</source><translation>욕구</translation></message>
     <message><source>case.item.obligor</source><translation>따로 사는 가족</translation></message>
     <message><source>case.item.removed</source><translation>지움</translation></message>
     <message><source>case.item.row</source><translation>지운 것과 고친 것</translation></message>
@@ -392,14 +393,14 @@
     <message><source>consent.item.third_party.name</source><translation>이름</translation></message>
     <message><source>consent.item.third_party.need</source><translation>필요한 도움</translation></message>
     <message><source>consent.item.third_party.situation</source><translation>집안 형편</translation></message>
-    <message><source>consent.no_such</source><translation>그 동의를 찾을 수 없습니다.</translation></message>
+    <message><source>consent.no_such</source><translation>그 동의를 찾을 수 없습니다. 화면을 다시 열어 주세요.</translation></message>
     <message><source>consent.override</source><translation>생명이 위험해 먼저 도움</translation></message>
     <message><source>consent.photo_needed</source><translation>사진을 담으려면 사진 동의가 먼저 필요합니다. 동의를 받아 주세요.</translation></message>
     <message><source>consent.purpose.counselling</source><translation>상담과 받으실 수 있는 도움을 찾는 일</translation></message>
     <message><source>consent.purpose.evidence</source><translation>서류와 집의 형편을 확인하는 일</translation></message>
     <message><source>consent.purpose.referral</source><translation>도움을 줄 기관을 이어 드리는 일</translation></message>
     <message><source>consent.relation_needed</source><translation>동의하신 분이 누구인지 골라 주세요.</translation></message>
-    <message><source>consent.sensitive_needed</source><translation>건강·장애·욕구·위기에 관한 것은 민감정보 동의를 받은 뒤에 적을 수 있습니다.</translation></message>
+    <message><source>consent.sensitive_needed</source><translation>건강·장애·욕구·위기에 관한 것은 민감정보 동의를 받은 뒤에 적을 수 있습니다. 먼저 동의를 여쭤보세요.</translation></message>
     <message><source>consent.show</source><translation>자세히</translation></message>
     <message><source>consent.sign.clear</source><translation>모두 지우기</translation></message>
     <message><source>consent.sign.done</source><translation>서명 마침</translation></message>
@@ -420,18 +421,18 @@
     <message><source>consent.statement.to</source><translation>알리는 곳: {to}</translation></message>
     <message><source>consent.statement.until</source><translation>기간: {day}까지</translation></message>
     <message><source>consent.until</source><translation>{day}까지</translation></message>
-    <message><source>consent.witness_needed</source><translation>말로 받은 동의에는 증인의 이름이 필요합니다.</translation></message>
+    <message><source>consent.witness_needed</source><translation>말로 받은 동의에는 증인의 이름이 필요합니다. 함께 들은 분의 이름을 적어 주세요.</translation></message>
     <message><source>contact.resident_number</source><translation>주민등록번호처럼 보이는 13자리 숫자가 있습니다. 이 프로그램에는 남기지 않습니다. 지우거나 가려 주세요.</translation></message>
     <message><source>contact.telephone_wrong</source><translation>전화번호가 아닙니다. 010-0000-0000처럼 적어 주세요.</translation></message>
     <message><source>correct.act</source><translation>고치기</translation></message>
     <message><source>correct.answer_needed</source><translation>고친 답을 골라 주세요.</translation></message>
     <message><source>correct.done</source><translation>고친 답을 남겼습니다</translation></message>
     <message><source>correct.keep</source><translation>고친 답 남기기</translation></message>
-    <message><source>correct.no_report</source><translation>이 방문의 기록이 노트북에 없어 고칠 수 없습니다.</translation></message>
+    <message><source>correct.no_report</source><translation>이 방문의 기록이 노트북에 없어 고칠 수 없습니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>correct.not_over</source><translation>방문이 아직 끝나지 않았습니다. 방문 화면에서 바로 고쳐 주세요.</translation></message>
     <message><source>correct.reason</source><translation>고치는 까닭</translation></message>
     <message><source>correct.reason_needed</source><translation>끝난 방문의 답을 고치는 까닭을 적어 주세요.</translation></message>
-    <message><source>correct.same</source><translation>이미 그렇게 적혀 있습니다.</translation></message>
+    <message><source>correct.same</source><translation>이미 그렇게 적혀 있습니다. 다른 값으로 고칠 때만 적어 주세요.</translation></message>
     <message><source>correct.stood</source><translation>그때의 답: {said}</translation></message>
     <message><source>correct.text</source><translation>방문 기록은 그대로 두고 고친 답을 덧붙입니다.</translation></message>
     <message><source>correct.title</source><translation>끝난 방문의 답 고치기</translation></message>
@@ -535,7 +536,7 @@
     <message numerus="yes"><source>documents.kilo</source><translation><numerusform>{n}KB</numerusform></translation></message>
     <message><source>documents.larger</source><translation>크게</translation></message>
     <message><source>documents.mega</source><translation>{size}MB</translation></message>
-    <message><source>documents.no_such</source><translation>그 사진이나 서류를 찾을 수 없습니다.</translation></message>
+    <message><source>documents.no_such</source><translation>그 사진이나 서류를 찾을 수 없습니다. 화면을 다시 열어 주세요.</translation></message>
     <message><source>documents.none</source><translation>아직 담은 것이 없습니다</translation></message>
     <message><source>documents.none.text</source><translation>카메라로 찍은 사진이나 PDF를 골라 담을 수 있습니다.</translation></message>
     <message><source>documents.not_read</source><translation>파일을 읽을 수 없습니다. 카메라나 USB가 잘 꽂혀 있는지 보고 다시 골라 주세요.</translation></message>
@@ -546,7 +547,7 @@
     <message><source>documents.smaller</source><translation>작게</translation></message>
     <message><source>documents.stays</source><translation>센터로는 아직 보내지 않습니다. 사례가 다른 분께 가거나 노트북을 돌려드릴 때까지 이 노트북에만 있습니다.</translation></message>
     <message><source>documents.title</source><translation>서류와 동의</translation></message>
-    <message numerus="yes"><source>documents.title_long</source><translation><numerusform>이름은 {n}자까지 적을 수 있습니다.</numerusform></translation></message>
+    <message numerus="yes"><source>documents.title_long</source><translation><numerusform>이름은 {n}자까지 적을 수 있습니다. 짧게 줄여 주세요.</numerusform></translation></message>
     <message><source>documents.title_missing</source><translation>무엇인지 한 줄로 적어 주세요.</translation></message>
     <message><source>documents.too_large</source><translation>너무 큽니다. 줄여 담거나 {most}MB보다 작은 것을 골라 주세요.</translation></message>
     <message><source>documents.turn</source><translation>돌리기</translation></message>
@@ -782,7 +783,7 @@
     <message><source>gate.danger_title</source><translation>생명이 위험할 때</translation></message>
     <message><source>gate.general</source><translation>개인정보 수집·이용</translation></message>
     <message><source>gate.general_text</source><translation>이름, 가족, 소득과 재산, 사시는 집</translation></message>
-    <message><source>gate.guardian_needed</source><translation>{years}세가 안 된 분은 법정대리인의 동의를 받아야 합니다.</translation></message>
+    <message><source>gate.guardian_needed</source><translation>{years}세가 안 된 분은 법정대리인의 동의를 받아야 합니다. ‘다른 분’을 고르고 이름과 관계를 적어 주세요.</translation></message>
     <message><source>gate.how</source><translation>어떻게</translation></message>
     <message><source>gate.items</source><translation>무엇을</translation></message>
     <message><source>gate.later</source><translation>나중에</translation></message>
@@ -807,7 +808,7 @@
     <message><source>gate.reckon</source><translation>셈만 하기</translation></message>
     <message><source>gate.reckon_text</source><translation>이름도 답도 남기지 않고 화면에서만 셈합니다. 끝나면 ‘동의 없음’으로 다녀간 것만 남습니다.</translation></message>
     <message><source>gate.reckon_title</source><translation>동의하지 않으시면 — 셈만 하기</translation></message>
-    <message><source>gate.refused</source><translation>동의하지 않으셨습니다. 셈만 하기로 이어 갈 수 있습니다.</translation></message>
+    <message><source>gate.refused</source><translation>동의하지 않으셨습니다. 셈만 하기로 이어 가 주세요.</translation></message>
     <message><source>gate.save</source><translation>동의 적기</translation></message>
     <message><source>gate.say</source><translation>말씀하신 것을 적어 두고 받으실 수 있는 도움을 찾는 데만 쓰겠습니다. 적지 않고 셈만 해 볼 수도 있습니다.</translation></message>
     <message><source>gate.second</source><translation>동의를 받아야 이 노트북에 남습니다</translation></message>
@@ -858,7 +859,8 @@
     <message><source>help.estimate.1</source><translation>함께 받을 수 있는 묶음을 비교합니다. 프로그램은 차례만 정하고 고르지 않습니다.</translation></message>
     <message><source>help.estimate.2</source><translation>폭은 모르는 답 때문입니다. 가정 보기를 누르면 무엇을 어떻게 보았는지 나옵니다.</translation></message>
     <message><source>help.estimate.3</source><translation>급여를 고르고 Enter를 누르면 왜 그런지 차례대로 나옵니다.</translation></message>
-    <message><source>help.estimate.4</source><translation>예상입니다. 결정은 구청이 합니다.</translation></message>
+    <message><source>help.estimate.4</source><translation>답이 바뀌면: 소득 같은 답을 움직여 보고 두 경우를 견줍니다. 들은 답은 그대로입니다.</translation></message>
+    <message><source>help.estimate.5</source><translation>앞으로 바뀌는 것: 스물네 달 안에 시작하고 끝나는 것, 언제까지 신청할지 나옵니다.</translation></message>
     <message><source>help.estimate.title</source><translation>예상 급여</translation></message>
     <message><source>help.keys.answering</source><translation>방문에서 답할 때</translation></message>
     <message><source>help.keys.enter</source><translation>다음 칸으로</translation></message>
@@ -931,14 +933,16 @@
     <message><source>history.reading</source><translation>읽는 중입니다</translation></message>
     <message><source>history.reason</source><translation>방문 뒤 고침: {why}</translation></message>
     <message><source>history.removed</source><translation>지움</translation></message>
+    <message><source>history.score</source><translation>{most}점 가운데 {score}점</translation></message>
     <message><source>history.taken_back</source><translation>답을 거둠</translation></message>
     <message><source>history.text</source><translation>이 노트북에 있는 변경만 보입니다.</translation></message>
+    <message><source>history.ticked</source><translation>해당함</translation></message>
     <message><source>history.waits</source><translation>보낼 것</translation></message>
     <message><source>history.what</source><translation>무엇</translation></message>
     <message><source>history.who</source><translation>누구</translation></message>
     <message><source>household.born_in_future</source><translation>{name} 님의 생일이 앞날입니다. 다시 봐 주세요.</translation></message>
     <message><source>household.child_too_old</source><translation>자녀 {name} 님의 나이가 가구주와 너무 가깝습니다. 맞나요?</translation></message>
-    <message><source>household.no_such_member</source><translation>그 가구원을 찾을 수 없습니다.</translation></message>
+    <message><source>household.no_such_member</source><translation>그 가구원을 찾을 수 없습니다. 화면을 다시 열어 주세요.</translation></message>
     <message><source>household.parent_too_young</source><translation>부모 {name} 님의 나이가 가구주와 너무 가깝습니다. 맞나요?</translation></message>
     <message><source>household.two_heads</source><translation>가구주가 두 사람입니다. 한 사람만 가구주로 골라 주세요.</translation></message>
     <message><source>idle.stay</source><translation>계속 쓰기</translation></message>
@@ -1648,6 +1652,8 @@
     <message><source>member.born_in</source><translation>{year}년 ••월 ••일</translation></message>
     <message><source>member.open</source><translation>{name} 자세히 보기</translation></message>
     <message><source>money.axis</source><translation>{man}만</translation></message>
+    <message><source>money.axis_eok</source><translation>{eok}억</translation></message>
+    <message><source>money.axis_eok_man</source><translation>{eok}억 {man}만</translation></message>
     <message><source>money.eok</source><translation>{eok}억원</translation></message>
     <message><source>money.eok_man</source><translation>{eok}억 {man}만원</translation></message>
     <message><source>money.eok_man_won</source><translation>{eok}억 {man}만 {won}원</translation></message>
@@ -1713,17 +1719,17 @@
     <message><source>needs.leaf.standards</source><translation>서울시민 복지기준 5가지</translation></message>
     <message><source>needs.leaves</source><translation>무엇을 볼까요</translation></message>
     <message><source>needs.more_of</source><translation>{domain}: 모름·나중에·거절</translation></message>
-    <message><source>needs.no_such_member</source><translation>이 댁에 그런 가구원이 없습니다.</translation></message>
-    <message><source>needs.no_such_place</source><translation>이 욕구 항목은 양식에 없습니다: {place}</translation></message>
+    <message><source>needs.no_such_member</source><translation>이 댁에 그런 가구원이 없습니다. 화면을 다시 열어 주세요.</translation></message>
+    <message><source>needs.no_such_place</source><translation>이 욕구 항목은 양식에 없습니다: {place}. 다른 항목을 골라 주세요.</translation></message>
     <message><source>needs.numbers</source><translation>급할 때</translation></message>
     <message><source>needs.open</source><translation>욕구·위기 살펴보기</translation></message>
     <message><source>needs.priority</source><translation>먼저 도울 순서</translation></message>
-    <message><source>needs.priority_wrong</source><translation>먼저 도울 순서는 1에서 5까지입니다.</translation></message>
+    <message><source>needs.priority_wrong</source><translation>먼저 도울 순서는 1에서 5까지입니다. 그 가운데 골라 주세요.</translation></message>
     <message><source>needs.reaction_source</source><translation>다시 볼 때는 이 프로그램의 제안입니다. 센터 기준이 있으면 그것을 따릅니다.</translation></message>
     <message><source>needs.reason</source><translation>메모</translation></message>
     <message><source>needs.reason_of</source><translation>{domain} 점수의 까닭</translation></message>
-    <message><source>needs.reason_wanted</source><translation>까닭을 한 마디 적어 주세요</translation></message>
-    <message><source>needs.score_wrong</source><translation>점수는 0에서 4까지입니다.</translation></message>
+    <message><source>needs.reason_wanted</source><translation>까닭을 적어 주세요</translation></message>
+    <message><source>needs.score_wrong</source><translation>점수는 0에서 4까지입니다. 그 가운데 골라 주세요.</translation></message>
     <message><source>needs.spoken</source><translation>{domain}, {most}점 가운데 {score}점</translation></message>
     <message><source>needs.spoken_open</source><translation>{domain}, {state}</translation></message>
     <message><source>needs.standards.area</source><translation>기준</translation></message>
@@ -1759,17 +1765,17 @@
     <message><source>note.corrected_already</source><translation>이미 고친 메모입니다. 고친 메모를 다시 고쳐 주세요.</translation></message>
     <message><source>note.draft_found</source><translation>쓰던 메모를 되살렸습니다.</translation></message>
     <message><source>note.draft_stays</source><translation>닫아도 쓰던 것은 남습니다.</translation></message>
-    <message><source>note.empty</source><translation>적은 것이 없습니다.</translation></message>
+    <message><source>note.empty</source><translation>적은 것이 없습니다. 한 줄이라도 적어 주세요.</translation></message>
     <message><source>note.field</source><translation>메모 내용</translation></message>
     <message><source>note.keep</source><translation>남기기</translation></message>
     <message><source>note.kept</source><translation>메모를 남겼습니다</translation></message>
-    <message><source>note.no_such</source><translation>고치려는 메모를 찾지 못했습니다.</translation></message>
+    <message><source>note.no_such</source><translation>고치려는 메모를 찾지 못했습니다. 화면을 다시 열어 주세요.</translation></message>
     <message><source>note.number</source><translation>주민등록번호처럼 보이는 13자리 번호가 있습니다. 이 번호는 적어 두지 않습니다.</translation></message>
     <message><source>note.number.hide</source><translation>번호 가리기</translation></message>
     <message><source>note.title</source><translation>메모</translation></message>
     <message><source>note.title.correct</source><translation>메모 고치기</translation></message>
     <message><source>office.no_such_case</source><translation>이 노트북에 없는 사례입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
-    <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다.</translation></message>
+    <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다. 화면을 다시 열어 주세요.</translation></message>
     <message><source>office.no_such_visit</source><translation>이 노트북에 없는 방문입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>paper.about</source><translation>약 {amount}</translation></message>
     <message><source>paper.access</source><translation>{what} — {act} · {why}</translation></message>
@@ -2013,11 +2019,11 @@
     <message><source>plan.day.example</source><translation>11월 27일</translation></message>
     <message><source>plan.day_far</source><translation>1년보다 먼 날짜입니다. 맞는지 봐 주세요.</translation></message>
     <message><source>plan.day_past</source><translation>지난 날짜입니다. 오늘이나 그 뒤로 적어 주세요.</translation></message>
-    <message><source>plan.day_wrong</source><translation>날짜를 읽을 수 없습니다. 예: 11월 27일, 2026-11-27</translation></message>
+    <message><source>plan.day_wrong</source><translation>날짜를 읽을 수 없습니다. 11월 27일, 2026-11-27처럼 적어 주세요.</translation></message>
     <message><source>plan.keep</source><translation>일정 적기</translation></message>
     <message><source>plan.kept</source><translation>일정을 적었습니다</translation></message>
     <message><source>plan.purpose</source><translation>무엇을 하러</translation></message>
-    <message><source>plan.time_wrong</source><translation>시각을 읽을 수 없습니다. 예: 14:00, 오후는 14시처럼</translation></message>
+    <message><source>plan.time_wrong</source><translation>시각을 읽을 수 없습니다. 14:00이나 14시처럼 적어 주세요.</translation></message>
     <message><source>plan.title</source><translation>방문 일정 잡기</translation></message>
     <message><source>plan.title.again</source><translation>방문 일정 바꾸기</translation></message>
     <message><source>programme.basic_pension</source><translation>기초연금</translation></message>
@@ -2101,7 +2107,7 @@
     <message><source>settings.back.text</source><translation>이 노트북의 기록을 모두 지웁니다. 보낸 기록은 센터에 그대로 있습니다.</translation></message>
     <message><source>settings.back.title</source><translation>노트북을 돌려드릴 때</translation></message>
     <message numerus="yes"><source>settings.back.typed</source><translation><numerusform>쓰다 만 칸 {n}개는 보내지지 않았습니다. 함께 지워집니다.</numerusform></translation></message>
-    <message numerus="yes"><source>settings.back.unsent</source><translation><numerusform>모든 기록을 지웁니다. 보내지 않은 기록 {n}건을 먼저 보내야 합니다.</numerusform></translation></message>
+    <message numerus="yes"><source>settings.back.unsent</source><translation><numerusform>모든 기록을 지웁니다. 보내지 않은 기록 {n}건을 먼저 보내 주세요.</numerusform></translation></message>
     <message><source>settings.back.waiting</source><translation>아직 저장하지 못한 답이 있습니다. 저장된 뒤에 다시 해 주세요.</translation></message>
     <message><source>settings.back.what</source><translation>이 노트북에 담긴 사례, 방문, 답, 사본, 열쇠와 설정을 모두 지웁니다. 되돌릴 수 없습니다.</translation></message>
     <message><source>settings.day</source><translation>{day}{end}</translation></message>
@@ -2236,9 +2242,9 @@
     <message><source>store.damaged</source><translation>기록 파일을 읽을 수 없습니다. 파일은 그대로 두었습니다. 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>store.disk_full</source><translation>노트북에 남은 자리가 없습니다. 지금까지 적은 것은 그대로 있습니다. 필요 없는 파일을 지우면 이어서 저장합니다.</translation></message>
     <message><source>store.engine_unsound</source><translation>저장 장치 프로그램이 오래되어 안전하지 않습니다 ({version}). 새 프로그램을 설치해 주세요.</translation></message>
-    <message><source>store.file_already_there</source><translation>이 자리에 다른 기록 파일이 있습니다. 그대로 두었습니다.</translation></message>
+    <message><source>store.file_already_there</source><translation>이 자리에 다른 기록 파일이 있어 그대로 두었습니다. 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>store.file_missing</source><translation>기록 파일이 없습니다. 파일을 옮겼다면 제자리에 두고 다시 열어 주세요.</translation></message>
-    <message><source>store.keys_already_there</source><translation>이 폴더에는 이미 열쇠 파일이 있습니다.</translation></message>
+    <message><source>store.keys_already_there</source><translation>이 폴더에는 이미 열쇠 파일이 있습니다. 프로그램을 껐다 켜고 암호 문장을 넣어 주세요.</translation></message>
     <message><source>store.keys_missing</source><translation>열쇠 파일이 없습니다. 센터 복지매니저에게 알려 주세요.</translation></message>
     <message><source>store.keys_unreadable</source><translation>열쇠 파일을 읽을 수 없습니다. 센터 복지매니저에게 알려 주세요.</translation></message>
     <message><source>store.newer_than_program</source><translation>더 새 프로그램이 만든 기록입니다. 프로그램을 새것으로 바꾼 뒤 열어 주세요. 기록은 그대로 있습니다.</translation></message>
@@ -2252,7 +2258,7 @@
     <message><source>store.passphrase_too_weak</source><translation>암호가 너무 약합니다. 낱말을 더 넣어 주세요.</translation></message>
     <message><source>store.pin_gone</source><translation>오늘 쓸 PIN이 없습니다. 암호로 열어 주세요.</translation></message>
     <message><source>store.pin_needs_keyring</source><translation>이 노트북에서는 PIN을 쓸 수 없습니다. 암호로 열어 주세요.</translation></message>
-    <message><source>store.pin_wrong_form</source><translation>PIN은 숫자 {least}자리가 넘어야 합니다.</translation></message>
+    <message><source>store.pin_wrong_form</source><translation>PIN은 숫자 {least}자리 이상으로 만들어 주세요.</translation></message>
     <message><source>store.strength.fair</source><translation>쓸 만합니다. 낱말을 하나 더 넣으면 더 좋습니다.</translation></message>
     <message><source>store.strength.few_signs</source><translation>같은 글자가 많습니다. 다른 낱말을 더 넣어 주세요.</translation></message>
     <message><source>store.strength.good</source><translation>좋은 암호입니다.</translation></message>
@@ -2275,9 +2281,9 @@
     <message><source>sync.act.pause</source><translation>잠시 멈춤</translation></message>
     <message><source>sync.act.start</source><translation>보내고 받기</translation></message>
     <message><source>sync.all_sent</source><translation>모두 보냈습니다</translation></message>
-    <message><source>sync.bad_address</source><translation>센터 주소를 읽을 수 없습니다. 예: center.example:8443</translation></message>
-    <message><source>sync.bad_authority</source><translation>센터의 인증서를 읽을 수 없습니다.</translation></message>
-    <message><source>sync.bad_enrol_code</source><translation>등록 코드가 맞지 않습니다. 네 글자씩 여섯 묶음입니다.</translation></message>
+    <message><source>sync.bad_address</source><translation>센터 주소를 읽을 수 없습니다. center.example:8443처럼 적어 주세요.</translation></message>
+    <message><source>sync.bad_authority</source><translation>센터의 인증서를 읽을 수 없습니다. 복지매니저에게 전화해 주세요.</translation></message>
+    <message><source>sync.bad_enrol_code</source><translation>등록 코드가 맞지 않습니다. 네 글자씩 여섯 묶음인지 보고 다시 적어 주세요.</translation></message>
     <message numerus="yes"><source>sync.card.conflicts</source><translation><numerusform>겹친 기록 {n}건</numerusform></translation></message>
     <message numerus="yes"><source>sync.card.held</source><translation><numerusform>센터가 보관한 기록 {n}건</numerusform></translation></message>
     <message numerus="yes"><source>sync.card.new_cases</source><translation><numerusform>새로 받은 사례 {n}건</numerusform></translation></message>
@@ -2326,8 +2332,8 @@
     <message><source>sync.no_hurry</source><translation>급하지 않습니다. 그동안 두 값 사이로 셈합니다.</translation></message>
     <message><source>sync.none.text</source><translation>방문에서 적으신 것은 이 노트북에 바로 남고, 센터가 받으면 여기에 시각이 나옵니다.</translation></message>
     <message><source>sync.none.title</source><translation>오늘 쓴 기록이 아직 없습니다</translation></message>
-    <message><source>sync.not_enrolled</source><translation>이 노트북은 아직 센터에 등록되지 않았습니다.</translation></message>
-    <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다.</translation></message>
+    <message><source>sync.not_enrolled</source><translation>이 노트북은 아직 센터에 등록되지 않았습니다. 먼저 등록해 주세요.</translation></message>
+    <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다. 조금 뒤 다시 보내고, 되풀이되면 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>sync.not_yet_safe</source><translation>보내는 중입니다.</translation></message>
     <message numerus="yes"><source>sync.now.received</source><translation><numerusform>새 기록 {n}개를 받았습니다</numerusform></translation></message>
     <message><source>sync.now.stopping</source><translation>지금 보내는 것까지 마치고 멈춥니다</translation></message>
@@ -2634,7 +2640,7 @@
     <message><source>visit.outcome.71</source><translation>바로 신고함 (112·119)</translation></message>
     <message><source>visit.outcome.80</source><translation>날짜를 바꿈</translation></message>
     <message><source>visit.outcome.90</source><translation>기타</translation></message>
-    <message><source>visit.outcome_forbids_answers</source><translation>답을 적은 방문은 ‘만나지 못함’으로 마칠 수 없습니다.</translation></message>
+    <message><source>visit.outcome_forbids_answers</source><translation>답을 적은 방문은 ‘만나지 못함’으로 마칠 수 없습니다. 만난 결과를 골라 주세요.</translation></message>
     <message><source>visit.outcome_needs_note</source><translation>‘기타’를 고르셨으면 무슨 일인지 한 줄 적어 주세요.</translation></message>
     <message><source>visit.over</source><translation>이 방문은 마쳤습니다</translation></message>
     <message><source>visit.over_text</source><translation>기록은 사례에서 볼 수 있습니다. 더할 것이 있으면 새 방문이나 메모로 남깁니다.</translation></message>
@@ -2653,7 +2659,7 @@
     <message><source>visit.panel.unreadable</source><translation>지금 답으로는 셈할 수 없습니다</translation></message>
     <message><source>visit.panel.why</source><translation>왜 이 금액인지 보기</translation></message>
     <message><source>visit.per_day</source><translation>하루</translation></message>
-    <message><source>visit.plan_is_over</source><translation>이미 시작한 방문이라 약속을 바꿀 수 없습니다.</translation></message>
+    <message><source>visit.plan_is_over</source><translation>이미 시작한 방문이라 약속을 바꿀 수 없습니다. 새 일정을 잡아 주세요.</translation></message>
     <message><source>visit.records_differ</source><translation>두 기록이 다릅니다</translation></message>
     <message><source>visit.redone</source><translation>다시 했습니다</translation></message>
     <message><source>visit.remove_member</source><translation>지우기</translation></message>
@@ -2770,9 +2776,10 @@
     <message><source>what_if.money.not_more</source><translation>한 달 돈이 늘지 않고, **많으면 {much} 줄어듭니다.**</translation></message>
     <message><source>what_if.money.open</source><translation>모르는 답이 있어 한 달 돈이 늘지 줄지 아직 알 수 없습니다.</translation></message>
     <message><source>what_if.money.same</source><translation>한 달 돈은 그대로입니다.</translation></message>
+    <message><source>what_if.money.same_span</source><translation>두 경우의 급여와 폭이 같습니다.</translation></message>
     <message><source>what_if.more</source><translation>{value} 늘리기</translation></message>
     <message><source>what_if.name.empty</source><translation>이름이 아직 비어 있습니다. 짧은 이름을 적어 주세요.</translation></message>
-    <message><source>what_if.name.long</source><translation>이름은 {most}자까지 적을 수 있습니다.</translation></message>
+    <message><source>what_if.name.long</source><translation>이름은 {most}자까지 적을 수 있습니다. 짧게 줄여 주세요.</translation></message>
     <message><source>what_if.no</source><translation>아니요</translation></message>
     <message><source>what_if.nobody</source><translation>가족과 소득을 먼저 알려 주세요. 그러면 바꿔 볼 수 있습니다.</translation></message>
     <message><source>what_if.not_known</source><translation>아직 모름</translation></message>

@@ -43,6 +43,18 @@ def _two_answers(stage: Stage) -> None:
     _whole(stage)
 
 
+def _keep(stage: Stage) -> None:
+    _moved(stage)
+    stage.view._own.keep()
+
+
+def _property(stage: Stage) -> None:
+    """An amount that is no income, not told to the won."""
+    _what_if(stage)
+    stage.view._own._screen.choose("household/property.financial")
+    _whole(stage)
+
+
 def _calendar(stage: Stage) -> None:
     stage.go.show("estimate", case=stage.case("01"))
     stage.settle()
@@ -61,5 +73,7 @@ PICTURES = (
     Picture("05c-what-if", _moved),
     Picture("05c-what-if-table", _table),
     Picture("05c-what-if-two", _two_answers),
+    Picture("05c-what-if-property", _property),
+    Picture("05c-what-if-keep", _keep),
     Picture("05e-calendar", _calendar),
 )

@@ -41,8 +41,10 @@ def up_to(high: int) -> Sentence:
 
 
 def won_axis(amount: int) -> Sentence:
-    """A round amount beside an axis: 100만, ₩1.00M."""
-    return say("money.axis", man=f"{amount // MAN:,}", short=_short(amount, up=False))
+    """A round amount beside an axis: 100만, 1억, 1억 2,000만, ₩1.00M."""
+    eok, rest = divmod(amount // MAN, EOK // MAN)
+    key = "money.axis" if not eok else "money.axis_eok_man" if rest else "money.axis_eok"
+    return say(key, eok=f"{eok:,}", man=f"{rest:,}", short=_short(amount, up=False))
 
 
 def won_monthly(low: int, high: int | None) -> Sentence:

@@ -12,7 +12,7 @@ _STEPS: dict[str, int] = {
     "case": 4,
     "visit": 5,
     "documents": 4,
-    "estimate": 4,
+    "estimate": 5,
     "client_view": 3,
     "paper": 3,
     "sync": 4,

@@ -164,6 +164,8 @@ def _money(first: Sample, second: Sample, more: int | None) -> Told:
     low, high = compared(Case((), first), Case((), second)).total
     if (low, high) == (0, 0):
         return Told("info", say("what_if.money.same"), "equal")
+    if (first.total, first.benefits) == (second.total, second.benefits):
+        return Told("info", say("what_if.money.same_span"), "equal")
     is_exact = low == high
     if low is not None and low > 0:
         if is_exact and more is not None and more > low:
