@@ -867,6 +867,11 @@ Four steps and you are done.</translation></message>
     <message><source>help.keys.states</source><translation>yes to refused, in their order</translation></message>
     <message><source>help.keys.take_back</source><translation>take the answer back</translation></message>
     <message><source>help.keys.typed</source><translation>in a number field: unknown, later, refused</translation></message>
+    <message><source>help.needs.1</source><translation>Ten domains are scored from 0 to 4. A 3 or 4 needs a word of reason.</translation></message>
+    <message><source>help.needs.2</source><translation>A person sets the crisis level. The program's view stands in a dashed frame and never lowers it.</translation></message>
+    <message><source>help.needs.3</source><translation>Choosing urgent shows whom to call and what to do before you leave.</translation></message>
+    <message><source>help.needs.4</source><translation>Seoul's standards follow from the answers. They decide no benefit.</translation></message>
+    <message><source>help.needs.title</source><translation>Needs and crisis</translation></message>
     <message><source>help.paper.1</source><translation>One sheet to leave at home. No debts or illness on it.</translation></message>
     <message><source>help.paper.2</source><translation>Without a printer it is kept as PDF and printed at the Center.</translation></message>
     <message><source>help.paper.3</source><translation>Each print is logged with its purpose.</translation></message>

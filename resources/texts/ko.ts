@@ -867,6 +867,11 @@
     <message><source>help.keys.states</source><translation>있음부터 거절까지 차례대로</translation></message>
     <message><source>help.keys.take_back</source><translation>답을 처음으로 되돌리기</translation></message>
     <message><source>help.keys.typed</source><translation>숫자 칸에서: 모름, 나중에, 거절</translation></message>
+    <message><source>help.needs.1</source><translation>열 가지 영역을 0에서 4까지로 적습니다. 3이나 4에는 까닭을 한마디 적습니다.</translation></message>
+    <message><source>help.needs.2</source><translation>위기 단계는 사람이 정합니다. 프로그램의 의견은 점선 안에 있고 단계를 낮추지 않습니다.</translation></message>
+    <message><source>help.needs.3</source><translation>긴급을 고르면 떠나기 전에 할 일과 전화할 곳이 나옵니다.</translation></message>
+    <message><source>help.needs.4</source><translation>서울시민복지기준은 답에서 저절로 셈합니다. 급여를 정하지는 않습니다.</translation></message>
+    <message><source>help.needs.title</source><translation>욕구와 위기</translation></message>
     <message><source>help.paper.1</source><translation>집에 두고 올 한 장입니다. 빚과 병은 적지 않습니다.</translation></message>
     <message><source>help.paper.2</source><translation>프린터가 없으면 PDF로 담아 두었다가 센터에서 뽑습니다.</translation></message>
     <message><source>help.paper.3</source><translation>뽑거나 담을 때마다 무엇을 위해서인지 남습니다.</translation></message>

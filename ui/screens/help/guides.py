@@ -11,6 +11,7 @@ _STEPS: dict[str, int] = {
     "cases": 3,
     "case": 4,
     "visit": 5,
+    "needs": 4,
     "documents": 4,
     "estimate": 5,
     "client_view": 3,

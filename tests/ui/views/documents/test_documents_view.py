@@ -218,7 +218,6 @@ def test_what_was_signed_counts_no_longer_when_something_else_is_agreed_to(
 ) -> None:
     dialog = ask_photo(client)
     sign(client, dialog)
-    assert dialog.form.signature is not None
     dialog.pills["people"].click()
     assert dialog.form.signature is None
     dialog.save.click()
@@ -231,7 +230,7 @@ def test_below_fourteen_the_guardian_consents_by_name(client: Navigation) -> Non
     dialog.giver.who.chosen.emit(child)
     dialog.giver.how.choose(Channel.PAPER.value)
     dialog.save.click()
-    assert "14세가 안 된 분은 법정대리인의 동의를 받아야 합니다." in words_on(client)
+    assert any("14세가 안 된 분은 법정대리인" in words for words in words_on(client))
     dialog.giver.who.chosen.emit(OTHER)
     type_text(dialog.giver.name, "나래뜰")
     type_text(dialog.giver.relation, "어머니")
