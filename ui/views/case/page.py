@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.casework.wording import Wording, load_wording
 from core.errors import WelfareNetError
@@ -31,6 +31,7 @@ from ui.views.case.dialogs import PlanDialog, withdraw_dialog
 from ui.views.case.family import FACES, FamilyCard
 from ui.views.case.head import CaseHead
 from ui.views.case.history import HistoryPage
+from ui.views.case.keeping import back_to, spot_on
 from ui.views.case.member import member_dialog
 from ui.views.case.tabs import OWN, CaseTabs, tabs_of
 from ui.views.case.visits import visits_page
@@ -124,11 +125,11 @@ class CaseView(PlaceView):
                 self.changes.read()
 
     def _show_again(self) -> None:
-        here = QApplication.focusWidget()
-        had_focus = here is not None and self.isAncestorOf(here)
+        """All of it anew; keyboard and place stay where they were."""
+        spot = spot_on(self, self._scroll)
         self._build()
         self.frame_changed.emit()
-        if had_focus:
+        if not back_to(spot, self, self._scroll):
             self.focus_first()
 
     def _reckon(self) -> None:
@@ -209,10 +210,14 @@ class CaseView(PlaceView):
     def _turn(self, face: str) -> None:
         """Another face of the family; the keyboard stays on the button pressed."""
         self._face = face
+        self._page_again()
+
+    def _page_again(self) -> None:
+        """The page anew; where the button pressed is gone, what comes first has the keyboard."""
+        spot = spot_on(self, self._scroll)
         self._show_page()
-        for pill in self.family.faces.buttons():
-            if pill.isChecked():
-                pill.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not back_to(spot, self, self._scroll):
+            self._scroll.focusNextChild()
 
     def _open_member(self, member: str) -> None:
         dialog = member_dialog(self._screen.member_screen(member, self._moved), self.kit)
@@ -227,7 +232,7 @@ class CaseView(PlaceView):
 
     def _open_visit(self, visit: str) -> None:
         self._visit = visit
-        self._show_page()
+        self._page_again()
 
     def _correct(self, visit: str, about: VisitAnswer) -> None:
         screen = self._screen.correction(visit, about)
@@ -253,7 +258,7 @@ class CaseView(PlaceView):
 
     def _narrow(self, kind: str) -> None:
         self._only = kind
-        self._show_page()
+        self._page_again()
 
     def _correct_note(self, note: str) -> None:
         line = next(line for line in self._screen.notes if line.id == note)

@@ -55,7 +55,8 @@ def _visit_card(
     card = Card(texts.of(moment.title), icon=moment.icon, icon_tone=moment.tone)
     card.head.addWidget(Words(texts.of(moment.when), "small", "text-2"))
     act = button(texts.say("visits.close" if is_open else "visits.open"), "quiet", small=True)
-    act.setAccessibleName(f"{act.text()}, {texts.of(moment.title)}")
+    act.setAccessibleName(texts.of(moment.title))
+    act.setAccessibleDescription(act.text())
     act.clicked.connect(lambda: open_visit("" if is_open else visit.id))
     card.head.addWidget(act)
     if moment.text is not None:

@@ -101,6 +101,13 @@ class Genogram(QWidget):
         """The figure that was chosen last."""
         return self._current
 
+    def show_current(self, row: str) -> None:
+        """Show a choice without telling anybody; somebody who is gone is not chosen."""
+        if row in self._layout.spots:
+            self._current = row
+            self._say()
+            self.update()
+
     def choose(self, row: str) -> None:
         """Choose a figure as the person does."""
         if row == self._current:

@@ -115,7 +115,8 @@ def test_the_table_tells_everybody_the_picture_shows(
 ) -> None:
     view = shown(open_kit, qtbot, case)
     pills = {pill.text(): pill for pill in view.family.faces.buttons()}
-    pills["표"].click()
+    pills["표"].setFocus()
+    QTest.keyClick(pills["표"], Key.Key_Space)
     assert view.family.genogram is None
     said = words_on(view.family)
     for name in ("가온들 님", "나래뜰 님", "다솜찬 님", "배우자 (사별)", "전 배우자"):
@@ -145,3 +146,36 @@ def test_a_wide_family_is_moved_sideways_and_never_cut(
     drawn = genogram(view)
     assert drawn.width() >= drawn.minimumSizeHint().width()
     assert drawn.height() >= drawn.sizeHint().height()
+
+
+def test_the_keyboard_stays_where_it_was_when_something_changed(
+    open_kit: Kit, qtbot: QtBot, case: str
+) -> None:
+    view = shown(open_kit, qtbot, case)
+    drawn = genogram(view)
+    QTest.keyClick(drawn, Key.Key_Down)
+    chosen = drawn.current
+    open_kit.office.write_note(case, "집주인이 전화함")
+    open_kit.refresh.tell({case})
+    again = view.family.genogram
+    assert again is not None
+    assert again is not drawn
+    assert (again.current, again.hasFocus()) == (chosen, True)
+
+
+def test_every_stop_of_the_case_has_a_name(open_kit: Kit, qtbot: QtBot, case: str) -> None:
+    view = shown(open_kit, qtbot, case)
+    for face in ("genogram", "table", "support"):
+        view.family.turned.emit(face)
+        stops = [
+            widget
+            for widget in view.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(view)
+        ]
+        nameless = [
+            type(widget).__name__
+            for widget in stops
+            if not (widget.accessibleName() or getattr(widget, "text", str)())
+        ]
+        assert stops
+        assert nameless == []
