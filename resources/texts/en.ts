@@ -657,6 +657,8 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.sound</source><translation>Without assumptions {amount}</translation></message>
     <message><source>estimate.taken_none</source><translation>none</translation></message>
     <message><source>estimate.title</source><translation>Estimate</translation></message>
+    <message><source>estimate.try_other</source><translation>Try another</translation></message>
+    <message><source>estimate.try_other.spoken</source><translation>{what}, try another answer</translation></message>
     <message><source>estimate.whole_why</source><translation>See the whole reckoning</translation></message>
     <message><source>estimate.why.later</source><translation>To be asked later</translation></message>
     <message><source>estimate.why.not_asked</source><translation>Not asked yet</translation></message>

@@ -657,6 +657,8 @@
     <message><source>estimate.sound</source><translation>가정 없이 보면 {amount}</translation></message>
     <message><source>estimate.taken_none</source><translation>없음</translation></message>
     <message><source>estimate.title</source><translation>예상 급여</translation></message>
+    <message><source>estimate.try_other</source><translation>바꿔 보기</translation></message>
+    <message><source>estimate.try_other.spoken</source><translation>{what}, 다른 답으로 바꿔 보기</translation></message>
     <message><source>estimate.whole_why</source><translation>셈을 모두 보기</translation></message>
     <message><source>estimate.why.later</source><translation>나중에 여쭘</translation></message>
     <message><source>estimate.why.not_asked</source><translation>아직 안 여쭘</translation></message>

@@ -245,12 +245,13 @@ class EstimateScreen:
             return say("estimate.line.by_bill")
         return say("estimate.line.range" if row.badge == "eligibleRange" else "estimate.line.holds")
 
-    def assumptions(self, wording: Wording) -> tuple[tuple[str, Sentence, Sentence], ...]:
-        """Each assumption: the fact's label with the member's name, taken as, why not known."""
+    def assumptions(self, wording: Wording) -> tuple[tuple[str, str, Sentence, Sentence], ...]:
+        """Each assumption: its path, the label with the member's name, taken as, why not known."""
         headline = self.headline
         listed = headline.assumptions if headline else ()
         return tuple(
             (
+                one.fact,
                 self.fact_label(one.fact, wording),
                 taken_words(one),
                 say(f"estimate.why.{one.why.value}"),

@@ -86,6 +86,7 @@ class WhatIfScreen:
         self.shows_closed = self.shows_table = False
         self.said: Sentence | None = None
         self._readings = 0
+        self._wanted = ""
 
     def changed(self, listener: Listener) -> Callable[[], None]:
         """Be told when something shown has changed; returns what ends it."""
@@ -145,6 +146,8 @@ class WhatIfScreen:
             self._failed(Mistake(say("what_if.nobody")))
             return
         self._vary(variable, min(self.value, variable.high) if kept else variable.start)
+        if self._wanted:
+            self._choose_wanted()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WelfareNetError):
@@ -191,6 +194,18 @@ class WhatIfScreen:
         if found is not None and found != self.variable:
             self.pinned = tuple(one for one in self.pinned if one.variable.key != key)
             self._vary(found, found.start)
+
+    def look_at(self, path: str) -> None:
+        """Let the slider move the answer of this path, as soon as the case is read."""
+        self._wanted = path
+        if self.ready is not None:
+            self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        found = next((one for one in self._variables if one.path == self._wanted), None)
+        self._wanted = ""
+        if found is not None:
+            self.choose(found.key)
 
     @property
     def following(self) -> Variable | None:

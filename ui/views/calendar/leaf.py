@@ -9,7 +9,7 @@ from ui.kit import Kit
 from ui.screens.calendar.screen import CalendarScreen, Month, Which
 from ui.theme.look import look
 from ui.views.calendar.rows import calendar_row
-from ui.views.estimate.parts import scrolled
+from ui.views.estimate.parts import read_by_keyboard, scrolled
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.card import Card, Notice
 from ui.widgets.empty_state import EmptyState
@@ -85,8 +85,8 @@ class CalendarLeaf(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(scrolled(self._months()), 1)
-        side = scrolled(self._side())
+        row.addWidget(read_by_keyboard(scrolled(self._months()), say("ahead.title")), 1)
+        side = read_by_keyboard(scrolled(self._side()), say("ahead.to_apply"))
         side.setFixedWidth(_SIDE[look().tokens.size])
         row.addWidget(side)
         return page

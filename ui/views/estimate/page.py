@@ -293,7 +293,14 @@ class EstimateView(PlaceView):
     # -- going elsewhere ------------------------------------------------------------------------
 
     def _show_assumptions(self) -> None:
-        self.kit.go.dialog(assumptions_dialog(self._screen, self._wording, self.kit))
+        self.kit.go.dialog(
+            assumptions_dialog(self._screen, self._wording, self.kit, self._try_other)
+        )
+
+    def _try_other(self, fact: str) -> None:
+        """An assumption is put differently for trial: in what-if, where no answer is changed."""
+        self._screen.what_if(WhileOpen(self.kit.background)).look_at(fact)
+        self._turn(WHAT_IF)
 
     def _to_question(self, fact: str) -> None:
         """An open or assumed answer leads back to its question, where a visit is open."""

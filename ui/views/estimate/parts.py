@@ -133,6 +133,14 @@ def scrolled(content: QWidget) -> QScrollArea:
     return scroll
 
 
+def read_by_keyboard(scroll: QScrollArea, name: str) -> QScrollArea:
+    """The same area as a stop of its own: what holds nothing to press is scrolled by the arrows."""
+    scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    scroll.setProperty("ring", "field")
+    scroll.setAccessibleName(name)
+    return scroll
+
+
 def extent_of(row: ResultRow, full: int) -> Extent:
     """The bar of a row; an amount without an upper end fills it."""
     low = row.low or 0
@@ -162,20 +170,32 @@ def result_head(
     return column
 
 
-def assumptions_dialog(screen: EstimateScreen, wording: Wording, kit: Kit) -> Dialog:
-    """Every assumption: fact, taken as, why it was not known."""
+def assumptions_dialog(
+    screen: EstimateScreen, wording: Wording, kit: Kit, try_other: Callable[[str], None]
+) -> Dialog:
+    """Every assumption: fact, taken as, why it was not known. try_other: told the path of the one
+    that is to be put differently for trial."""
     texts = kit.texts
     dialog = Dialog(texts.say("estimate.assumptions_title"), width=640)
     dialog.body.addWidget(
         Words(texts.say("estimate.assumptions_text"), "small", "text-2", wrap=True)
     )
-    for label, taken, why in screen.assumptions(wording):
+
+    def leave_for(fact: str) -> None:
+        dialog.close_dialog()
+        try_other(fact)
+
+    for fact, label, taken, why in screen.assumptions(wording):
         row = frame("row")
         line = QHBoxLayout(row)
         line.setContentsMargins(4, 8, 4, 8)
         line.addWidget(Words(label, "body", weight=600, wrap=True), 3)
         line.addWidget(Words(texts.of(taken), "body", "range", wrap=True), 2)
         line.addWidget(Words(texts.of(why), "small", "text-2", wrap=True), 2)
+        trial = button(texts.say("estimate.try_other"), "quiet", small=True)
+        trial.setAccessibleName(texts.say("estimate.try_other.spoken", what=label))
+        trial.clicked.connect(lambda _on, fact=fact: leave_for(fact))
+        line.addWidget(trial)
         dialog.body.addWidget(row)
     close = button(texts.say("estimate.close"), "primary")
     close.clicked.connect(dialog.close_dialog)

@@ -9,7 +9,7 @@ from core.sentence import Sentence
 from ui.kit import Kit
 from ui.screens.what_if.choices import ChoicesScreen, Found, Way
 from ui.theme.look import look
-from ui.views.estimate.parts import scrolled
+from ui.views.estimate.parts import read_by_keyboard, scrolled
 from ui.widgets.badge import tone_badge
 from ui.widgets.card import Card, Notice, frame
 from ui.widgets.empty_state import EmptyState
@@ -83,11 +83,7 @@ class ChoicesLeaf(QWidget):
         side.setFixedWidth(_SIDE[look().tokens.size])
         self._fill_side(side)
         row.addWidget(side)
-        page = scrolled(holder)
-        page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        page.setProperty("ring", "field")
-        page.setAccessibleName(texts.say("estimate.leaf.choices"))
-        return page
+        return read_by_keyboard(scrolled(holder), texts.say("estimate.leaf.choices"))
 
     def _left(self, found: Found) -> QVBoxLayout:
         texts = self._kit.texts

@@ -15,7 +15,7 @@ from ui.kit import Kit
 from ui.screens.what_if.pair import LIVE
 from ui.screens.what_if.screen import WhatIfScreen
 from ui.theme.look import look
-from ui.views.estimate.parts import scrolled
+from ui.views.estimate.parts import read_by_keyboard, scrolled
 from ui.views.what_if.compare import CompareSide
 from ui.views.what_if.keep import KeepDialog
 from ui.views.what_if.left import LeftCard
@@ -65,7 +65,7 @@ class WhatIfLeaf(QWidget):
         row.addWidget(self.left, 1)
         self.side = CompareSide(self._screen, self.said, self._kit)
         self.side.save.clicked.connect(self.keep)
-        scroll = scrolled(self.side)
+        scroll = read_by_keyboard(scrolled(self.side), self._kit.texts.say("what_if.compare"))
         scroll.setFixedWidth(_SIDE[look().tokens.size])
         row.addWidget(scroll)
         return page

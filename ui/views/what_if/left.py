@@ -213,6 +213,7 @@ class LeftCard(QWidget):
         self.slider.show_value(value, variable.step, variable.high, marks)
         spoken = f"{said.owner(variable.target)}, {label}, {said.value(variable, value)}"
         self.slider.setAccessibleName(spoken)
+        self.slider.setAccessibleDescription(said.total())
         if not self.field.hasFocus() or self.field.property("wrong") != "true":
             self.field.show_text(said.typed(variable, value))
             self._settle_field()

@@ -172,6 +172,13 @@ class Said:
             return f"{value:,}"
         return self._texts.of(won_axis(value))
 
+    def total(self) -> str:
+        """The household's total where the slider stands; "" while it is worked out."""
+        live = self._screen.curve.live
+        if live is None:
+            return ""
+        return f"{self._texts.say('what_if.row.total')} {self._ends(live.total)}"
+
     def spoken(self) -> str:
         """The chart in one sentence."""
         drops = "; ".join(f"{it.change}, {it.what}" for it in self._drops())

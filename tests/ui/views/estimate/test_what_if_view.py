@@ -87,6 +87,8 @@ def test_the_arrows_move_the_slider_by_a_hundred_thousand_won(stage: Stage) -> N
     assert screen.value == 500_000
     assert leaf.left.field.text() == "50"
     assert "50만원" in slider.accessibleName()
+    stage.settle()
+    assert slider.accessibleDescription().startswith("가구 총수입")
     press(slider, Qt.Key.Key_End)
     assert screen.value == 5_000_000
 
@@ -233,6 +235,22 @@ def test_a_curve_half_way_does_not_keep_the_program_from_closing(
     for _ in range(3):
         QCoreApplication.processEvents()
     assert not screen.curve.drawing.is_whole
+
+
+def test_an_assumption_is_put_differently_for_trial(stage: Stage) -> None:
+    view = view_of(stage, "list", "01")
+    view._show_assumptions()
+    dialog = stage.window.dialogs[-1]
+    tries = [it for it in dialog.findChildren(QAbstractButton) if it.text() == "바꿔 보기"]
+    assert len(tries) == 4
+    tries[0].click()
+    leaf = view._own
+    assert isinstance(leaf, WhatIfLeaf)
+    screen = screen_of(leaf)
+    while screen.variable is None:
+        QCoreApplication.processEvents()
+    assert screen.variable.path == "property.financial"
+    assert not dialog.is_open
 
 
 def test_the_calendar_goes_month_by_month_and_can_be_narrowed(stage: Stage) -> None:
