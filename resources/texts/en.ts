@@ -617,6 +617,7 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.bundle.apply_now</source><translation>You can apply now.</translation></message>
     <message><source>estimate.bundle.basic_security</source><translation>Basic security</translation></message>
     <message><source>estimate.bundle.closed_note</source><translation>This programme has ended. For comparison only.</translation></message>
+    <message><source>estimate.bundle.closed_since</source><translation>Ended on {day}. For comparison only; it cannot be applied for.</translation></message>
     <message><source>estimate.bundle.medical_comes</source><translation>Medical aid is looked at too.</translation></message>
     <message><source>estimate.bundle.not_applied</source><translation>Not applied</translation></message>
     <message><source>estimate.bundle.seoul_basic</source><translation>Seoul basic security</translation></message>

@@ -617,6 +617,7 @@
     <message><source>estimate.bundle.apply_now</source><translation>지금 신청할 수 있습니다.</translation></message>
     <message><source>estimate.bundle.basic_security</source><translation>기초생활보장 묶음</translation></message>
     <message><source>estimate.bundle.closed_note</source><translation>끝난 사업입니다. 비교용이며 신청할 수 없습니다.</translation></message>
+    <message><source>estimate.bundle.closed_since</source><translation>{day}에 끝난 사업입니다. 비교용이며 신청할 수 없습니다.</translation></message>
     <message><source>estimate.bundle.medical_comes</source><translation>의료급여도 함께 알아봅니다.</translation></message>
     <message><source>estimate.bundle.not_applied</source><translation>신청 안 함</translation></message>
     <message><source>estimate.bundle.seoul_basic</source><translation>서울형 기초보장 묶음</translation></message>

@@ -61,6 +61,7 @@ def test_the_closed_programme_stands_last_and_is_never_the_headline(stage: Stage
     assert [card.is_closed for card in cards] == [False, False, True]
     assert cards[0].is_shown
     assert not cards[-1].is_shown
+    assert [note.key for note in cards[-1].notes] == ["estimate.bundle.closed_since"]
 
 
 def test_why_goes_down_to_what_was_said_and_to_the_notice(stage: Stage) -> None:

@@ -22,6 +22,7 @@ from core.people.answer import State
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
 from ui.screens.calendar.screen import CalendarScreen
+from ui.screens.dates import full_day_words
 from ui.screens.estimate_rows import (
     UP_TO,
     Group,
@@ -196,7 +197,7 @@ class EstimateScreen:
         if bundle.id == "today":
             notes.append(say("estimate.bundle.today_note"))
         elif bundle.is_closed:
-            notes.append(say("estimate.bundle.closed_note"))
+            notes.append(self._closed_note(bundle))
         else:
             notes.append(say("estimate.bundle.apply_now"))
             if any(row.programme == "medical_aid" and row.is_found for row in self.rows):
@@ -211,6 +212,14 @@ class EstimateScreen:
             bundle.id == estimate.headline,
             bundle.is_closed,
         )
+
+    def _closed_note(self, bundle: Bundle) -> Sentence:
+        """Since when it is no more; the pack was read for the estimate already."""
+        runs = self._office.estimator(self.visit).pack.runs.get(bundle.id, ())
+        ends = [run.closes for run in runs if run.closes is not None and run.closes < self.day]
+        if not ends:
+            return say("estimate.bundle.closed_note")
+        return say("estimate.bundle.closed_since", day=full_day_words(max(ends)))
 
     @property
     def rows(self) -> tuple[ResultRow, ...]:

@@ -1,15 +1,21 @@
 """One line of the calendar: its day, what kind it is by icon and word, the sentence, and why."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit import Kit
 from ui.screens.calendar.screen import TONES, CalendarRow
+from ui.screens.dates import day_words
 from ui.theme.fonts import metrics
 from ui.theme.look import look
 from ui.widgets.card import frame
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.words import Words
+
+_WIDEST = date(2026, 9, 30)
+"""A Wednesday with two digits in the longest month name of lists."""
 
 
 def calendar_row(row: CalendarRow, kit: Kit, *, is_last: bool, is_short: bool = False) -> QWidget:
@@ -22,7 +28,8 @@ def calendar_row(row: CalendarRow, kit: Kit, *, is_last: bool, is_short: bool = 
     line.setSpacing(10)
     line.addWidget(IconMark(icon, tone, 18, beside="small"), 0, Qt.AlignmentFlag.AlignTop)
     if not is_short:
-        line.addWidget(_when(texts.of(row.when), texts.of(row.word), tone), 0)
+        widest = texts.of(day_words(_WIDEST))
+        line.addWidget(_when(texts.of(row.when), texts.of(row.word), tone, widest))
     words = QVBoxLayout()
     words.setSpacing(1)
     if is_short:
@@ -36,8 +43,8 @@ def calendar_row(row: CalendarRow, kit: Kit, *, is_last: bool, is_short: bool = 
     return shown
 
 
-def _when(day: str, word: str, tone: str) -> QWidget:
-    """The day, and under it the word of the kind."""
+def _when(day: str, word: str, tone: str, widest: str) -> QWidget:
+    """The day, and under it the word of the kind. widest: of all days, so that all rows agree."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +52,6 @@ def _when(day: str, word: str, tone: str) -> QWidget:
     column.addWidget(Words(day, "small", weight=600))
     column.addWidget(Words(word, "caption", tone, weight=600))
     column.addStretch(1)
-    widest = metrics(look().px("small"), 600).horizontalAdvance("00월 00일 000요일")
-    holder.setMinimumWidth(round(widest))
+    width = metrics(look().px("small"), 600).horizontalAdvance(widest)
+    holder.setMinimumWidth(round(width) + 2)
     return holder
