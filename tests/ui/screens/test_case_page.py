@@ -349,7 +349,7 @@ def test_the_summary_says_the_likely_month_and_its_assumptions(
     office.answer(visit, HOUSEHOLD, "home.deposit", given(40_000_000))
     screen = of_case(office, case)
     heard: list[bool] = []
-    screen.changed(lambda: heard.append(screen.summary is not None))
+    screen.estimated.add(lambda: heard.append(screen.summary is not None))
     screen.take_estimate(screen.reckon(Watch()))
     assert heard == [True]
     assert screen.summary is not None

@@ -103,11 +103,15 @@ class Summary:
 
 
 class CaseScreen:
-    """One case. The estimate is reckoned in the background; the rest is there at once."""
+    """One case. The estimate is reckoned in the background; the rest is there at once.
+
+    estimated: told when the estimate, and nothing else, is another.
+    """
 
     def __init__(self, office: Office, clock: Clock, case: str) -> None:
         self._office, self._clock = office, clock
         self._listeners = Listeners()
+        self.estimated = Listeners()
         self.case = case
         self.summary: Summary | None = None
         self._is_whole = False
@@ -347,12 +351,12 @@ class CaseScreen:
             second = say("case.estimate.assumed", n=count) if count else say("case.estimate.sound")
             month = won_monthly(headline.low, headline.high)
             self.summary = Summary(month, second, headline.is_range)
-        self._listeners.tell()
+        self.estimated.tell()
 
     def no_estimate(self, sentence: Sentence) -> None:
         """It could not be reckoned: why."""
         self.summary = Summary(None, sentence, False)
-        self._listeners.tell()
+        self.estimated.tell()
 
 
 def _short(day: date) -> Sentence:

@@ -70,6 +70,7 @@ class CaseView(PlaceView):
         self._build()
         self._ends: list[Callable[[], None]] = [
             screen.changed(self._show_again),
+            screen.estimated.add(self._show_summary),
             kit.refresh.listen(self._heard),
         ]
         self._add_keys()
@@ -289,13 +290,29 @@ class CaseView(PlaceView):
             column.addWidget(differing_card(differing, self.kit))
         dangers = self._screen.dangers(self._wording)
         column.addWidget(danger_card(dangers, self.kit, self.mind))
-        show = self._show_estimate if exists("estimate") else None
-        column.addWidget(estimate_card(self._screen.summary, self.kit, show))
-        if show is not None:
+        self._summary = self._estimate()
+        column.addWidget(self._summary)
+        if exists("estimate"):
             column.addWidget(AheadCard(self._ahead, self.kit, self._show_ahead))
         column.addWidget(consents_card(self._screen.consents, self.kit, self._withdraw))
         column.addStretch(1)
         return side
+
+    def _estimate(self) -> Card:
+        show = self._show_estimate if exists("estimate") else None
+        return estimate_card(self._screen.summary, self.kit, show)
+
+    def _show_summary(self) -> None:
+        """Only the card of the estimate anew; elsewhere it is made when its page is shown."""
+        if self._tab != OWN[0]:
+            return
+        old, self._summary = self._summary, self._estimate()
+        side = old.parentWidget()
+        column = side.layout() if side is not None else None
+        assert column is not None
+        column.replaceWidget(old, self._summary)
+        old.hide()
+        old.deleteLater()
 
     def mind(self) -> None:
         """Write what to mind when coming."""
