@@ -1747,6 +1747,10 @@ Four steps and you are done.</translation></message>
     <message><source>needs.standards.none</source><translation>Cannot be checked yet</translation></message>
     <message><source>needs.standards.nothing_known</source><translation>Nothing known yet</translation></message>
     <message><source>needs.standards.standard</source><translation>What the standard says</translation></message>
+    <message><source>needs.standards.step.below_minimum</source><translation>Below</translation></message>
+    <message><source>needs.standards.step.decent_met</source><translation>Decent</translation></message>
+    <message><source>needs.standards.step.minimum_met</source><translation>Minimum</translation></message>
+    <message><source>needs.standards.step.not_known</source><translation>To check</translation></message>
     <message><source>needs.standards.to_minimum</source><translation>{area} · to the minimum</translation></message>
     <message><source>needs.standards.where</source><translation>Where it stands</translation></message>
     <message><source>needs.state.later</source><translation>Ask later</translation></message>
@@ -2193,7 +2197,7 @@ Four steps and you are done.</translation></message>
     <message><source>standards.area.health</source><translation>Health</translation></message>
     <message><source>standards.area.housing</source><translation>Housing</translation></message>
     <message><source>standards.area.income</source><translation>Income</translation></message>
-    <message><source>standards.assumed</source><translation>By the assumptions {level}</translation></message>
+    <message><source>standards.assumed</source><translation>By the assumptions: {level}</translation></message>
     <message><source>standards.city.care</source><translation>Whether care is of OECD average quality is about the whole city and cannot be seen in one home.</translation></message>
     <message><source>standards.city.education</source><translation>Whether schooling is of OECD average quality is about the whole city and cannot be seen in one home.</translation></message>
     <message><source>standards.city.health</source><translation>The decent level of health is about the whole city and cannot be seen in one home.</translation></message>

@@ -1747,6 +1747,10 @@
     <message><source>needs.standards.none</source><translation>아직 살펴볼 수 없습니다</translation></message>
     <message><source>needs.standards.nothing_known</source><translation>아직 아는 것이 없습니다</translation></message>
     <message><source>needs.standards.standard</source><translation>기준 내용</translation></message>
+    <message><source>needs.standards.step.below_minimum</source><translation>못 미침</translation></message>
+    <message><source>needs.standards.step.decent_met</source><translation>적정 기준</translation></message>
+    <message><source>needs.standards.step.minimum_met</source><translation>최저 기준</translation></message>
+    <message><source>needs.standards.step.not_known</source><translation>확인 필요</translation></message>
     <message><source>needs.standards.to_minimum</source><translation>{area} · 최저 기준까지</translation></message>
     <message><source>needs.standards.where</source><translation>지금 어디쯤인가요</translation></message>
     <message><source>needs.state.later</source><translation>나중에 묻기</translation></message>

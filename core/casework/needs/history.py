@@ -4,9 +4,11 @@ Each occasion has rows of its own: a visit, or a day outside of one. So last tim
 readable beside this time's (docs/decisions/0078-needs.md).
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from core.casework.needs.need import ISOLATION, Need, Place
 from core.clock import SEOUL
@@ -42,21 +44,26 @@ class Needs:
         """Oldest first."""
         return cls(tuple(sorted(rows, key=lambda need: need.at_ms)), visit, today)
 
-    @property
+    @cached_property
     def occasion(self) -> Occasion:
         """The occasion in which something written now stands."""
         return self.visit or self.today.isoformat()
 
+    @cached_property
+    def _of_place(self) -> Mapping[Place, tuple[Need, ...]]:
+        """The rows of each place, the newest first."""
+        found: defaultdict[Place, list[Need]] = defaultdict(list)
+        for need in reversed(self.rows):
+            found[need.place].append(need)
+        return {place: tuple(rows) for place, rows in found.items()}
+
+    def _rows(self, place: Place) -> tuple[Need, ...]:
+        return self._of_place.get(place, ())
+
     def own(self, place: Place) -> Need | None:
         """The row of this occasion: what is written now replaces it."""
-        return next(
-            (
-                need
-                for need in reversed(self.rows)
-                if need.place == place and occasion_of(need) == self.occasion
-            ),
-            None,
-        )
+        rows = self._rows(place)
+        return next((need for need in rows if occasion_of(need) == self.occasion), None)
 
     def now(self, place: Place) -> Need | None:
         """What stands: of the visit, or seen from the case the latest of all."""
@@ -75,10 +82,8 @@ class Needs:
         return next(
             (
                 need
-                for need in reversed(self.rows)
-                if need.place == place
-                and occasion_of(need) != apart_from
-                and need.state is not State.NOT_ASKED
+                for need in self._rows(place)
+                if occasion_of(need) != apart_from and need.state is not State.NOT_ASKED
             ),
             None,
         )

@@ -111,9 +111,11 @@ def _table(kit: Kit) -> QTableWidget:
         [say("needs.head.domain"), say("needs.this_time"), say("needs.last_time")]
     )
     table.verticalHeader().hide()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     return table
 
 
@@ -192,8 +194,10 @@ class NumbersCard(Card):
         ]
         for words, one in zip(said, screen.crisis_form.numbers, strict=True):
             words.setToolTip(one.when.of(texts.language))
-        line.addWidget(flow_of(*said, across=12), 1)
+        line.addStretch(1)
         self.guide = button(say("needs.guide"), "quiet", small=True)
         self.guide.clicked.connect(self.asked)
         line.addWidget(self.guide)
+        self.body.setSpacing(2)
         self.body.addLayout(line)
+        self.body.addWidget(flow_of(*said, across=14))

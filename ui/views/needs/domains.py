@@ -129,9 +129,11 @@ class DomainLine(QFrame):
             self.reason.setCursorPosition(0)
 
     def _show_items(self, row: DomainRow, *, is_current: bool) -> None:
-        self.setProperty("current", "true" if is_current else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        wanted = "true" if is_current else "false"
+        if self.property("current") != wanted:
+            self.setProperty("current", wanted)
+            self.style().unpolish(self)
+            self.style().polish(self)
         if is_current and self._items is None:
             self._items = ItemStrip(self._screen, self._kit, self.domain)
             self._column.addWidget(self._items)

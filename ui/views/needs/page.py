@@ -88,6 +88,7 @@ class NeedsView(PlaceView):
         self._drafts.timeout.connect(self._screen.keep_drafts)
         self._screen.urgent = self._urgent_kept
         self._shown: tuple[str, str | None] | None = None
+        self._framed: tuple[str, str | None] | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app = app
@@ -152,7 +153,7 @@ class NeedsView(PlaceView):
                 KeyHint(("Ctrl+M",), say("needs.key.note")),
             ]
         return [
-            KeyHint(("0", "4"), say("needs.key.score")),
+            KeyHint(("0–4",), say("needs.key.score")),
             KeyHint(("↑", "↓"), say("needs.key.next")),
             KeyHint(("Ctrl+/",), say("needs.key.states")),
             KeyHint(("Ctrl+M",), say("needs.key.note")),
@@ -203,7 +204,14 @@ class NeedsView(PlaceView):
         if screen.said is not None:
             said, screen.said = screen.said, None
             self.kit.go.toast(self.kit.texts.of(said))
-        self.frame_changed.emit()
+        self._show_frame()
+
+    def _show_frame(self) -> None:
+        """Keys and "saved at" only when they differ: the frame asks the file for its counts."""
+        framed = (self._screen.leaf, self.foot())
+        if framed != self._framed:
+            self._framed = framed
+            self.frame_changed.emit()
 
     def _show_notices(self) -> None:
         why = self._screen.why_not

@@ -123,9 +123,11 @@ class StandardsPage(QWidget):
 
     def _steps(self, row: AreaRow) -> StandardSteps:
         texts = self._kit.texts
-        words = [texts.say(f"standards.level.{step}") for step in STEPS]
+        words = [texts.say(f"needs.standards.step.{step}") for step in STEPS]
         spoken = f"{texts.of(row.name)}, {texts.of(row.level)}"
-        return StandardSteps(words, texts.say("standards.level.not_known"), row.possible, spoken)
+        return StandardSteps(
+            words, texts.say("needs.standards.step.not_known"), row.possible, spoken
+        )
 
     def _row(self, row: AreaRow, steps: StandardSteps, widths: _Widths, *, is_last: bool) -> QFrame:
         box = frame("last" if is_last else "row")
@@ -152,7 +154,7 @@ class StandardsPage(QWidget):
         box, column = _column()
         column.addStretch(1)
         for measure in row.measures or (Sentence("needs.standards.nothing_known"),):
-            column.addWidget(Words(of(measure), "small", weight=600, wrap=True))
+            column.addWidget(Words(_capital(of(measure)), "small", weight=600, wrap=True))
         if row.beside:
             said = " · ".join(of(one) for one in row.beside)
             column.addWidget(Words(said, "small", "text-2", wrap=True))
@@ -204,6 +206,11 @@ class StandardsPage(QWidget):
         for number in range(3):
             grid.setColumnStretch(number, 1)
         return grid
+
+
+def _capital(words: str) -> str:
+    """A line of its own begins with a capital where the language has them."""
+    return words[:1].upper() + words[1:]
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

@@ -42,7 +42,7 @@ class Radar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(380, 216)
+        return QSize(380, 170)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 150)
