@@ -96,7 +96,7 @@ class SettingsView(PlaceView):
         row.addWidget(left)
         self._middle, self._right = _scrolled(), _scrolled()
         self._middle.setProperty("ring", "field")
-        self._right.setFixedWidth(round(_RIGHT * wider))
+        self._right.setFixedWidth(round(_RIGHT * max(1, wider)))
         row.addWidget(self._middle, 1)
         row.addWidget(self._right)
         self._ends = [screen.listeners.add(self._show), kit.refresh.listen(self._heard)]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -89,6 +90,17 @@ def test_a_theme_as_the_computer_is_light_where_it_does_not_say(client: Navigati
     press(client, "theme.system")
     assert look().tokens.theme == "light"
     assert client.kit.wishes.theme == "system"
+
+
+@pytest.mark.parametrize(("wished", "worn"), [("system", "dark"), ("light", "light")])
+def test_only_who_follows_the_computer_goes_dark_with_it(
+    client: Navigation, monkeypatch: pytest.MonkeyPatch, wished: str, worn: str
+) -> None:
+    press(client, "theme.dark")
+    press(client, f"theme.{wished}")
+    monkeypatch.setattr("ui.theme.look.system_theme", lambda: "dark")
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look().tokens.theme == worn
 
 
 def test_a_switch_turns_back(client: Navigation) -> None:
