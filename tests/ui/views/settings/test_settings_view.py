@@ -177,7 +177,7 @@ def test_handing_back_stands_still_while_records_wait(client: Navigation) -> Non
     act = part(client, "hand_back")
     assert isinstance(act, QPushButton)
     assert not act.isEnabled()
-    assert "먼저 보내야" in act.toolTip()
+    assert "먼저 보내 주세요" in act.toolTip()
 
 
 def hand_back(client: Navigation, passphrase: str) -> HandingBackDialog:
