@@ -64,10 +64,6 @@ def _table(stage: Stage) -> None:
     stage.view.glance.turn()
 
 
-def _empty(stage: Stage) -> None:
-    _opened(stage)
-
-
 def _urgent(stage: Stage) -> None:
     place = _judged(stage)
     place.needs.choose_level("urgent")
@@ -90,25 +86,14 @@ def _isolation(stage: Stage) -> None:
     stage.settle()
 
 
-def _whole(stage: Stage) -> None:
-    place = _opened(stage, "isolation")
-    screen = place.needs
-    for item in screen.checklist.items:
-        value = {"often": 3, "there": 1, "yes_no": 0}[item.answers]
-        screen.answer(item, value, "확인")
-    stage.settle()
-
-
 def _standards(stage: Stage) -> None:
     _opened(stage, "standards")
 
 
 PICTURES: list[Picture] = [
     Picture("07-needs-crisis", _needs),
-    Picture("07-needs-empty", _empty),
     Picture("07-needs-table", _table),
     Picture("07-needs-urgent", _urgent),
     Picture("07a-isolation", _isolation),
-    Picture("07a-isolation-whole", _whole),
     Picture("07b-seoul-standards", _standards),
 ]

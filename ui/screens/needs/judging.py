@@ -52,22 +52,14 @@ class Judging:
         self.urgent: Callable[[], None] = nothing
         self.listeners = Listeners()
         self._dirty: set[str] = set()
-        self._ends: list[Callable[[], None]] = []
         if held is not None:
             self.keeper = held.keeper
-            self._ends.append(held.refusals.add(self._held_refused))
         else:
             self.keeper = Keeper(office, lane, self._moved, self._refused)
-        self._ends.append(self.keeper.listeners.add(self.listeners.tell))
         self._read()
         for draft in office.need_drafts(case, visit):
             if draft.field.startswith("needs/"):
                 self.typed[draft.field] = draft.text
-
-    def let_go(self) -> None:
-        """The place is left for good."""
-        for end in self._ends:
-            end()
 
     def _read(self) -> None:
         self.file: CaseFile = self._office.case(self.case)
@@ -218,7 +210,8 @@ class Judging:
     def _moved(self, topics: frozenset[str]) -> None:
         self._tell(topics)
 
-    def _held_refused(self) -> None:
+    def held_refused(self) -> None:
+        """The office did not take a write that went by the visit."""
         if self._held is not None and self._held.said is not None:
             self._refused(self._held.said)
 

@@ -46,7 +46,7 @@ class DomainLine(QFrame):
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addLayout(self._name(row, names))
-        self.cells = ScoreCells(kit.texts.of(spoken_row(row, kit.texts.language)))
+        self.cells = ScoreCells(self._title)
         self.cells.chosen.connect(self._scored)
         self.cells.moved.connect(lambda by: self.moved.emit(self.domain.id, by))
         self.cells.left.connect(self._to_reason)

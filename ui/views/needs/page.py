@@ -95,9 +95,12 @@ class NeedsView(PlaceView):
         app.focusChanged.connect(self._focus_moved)
         self._ends: list[Callable[[], None]] = [
             self._screen.listeners.add(self.show_again),
+            self._screen.keeper.listeners.add(self.show_again),
             screen.standards.listeners.add(self._show_standards),
             kit.refresh.listen(self._heard),
         ]
+        if (held := self._screen.visit_screen) is not None:
+            self._ends.append(held.refusals.add(self._screen.held_refused))
         bind(self, "Ctrl+/", self._open_menu)
         bind(self, "Ctrl+M", self._note)
         bind(self, "Ctrl+Tab", lambda: self._turn_by(1))
