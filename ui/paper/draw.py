@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 
 from ui.paper.pages import PAGE, Pages
@@ -15,8 +15,7 @@ _RESOLUTION = 1200
 
 def pdf_bytes(paper: Paper, texts: Texts, size: Size = "large") -> bytes:
     """The paper as PDF, in memory. texts: of the paper's language, not always the screen's."""
-    body = QByteArray()
-    buffer = QBuffer(body)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
@@ -25,8 +24,8 @@ def pdf_bytes(paper: Paper, texts: Texts, size: Size = "large") -> bytes:
     title = paper.title if isinstance(paper.title, str) else texts.of(paper.title)
     writer.setTitle(title)
     paint_on(writer, Pages(paper, texts, size), _RESOLUTION / 72)
-    buffer.close()
-    return bytes(body.data())
+    del writer  # before what it writes into
+    return bytes(buffer.data().data())
 
 
 def paint_on(target: QPagedPaintDevice, pages: Pages, scale: float) -> None:

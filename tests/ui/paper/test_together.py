@@ -19,6 +19,8 @@ ASKED = ("larger", "find", "settings", "help", "back", "together")
 
 
 def press(stage: Stage, key: Qt.Key, keys: Qt.KeyboardModifier = CTRL) -> None:
+    stage.window.activateWindow()  # beside the laptop of another test
+    assert QTest.qWaitForWindowActive(stage.window)
     QTest.keyClick(stage.window.focusWidget() or stage.window, key, keys)
     stage.settle()
 
@@ -49,24 +51,24 @@ def shown(stage: Stage) -> str:
 # --- view together -----------------------------------------------------------------------------
 
 
-def test_one_key_shows_it_from_every_screen_of_a_case_and_esc_returns(stage: Stage) -> None:
+def test_one_key_shows_it_from_every_screen_of_a_case_and_esc_returns(still: Stage) -> None:
     for place in OF_A_CASE:
-        stage.go.show(place, case=stage.case("01"))
-        stage.settle()
-        before = type(stage.view)
-        view_together(stage)
-        assert is_together(stage), place
-        press(stage, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
-        assert type(stage.view) is before, place
+        still.go.show(place, case=still.case("01"))
+        still.settle()
+        before = type(still.view)
+        view_together(still)
+        assert is_together(still), place
+        press(still, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        assert type(still.view) is before, place
 
 
-def test_where_no_household_is_open_it_asks_for_one(stage: Stage) -> None:
+def test_where_no_household_is_open_it_asks_for_one(still: Stage) -> None:
     for place in WITHOUT_A_CASE:
-        stage.go.show(place)
-        stage.settle()
-        view_together(stage)
-        assert not is_together(stage), place
-        assert stage.window.said == stage.kit.texts.say("together.no_case")
+        still.go.show(place)
+        still.settle()
+        view_together(still)
+        assert not is_together(still), place
+        assert still.window.said == still.kit.texts.say("together.no_case")
 
 
 def test_in_a_visit_it_is_shown_and_comes_back_to_the_same_field(stage: Stage) -> None:
@@ -79,12 +81,12 @@ def test_in_a_visit_it_is_shown_and_comes_back_to_the_same_field(stage: Stage) -
     assert stage.view.visit is visit
 
 
-def test_of_a_visit_of_which_nothing_is_kept_there_is_none(stage: Stage) -> None:
+def test_of_a_visit_of_which_nothing_is_kept_there_is_none(still: Stage) -> None:
     """Case 03 has no consent yet: the visit stands at its gate."""
-    stage.go.show("visit", case=stage.case("03"), visit=stage.visit("03"))
-    stage.settle()
-    view_together(stage)
-    assert not is_together(stage)
+    still.go.show("visit", case=still.case("03"), visit=still.visit("03"))
+    still.settle()
+    view_together(still)
+    assert not is_together(still)
 
 
 def test_notes_crisis_debts_and_refusals_are_not_on_it(stage: Stage) -> None:
@@ -99,13 +101,13 @@ def test_notes_crisis_debts_and_refusals_are_not_on_it(stage: Stage) -> None:
     assert "34만 9,700원" in words
 
 
-def test_at_least_is_never_said_where_something_was_assumed(stage: Stage) -> None:
-    go_together(stage)
-    assert "적어도" not in shown(stage)
+def test_at_least_is_never_said_where_something_was_assumed(still: Stage) -> None:
+    go_together(still)
+    assert "적어도" not in shown(still)
 
 
-def test_body_is_nineteen_to_twenty_two_px(stage: Stage) -> None:
-    view = go_together(stage)
+def test_body_is_nineteen_to_twenty_two_px(still: Stage) -> None:
+    view = go_together(still)
     body = [one._px for one in view.findChildren(Words) if one._px not in (None, 46)]
     assert body
     assert all(19 <= px <= 22 for px in body if px is not None)
@@ -134,52 +136,53 @@ def test_after_two_minutes_it_is_taken_for_handed_over(stage: Stage) -> None:
     assert not stage.kit.is_open
 
 
-def test_nothing_leads_out_of_it_but_its_own_way(stage: Stage) -> None:
-    view = go_together(stage)
+def test_nothing_leads_out_of_it_but_its_own_way(still: Stage) -> None:
+    view = go_together(still)
     view.hand.click()
     for what in ("find", "settings", "back", "together"):
-        stage.window.asked.emit(what)
-        stage.settle()
-        assert stage.view is view, what
-        assert stage.window.dialogs == [], what
+        still.window.asked.emit(what)
+        still.settle()
+        assert still.view is view, what
+        assert still.window.dialogs == [], what
 
 
-def test_nothing_is_said_in_passing_while_they_look(stage: Stage) -> None:
-    go_together(stage)
-    before = stage.window.said
-    stage.kit.go.toast("나래뜰 님 댁에서 답이 왔습니다")
-    assert stage.window.said == before
+def test_nothing_is_said_in_passing_while_they_look(still: Stage) -> None:
+    go_together(still)
+    before = still.window.said
+    still.kit.go.toast("나래뜰 님 댁에서 답이 왔습니다")
+    assert still.window.said == before
 
 
 # --- hide --------------------------------------------------------------------------------------
 
 
-def test_one_key_covers_every_screen_and_gives_it_back(stage: Stage) -> None:
+def test_one_key_covers_every_screen_and_gives_it_back(still: Stage) -> None:
     for place in (*OF_A_CASE, *WITHOUT_A_CASE, "client_view"):
-        stage.go.show(place, **({} if place in WITHOUT_A_CASE else {"case": stage.case("01")}))
-        stage.settle()
-        view = stage.view
-        press(stage, Qt.Key.Key_H)
-        cover = stage.window.cover
+        still.go.show(place, **({} if place in WITHOUT_A_CASE else {"case": still.case("01")}))
+        still.settle()
+        view = still.view
+        press(still, Qt.Key.Key_H)
+        cover = still.window.cover
         assert cover is not None, place
-        assert cover.size() == stage.window.size()
-        assert stage.window.windowTitle() == stage.kit.texts.say("app.name")
-        press(stage, Qt.Key.Key_H)
-        assert stage.window.cover is None, place
-        assert stage.view is view
+        assert cover.size() == still.window.size()
+        assert still.window.windowTitle() == still.kit.texts.say("app.name")
+        press(still, Qt.Key.Key_H)
+        assert still.window.cover is None, place
+        assert still.view is view
 
 
-def test_nothing_reaches_round_the_cover(stage: Stage) -> None:
-    stage.go.show("case", case=stage.case("01"))
-    stage.settle()
-    view, size = stage.view, stage.kit.wishes.size
-    stage.go.hide()
+def test_nothing_reaches_round_the_cover(still: Stage) -> None:
+    still.go.show("case", case=still.case("01"))
+    still.settle()
+    view, size = still.view, still.kit.wishes.size
+    still.go.hide()
     for what in ASKED:
-        stage.window.asked.emit(what)
-        stage.settle()
-        assert stage.window.cover is not None, what
-        assert (stage.view, stage.kit.wishes.size) == (view, size), what
-        assert stage.window.dialogs == [], what
+        still.window.asked.emit(what)
+        still.settle()
+        assert still.window.cover is not None, what
+        assert (still.view, still.kit.wishes.size) == (view, size), what
+        assert still.window.dialogs == [], what
+    still.go.hide()
 
 
 def test_after_two_minutes_the_cover_opens_only_by_the_passphrase(stage: Stage) -> None:
