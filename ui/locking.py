@@ -4,11 +4,13 @@ While the disk is full the office stays open behind the lock and writing is trie
 it is on screen (docs/decisions/0069-waiting-behind-the-lock.md).
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from core.errors import WelfareNetError
 from core.watch import Watch
 from ui.clipboard import ClipboardKeeper
 from ui.kit import Kit
@@ -37,10 +39,30 @@ class Locking(QObject):
         self._kit.visits.let_go()
         self._retry.start()
 
-    def forget(self) -> None:
-        """The laptop is being erased: nothing waits any more."""
+    def erase(
+        self, passphrase: str, done: Callable[[None], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Let go of the office and erase the laptop in the lane, behind what is under way.
+
+        failed: told WelfareNetError when it was refused after all, the office is locked then;
+        OSError when the system held on to a file.
+        """
         self._retry.stop()
+        self._kit.background.ask_all_to_stop()
+        office, sync = self._kit.let_go()
         self._kit.visits.let_go()
+
+        def work(_watch: Watch) -> None:
+            self._kit.background.wait_for_the_network()
+            if sync is not None:
+                sync.close()
+            try:
+                office.hand_back(passphrase)
+            except WelfareNetError:
+                office.lock()
+                raise
+
+        self._kit.background.start(work, done=done, failed=failed, certain=True)
 
     def _heard(self, topics: frozenset[str]) -> None:
         """A visit hears what moved also while it is not on screen."""

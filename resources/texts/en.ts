@@ -2114,6 +2114,7 @@ Four steps and you are done.</translation></message>
     <message numerus="yes"><source>settings.back.documents</source><translation><numerusform>{n} photo or paper is not at the Center. It is erased too.</numerusform><numerusform>{n} photos and papers are not at the Center. They are erased too.</numerusform></translation></message>
     <message><source>settings.back.done</source><translation>All records on this laptop are erased.</translation></message>
     <message><source>settings.back.erase</source><translation>Erase everything</translation></message>
+    <message><source>settings.back.half</source><translation>The keys are erased. Please restart the program; it erases what is left.</translation></message>
     <message><source>settings.back.passphrase</source><translation>Please confirm with your passphrase</translation></message>
     <message><source>settings.back.stay</source><translation>Keep everything</translation></message>
     <message><source>settings.back.text</source><translation>Erases all records on this laptop. What was sent stays at the Center.</translation></message>

@@ -2114,6 +2114,7 @@
     <message numerus="yes"><source>settings.back.documents</source><translation><numerusform>사진과 서류 {n}개는 센터에 없습니다. 함께 지워집니다.</numerusform></translation></message>
     <message><source>settings.back.done</source><translation>이 노트북의 기록을 모두 지웠습니다.</translation></message>
     <message><source>settings.back.erase</source><translation>모두 지우기</translation></message>
+    <message><source>settings.back.half</source><translation>열쇠는 지웠습니다. 프로그램을 껐다 켜면 남은 것을 마저 지웁니다.</translation></message>
     <message><source>settings.back.passphrase</source><translation>암호 문장을 넣어 확인해 주세요</translation></message>
     <message><source>settings.back.stay</source><translation>그대로 두기</translation></message>
     <message><source>settings.back.text</source><translation>이 노트북의 기록을 모두 지웁니다. 보낸 기록은 센터에 그대로 있습니다.</translation></message>

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.errors import Mistake
+from core.errors import Mistake, WelfareNetError
 from core.sentence import say
-from core.watch import Watch
 from ui.idle import COVER_TRUSTED, Idle
 from ui.kit import Kit
 from ui.locking import Locking
@@ -170,23 +169,22 @@ class Navigation(QObject):
         self.frame.close_dialogs()
         self.trail = Trail()
         self.foresight.locked()
-        self.kit.background.ask_all_to_stop()
-        office, sync = self.kit.let_go()
-        self.locking.forget()
+        self.locking.erase(passphrase, self._erased, self._not_erased)
         self._show_apart(FIRST_RUN)
 
-        def work(_watch: Watch) -> None:
-            self.kit.background.wait_for_the_network()
-            if sync is not None:
-                sync.close()
-            office.hand_back(passphrase)
+    def _erased(self, _nothing: None) -> None:
+        self.toast(self.kit.texts.say("settings.back.done"))
 
-        self.kit.background.start(
-            work,
-            done=lambda _done: self.toast(self.kit.texts.say("settings.back.done")),
-            failed=_raise,
-            certain=True,
-        )
+    def _not_erased(self, error: Exception) -> None:
+        """Something was written meanwhile: the lock stands there, nothing is lost. Or the system
+        held on to a file: the next start ends what was begun."""
+        if isinstance(error, WelfareNetError):
+            self._show_apart(LOCKED)
+            self.toast(self.kit.texts.of(error.sentence))
+        elif isinstance(error, OSError):
+            self.toast(self.kit.texts.say("settings.back.half"))
+        else:
+            raise error
 
     # -- the frame ------------------------------------------------------------------------------
 
@@ -334,9 +332,9 @@ class Navigation(QObject):
         """Not over the lock, the cover, another dialog, or what the household looks at."""
         here = self.trail.here
         is_apart = self.apart is not None or here is None or here.place.frame == "bare"
-        if self.kit.is_open and not is_apart and self.frame.cover is None:
-            if not self.frame.dialogs:
-                self.show("find")
+        is_free = self.frame.cover is None and not self.frame.dialogs
+        if self.kit.is_open and not is_apart and is_free:
+            self.show("find")
 
     def _show_help(self) -> None:
         from ui.views.help.overlay import help_dialog
@@ -365,8 +363,3 @@ class Navigation(QObject):
         self.foresight.locked()
         self.frame.put_away()
         self.locking.end()
-
-
-def _raise(error: Exception) -> None:
-    """Nobody else hears of it: to the last-resort window."""
-    raise error

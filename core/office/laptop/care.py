@@ -7,6 +7,7 @@ from core.law.pack import shipped_contents
 from core.office.base import Base
 from core.sentence import say
 from core.store import documents, drafts, erasing, households, outbox, packs
+from core.store.database import told
 from core.store.key.day_pin import DayPin, real_keyring
 
 
@@ -27,8 +28,12 @@ class Care(Base):
     """Verbs of the settings."""
 
     def make_day_pin(self, pin: str) -> None:
-        """Set the PIN for the rest of the day. Raises Mistake where there is no real keyring."""
-        DayPin(self.keys, self.clock, real_keyring()).make(self._key, pin)
+        """Set the PIN for the rest of the day.
+
+        Raises Mistake where there is no real keyring, DiskFull.
+        """
+        with told():
+            DayPin(self.keys, self.clock, real_keyring()).make(self._key, pin)
 
     def change_passphrase(self, passphrase: str, present: str | None = None) -> None:
         """Another passphrase for the same file.
@@ -36,9 +41,10 @@ class Care(Base):
         present: the passphrase of now, asked for when somebody finds the laptop open. Raises
         WrongPassphrase, Mistake when the new one is too weak, DiskFull; the old one holds then.
         """
-        if present is not None:
-            self.keys.open(present)
-        self.keys.set_passphrase(self._key, passphrase)
+        with told():
+            if present is not None:
+                self.keys.open(present)
+            self.keys.set_passphrase(self._key, passphrase)
 
     def holding(self) -> Holding:
         """What lies on this laptop now."""

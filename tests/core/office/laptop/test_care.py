@@ -1,12 +1,14 @@
 """The laptop in the consultant's hands: passphrase, what it holds, handing it back."""
 
+import errno
 from pathlib import Path
 
 import pytest
 
-from core.errors import Mistake, WrongPassphrase
+from core.errors import DiskFull, Mistake, WrongPassphrase
 from core.office.opening import unlock
 from core.store import outbox
+from core.store.key.key_file import KeyFile
 from tests.helpers.builders import PASSPHRASE, a_case, a_clock, an_office, an_open_visit
 
 NEW = "초록 우산 견본동 골목"
@@ -19,6 +21,22 @@ def test_another_passphrase_needs_the_present_one(tmp_path: Path) -> None:
     office.change_passphrase(NEW, PASSPHRASE)
     office.lock()
     unlock(tmp_path, NEW, a_clock()).lock()
+
+
+def test_on_a_full_disk_the_old_passphrase_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = an_office(tmp_path)
+
+    def full(_file: KeyFile, _kept: object) -> None:
+        raise OSError(errno.ENOSPC, "no space left on device")
+
+    monkeypatch.setattr(KeyFile, "keep", full)
+    with pytest.raises(DiskFull):
+        office.change_passphrase(NEW, PASSPHRASE)
+    monkeypatch.undo()
+    office.lock()
+    unlock(tmp_path, PASSPHRASE, a_clock()).lock()
 
 
 def test_what_it_holds_is_counted(tmp_path: Path) -> None:

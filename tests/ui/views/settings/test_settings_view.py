@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
+from core.office.office import Office
 from tests.helpers.opening import PASSPHRASE, a_laptop
 from tests.helpers.typing import type_text
 from tests.ui.offices import a_planned_visit
@@ -208,6 +209,34 @@ def test_handed_back_the_first_run_stands_there_and_nothing_else(
     assert not client.kit.is_open
     assert list(tmp_path.iterdir()) == []
     assert first_place(tmp_path, clock) == "enrol"
+
+
+def test_written_to_meanwhile_it_is_locked_instead_and_nothing_is_lost(
+    client: Navigation, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = client.kit.office
+    checked = type(office).check_hand_back
+
+    def check_and_write(self: Office, passphrase: str) -> None:
+        checked(self, passphrase)
+        a_planned_visit(self, "가온들")
+
+    monkeypatch.setattr(type(office), "check_hand_back", check_and_write)
+    hand_back(client, PASSPHRASE)
+    qtbot.waitUntil(lambda: client.apart is not None and client.apart.place.name == "unlock")
+    assert (tmp_path / "keys.json").exists()
+    assert not client.kit.is_open
+
+
+def test_a_file_the_system_holds_on_to_is_said(
+    client: Navigation, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_folder: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("core.store.erasing.erase", held)
+    hand_back(client, PASSPHRASE)
+    qtbot.waitUntil(lambda: "마저 지웁니다" in client.frame.said)
 
 
 def test_a_start_after_a_broken_off_erasing_ends_it(tmp_path: Path, clock: FixedClock) -> None:
