@@ -18,6 +18,10 @@ DRAFT_AFTER = 600
 """Milliseconds from the first key not yet on the disk until it is (records.md 1: within 1 s)."""
 
 
+RETRY_AFTER = 3_000
+"""Milliseconds between two tries while the disk is full."""
+
+
 class WritingDialog(Dialog):
     """One text; closing it keeps what was typed as a draft, the button keeps it for good."""
 
@@ -36,6 +40,9 @@ class WritingDialog(Dialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_AFTER)
         self._timer.timeout.connect(writing.keep_draft)
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_AFTER)
+        self._retry.timeout.connect(writing.again)
         self._end = writing.listeners.add(self._heard)
         self.closed.connect(self._closed)
 
@@ -86,12 +93,18 @@ class WritingDialog(Dialog):
             self.close_dialog()
             self._kit.go.toast(self._said)
         elif self.writing.wrong is not None:
+            if self.wrong.isHidden():
+                self.edit.setFocus()
             self.wrong.show_text(self._kit.texts.of(self.writing.wrong))
             self.wrong.show()
-            self.edit.setFocus()
+        else:
+            self.wrong.hide()
+        if self.writing.is_waiting != self._retry.isActive():
+            self._retry.start() if self.writing.is_waiting else self._retry.stop()
 
     def _closed(self) -> None:
         self._timer.stop()
+        self._retry.stop()
         self._end()
         if not self.writing.is_kept:
             self.edit.commit()

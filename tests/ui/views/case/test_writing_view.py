@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from core.office.office import Office
 from tests.helpers.builders import a_case, a_visit
+from tests.helpers.full_disk import fill_up, make_room
 from tests.helpers.typing import compose, type_text
 from tests.ui.conftest import Gone
 from tests.ui.visit_views import begun, shown_visit
@@ -172,3 +173,22 @@ def test_where_nothing_is_kept_there_is_no_note(
     view.visit.only_reckon()
     QTest.keyClick(view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert gone.dialogs == []
+
+
+def test_a_note_on_a_full_disk_waits_in_its_dialog_and_is_kept_once_there_is_room(
+    open_kit: Kit, qtbot: QtBot, page: QWidget, gone: Gone, case: str
+) -> None:
+    dialog = over(page, note_dialog(open_kit, case))
+    long = "월세 독촉장을 봄. " * 2_000
+    dialog.show_text(long)
+    fill_up(open_kit.office)
+    button_named(dialog, "남기기").click()
+    qtbot.waitUntil(lambda: dialog.writing.is_waiting)
+    assert not dialog.wrong.isHidden()
+    assert dialog.is_open
+    button_named(dialog, "남기기").click()
+    make_room(open_kit.office)
+    dialog.writing.again()
+    qtbot.waitUntil(lambda: not dialog.is_open)
+    (note,) = open_kit.office.case(case).entries_of("note")
+    assert note.value["text"] == long.strip()

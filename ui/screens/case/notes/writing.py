@@ -36,7 +36,7 @@ class Writing:
         self._keeper.listeners.add(self._written)
         self.listeners = Listeners()
         self.wrong: Sentence | None = None
-        self.is_kept = self._is_sending = False
+        self.is_kept = self._is_sending = self._was_full = False
         self.text = self._on_disk = text
 
     def typed(self, text: str) -> None:
@@ -80,7 +80,19 @@ class Writing:
     def _done(self) -> None:
         self.is_kept = True
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the disk is full and something waits for room."""
+        return self._keeper.trouble is not None
+
+    def again(self) -> None:
+        """Try to write what waits; harmless when nothing does."""
+        self._keeper.again()
+
     def _written(self) -> None:
-        if self._keeper.trouble is not None:
-            self.wrong = self._keeper.trouble
+        """Something went through, or the disk is full: that is said until there is room."""
+        trouble = self._keeper.trouble
+        if trouble is not None or self._was_full:
+            self.wrong = trouble
+        self._was_full = trouble is not None
         self.listeners.tell()
