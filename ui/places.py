@@ -8,9 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from core.casework.amounts import Unit
-
 if TYPE_CHECKING:
+    from core.casework.amounts import Unit
     from ui.kit import Kit
     from ui.views.place import PlaceView
 
@@ -18,9 +17,6 @@ Frame: TypeAlias = Literal["rail", "foot", "bare"]
 MakeScreen: TypeAlias = "Callable[[Kit, Mapping[str, str]], Any]"
 MakeView: TypeAlias = "Callable[[Any, Kit], PlaceView]"
 Again: TypeAlias = "Callable[[Any, Mapping[str, str]], None]"
-
-UNITS: Mapping[str, Unit] = {"man": Unit.MAN, "won": Unit.WON}
-"""Unit of the amount fields by the person's wish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +75,13 @@ def _today_view(screen: Any, kit: "Kit") -> "PlaceView":
     return TodayView(screen, kit)
 
 
+def unit_wished(kit: "Kit") -> "Unit":
+    """Unit of the amount fields by the person's wish."""
+    from core.casework.amounts import Unit
+
+    return Unit.WON if kit.wishes.money_unit == "won" else Unit.MAN
+
+
 def _visit_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
     from ui.screens.visit.screen import VisitScreen
 
@@ -86,7 +89,7 @@ def _visit_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
     screen = kit.visits.find(visit)
     if screen is None:
         screen = VisitScreen(kit.office, kit.background, kit.clock, visit, kit.refresh.tell)
-        screen.choose_unit(UNITS[kit.wishes.money_unit])
+        screen.choose_unit(unit_wished(kit))
         kit.visits.keep(screen)
     screen.go_to_fact(values.get("fact", ""))
     return screen

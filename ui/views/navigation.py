@@ -13,7 +13,7 @@ from core.sentence import say
 from ui.idle import COVER_TRUSTED, Idle
 from ui.kit import Kit
 from ui.locking import Locking
-from ui.places import OVERLAYS, PLACES, UNITS
+from ui.places import OVERLAYS, PLACES, unit_wished
 from ui.texts import Texts
 from ui.theme.look import wear
 from ui.trail import Stop, Trail
@@ -264,7 +264,7 @@ class Navigation(QObject):
         """The visits on the way show their amounts in the unit wished for."""
         for stop in self.trail.stops:
             if stop.screen is not None and stop.place.name == "visit":
-                stop.screen.choose_unit(UNITS[self.kit.wishes.money_unit])
+                stop.screen.choose_unit(unit_wished(self.kit))
 
     def _system_changed(self) -> None:
         """The computer went dark or light: only who follows it is dressed anew."""
