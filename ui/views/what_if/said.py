@@ -1,5 +1,7 @@
 """What the chart, its table and the cases say, put into words of one language."""
 
+from itertools import zip_longest
+
 from core.casework.amounts import Reading, Unit, as_text
 from core.casework.scenarios.scenario import Other
 from core.casework.wording import Wording
@@ -215,7 +217,7 @@ class Said:
             return [], 0
         drawing = screen.curve.drawing
         rows: list[tuple[int, tuple[str, ...], bool]] = []
-        for one, following in zip(drawing.points, (*drawing.points[1:], None), strict=True):
+        for one, following in zip_longest(drawing.points, drawing.points[1:]):
             left = ""
             if following is not None and variable.is_income:
                 left = self._left(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -21,6 +21,7 @@ from ui.wishes import Wishes
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 USUAL = Wishes("ko", "light", "comfortable")
 
 
@@ -57,11 +58,11 @@ def what_if(stage: Stage, key: str = "02", *, with_curve: bool = False) -> WhatI
     leaf = stage.view._own
     assert isinstance(leaf, WhatIfLeaf)
     while screen_of(leaf).variable is None:
-        QCoreApplication.processEvents()
+        QCoreApplication.processEvents(WAIT)
     screen_of(leaf).pause(not with_curve)
-    stage.settle()
     while with_curve and not screen_of(leaf).curve.drawing.is_whole:
-        stage.settle()
+        QCoreApplication.processEvents(WAIT)
+    stage.settle()
     leaf.focus_first()
     return leaf
 
@@ -118,6 +119,19 @@ def test_t_turns_to_the_table_with_the_same_values(stage: Stage) -> None:
     press(leaf.left.slider, Qt.Key.Key_T)
     assert leaf.left._figure.currentWidget() is leaf.left.chart
     assert "주거급여 끝남" in leaf.left.chart.accessibleName()
+
+
+def test_the_table_can_be_asked_for_before_the_curve_is_there(stage: Stage) -> None:
+    stage.go.show("estimate", case=stage.case("01"), leaf="what_if")
+    leaf = stage.view._own
+    screen = screen_of(leaf)
+    while screen.variable is None:
+        QCoreApplication.processEvents(WAIT)
+    screen.pause(True)
+    screen.curve.drawing = type(screen.curve.drawing)()
+    screen.show_table(True)
+    assert leaf.left._figure.currentWidget() is leaf.left.table
+    assert leaf.left.table.rowCount() == 0
 
 
 def test_a_typed_value_moves_the_slider_and_what_is_none_is_said(stage: Stage) -> None:
