@@ -114,16 +114,19 @@ class Consent:
 
     @classmethod
     def from_json(cls, row: str, body: Mapping[str, Any]) -> "Consent":
-        """A consent as it was kept. What it does not say is not given."""
+        """A consent as it was kept. What it does not say, or no longer shows, is not given."""
         giver = body.get("given_by") or {}
         until = body.get("until")
+        channel = Channel(body.get("channel") or "paper")
+        signature = _signature_in(body)
+        is_shown = channel is not Channel.SIGNATURE or signature is not None
         return cls(
             row,
             ConsentKind(body["kind"]),
-            bool(body.get("given", False)),
+            bool(body.get("given", False)) and is_shown,
             str(body.get("text_version") or ""),
             Giver(str(giver.get("relation") or "self"), giver.get("member"), giver.get("name")),
-            Channel(body.get("channel") or "paper"),
+            channel,
             datetime.fromisoformat(body["at"]),
             body.get("witness"),
             body.get("purpose"),
@@ -131,8 +134,19 @@ class Consent:
             body.get("to"),
             date.fromisoformat(until) if until else None,
             body.get("withdraws"),
-            Signature.from_text(body["signature"]) if body.get("signature") else None,
+            signature,
         )
+
+
+def _signature_in(body: Mapping[str, Any]) -> Signature | None:
+    """The signature a record holds; None where there is none, or none that can be read."""
+    text = body.get("signature")
+    if not isinstance(text, str):
+        return None
+    try:
+        return Signature.from_text(text)
+    except Mistake:
+        return None
 
 
 def in_force(consents: Iterable[Consent], day: date) -> tuple[Consent, ...]:

@@ -67,6 +67,12 @@ def test_a_signed_consent_without_signature_is_none() -> None:
     assert refused.value.field == "signature"
 
 
+@pytest.mark.parametrize("kept", [None, "", "no signature", 7])
+def test_a_signature_that_cannot_be_read_counts_as_no_consent(kept: object) -> None:
+    body = consent(Giver("self")).to_json() | {"signature": kept}
+    assert not Consent.from_json("c", body).is_given
+
+
 def test_a_signature_is_kept_with_its_consent() -> None:
     told = consent(Giver("self"))
     assert Consent.from_json("c", told.to_json()) == told
