@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel
 from core.record.kinds import HOUSEHOLD
 from ui.pictures.stage import Stage
 from ui.pictures.store import PASSPHRASE
+from ui.places import PLACES
 from ui.views.client_view import ClientViewView
 from ui.widgets.words import Words
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-OF_A_CASE = ("case", "estimate", "paper", "needs")
-WITHOUT_A_CASE = ("today", "cases", "sync")
+OF_A_CASE = ("case", "estimate", "paper", "needs", "documents")
+WITHOUT_A_CASE = ("today", "cases", "sync", "settings")
 ASKED = ("larger", "find", "settings", "help", "back", "together")
 
 
@@ -46,6 +47,11 @@ def shown(stage: Stage) -> str:
     """Every word in the window."""
     labels = stage.window.findChildren(QLabel)
     return " ".join(one.text() for one in labels if one.isVisible())
+
+
+def test_every_screen_is_among_those_tried() -> None:
+    apart = {"unlock", "enrol", "visit", "client_view"}  # the lock, and what has tests of its own
+    assert set(PLACES) - apart == {*OF_A_CASE, *WITHOUT_A_CASE}
 
 
 # --- view together -----------------------------------------------------------------------------
