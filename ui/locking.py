@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from core.errors import WelfareNetError
 from core.watch import Watch
-from ui.clipboard import ClipboardKeeper
 from ui.kit import Kit
+from ui.privacy.clipboard import ClipboardKeeper
 
 if TYPE_CHECKING:
     from core.office.office import Office

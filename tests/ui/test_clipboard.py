@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ui.clipboard import CLEARED_AFTER, ClipboardKeeper
+from ui.privacy.clipboard import CLEARED_AFTER, ClipboardKeeper
 
 NUMBER = "010-0000-0001"
 

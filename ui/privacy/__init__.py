@@ -1,0 +1,1 @@
+"""What keeps a household private beside the screens themselves."""
