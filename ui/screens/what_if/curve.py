@@ -21,6 +21,9 @@ from ui.screens.what_if.variables import Variable, put_of
 _TURN_OF_LANE: Final = 0.06
 """Seconds of one piece of work; after it the lane is free for others."""
 
+_BETWEEN_TELLINGS: Final = 0.3
+"""Seconds between two pictures of a curve on its way: each is painted on the thread of the keys."""
+
 
 class Curve:
     """drawing: as far as it is there · live: the household at `value`, None while it is worked
@@ -42,6 +45,7 @@ class Curve:
         self._steps: Iterator[Drawing] | None = None
         self._round = 0
         self._asks_live = False
+        self._tell_from = 0.0
 
     def stop(self) -> None:
         """Work out nothing more; what is there stays."""
@@ -83,12 +87,15 @@ class Curve:
     def _went_on(self, drawing: Drawing | None, round_: int) -> None:
         if round_ != self._round or drawing is None:
             return
+        found_live = self.live is None and drawing.at(self.value) is not None
         self.drawing = drawing
         self.live = self.live or drawing.at(self.value)
         if drawing.is_whole:
             self._steps = None
         self._go_on()
-        self._tell()
+        if found_live or drawing.is_whole or monotonic() >= self._tell_from:
+            self._tell_from = monotonic() + _BETWEEN_TELLINGS
+            self._tell()
 
     def _ask_live(self) -> None:
         """Work out the household where the slider stands, unless it is there or on its way."""
