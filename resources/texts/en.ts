@@ -182,6 +182,7 @@
     <message><source>case.consent.without_sensitive</source><translation>Health, disability and crisis answers are not kept.</translation></message>
     <message><source>case.consents</source><translation>Consents</translation></message>
     <message><source>case.consultant</source><translation>{name}</translation></message>
+    <message><source>case.corrected</source><translation>Answer of a finished visit corrected</translation></message>
     <message><source>case.crisis</source><translation>Dangers now</translation></message>
     <message numerus="yes"><source>case.differing</source><translation><numerusform>{n} item differs</numerusform><numerusform>{n} items differ</numerusform></translation></message>
     <message><source>case.estimate</source><translation>Estimate</translation></message>
@@ -1978,8 +1979,12 @@ Four steps and you are done.</translation></message>
     <message><source>paper.step.apply</source><translation>Apply at the {dong} community center</translation></message>
     <message><source>paper.step.apply_somewhere</source><translation>Apply at your community center</translation></message>
     <message><source>paper.step.apply_text</source><translation>One application for {what}. It counts from the month of the application.</translation></message>
+    <message><source>paper.step.ask</source><translation>Ask where to apply for {what}</translation></message>
+    <message><source>paper.step.ask_text</source><translation>129 tells you by telephone.</translation></message>
     <message><source>paper.step.bills</source><translation>Keep your electricity and telephone bills</translation></message>
     <message><source>paper.step.bills_text</source><translation>They are needed to apply for the discounts.</translation></message>
+    <message><source>paper.step.elsewhere</source><translation>Apply at {place}</translation></message>
+    <message><source>paper.step.elsewhere_text</source><translation>For {what}. Call before you go.</translation></message>
     <message><source>paper.step.tell</source><translation>Tell us when something changes</translation></message>
     <message><source>paper.step.tell_text</source><translation>When work, family or home change, what you can receive changes too.</translation></message>
     <message><source>paper.step.wage</source><translation>Collect notes of the day's pay</translation></message>

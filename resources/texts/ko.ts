@@ -182,6 +182,7 @@
     <message><source>case.consent.without_sensitive</source><translation>건강·장애·위기 문항은 적지 않습니다.</translation></message>
     <message><source>case.consents</source><translation>동의 상태</translation></message>
     <message><source>case.consultant</source><translation>담당 {name}</translation></message>
+    <message><source>case.corrected</source><translation>끝난 방문의 답을 고침</translation></message>
     <message><source>case.crisis</source><translation>지금 위험한 것</translation></message>
     <message numerus="yes"><source>case.differing</source><translation><numerusform>겹친 기록 {n}건</numerusform></translation></message>
     <message><source>case.estimate</source><translation>예상 급여</translation></message>
@@ -1978,8 +1979,12 @@
     <message><source>paper.step.apply</source><translation>{dong} 주민센터에서 급여를 신청합니다</translation></message>
     <message><source>paper.step.apply_somewhere</source><translation>사시는 곳 주민센터에서 급여를 신청합니다</translation></message>
     <message><source>paper.step.apply_text</source><translation>{what} 신청을 한 번에 할 수 있습니다. 신청한 달부터 셉니다.</translation></message>
+    <message><source>paper.step.ask</source><translation>{what} 신청하는 곳을 물어보세요</translation></message>
+    <message><source>paper.step.ask_text</source><translation>129에 전화하면 알려 드립니다.</translation></message>
     <message><source>paper.step.bills</source><translation>전기·통신 요금 고지서를 모아 두세요</translation></message>
     <message><source>paper.step.bills_text</source><translation>요금을 깎아 주는 신청을 할 때 필요합니다.</translation></message>
+    <message><source>paper.step.elsewhere</source><translation>{place}에서 신청합니다</translation></message>
+    <message><source>paper.step.elsewhere_text</source><translation>{what}입니다. 가시기 전에 전화로 물어보세요.</translation></message>
     <message><source>paper.step.tell</source><translation>달라진 것이 있으면 알려 주세요</translation></message>
     <message><source>paper.step.tell_text</source><translation>일, 가족, 사는 집이 바뀌면 받으실 수 있는 것도 바뀝니다.</translation></message>
     <message><source>paper.step.wage</source><translation>일당 기록을 모아 주세요</translation></message>

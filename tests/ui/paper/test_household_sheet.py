@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
+from core.casework.papers.places import load_apply
 from core.people.answer import State, given, without
 from core.record.kinds import HOUSEHOLD
 from tests.ui.paper.conftest import Read, papers_of, words_of
@@ -138,6 +139,28 @@ def test_it_is_addressed_to_whom_it_is_for(papers: PaperScreen, read: Read) -> N
 )
 def test_the_last_day_to_apply_is_a_weekday_of_this_month(day: date, last: date | None) -> None:
     assert last_weekday(day) == last
+
+
+def test_what_another_office_takes_is_a_step_of_its_own(still: Stage, read: Read) -> None:
+    """Household 32: basic pension and Seoul's security at the dong, the allowance of job seekers
+    at the job center."""
+    screen = papers_of(still, "32")
+    said = " ".join(read(screen).split())
+    assert "주민센터에서 급여를 신청합니다" in said
+    assert "고용센터나 고용24에서 신청합니다" in said
+    assert "기초연금, 서울형 기초보장 신청을 한 번에" in said
+    screen.choose_language("en")
+    assert "Apply at the job center or Work24" in " ".join(read(screen).split())
+
+
+def test_a_place_nobody_confirmed_is_asked_for(
+    papers: PaperScreen, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = {name: place for name, place in load_apply().items() if name != "livelihood"}
+    monkeypatch.setattr("ui.screens.paper.household.load_apply", lambda: known)
+    said = " ".join(read(papers).split())
+    assert "생계급여 신청하는 곳을 물어보세요" in said
+    assert "기초연금, 주거급여 신청을 한 번에" in said
 
 
 # --- what does not fit goes on -----------------------------------------------------------------

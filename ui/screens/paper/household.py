@@ -10,6 +10,7 @@ from typing import Final
 
 from core.casework.papers.bring import BringList, Got, needed
 from core.casework.papers.kinds import PaperKind
+from core.casework.papers.places import load_apply
 from core.casework.sheet import Sheet
 from core.casework.visit import VisitStage
 from core.casework.wording import Wording
@@ -41,7 +42,11 @@ PARTS: Final = ("amounts", "steps", "bring", "ours", "call")
 """What the consultant may leave out; all of them stand on it from the start."""
 
 _MOST_STEPS: Final = 3
-"""More than three things to do are not done."""
+"""More than three things to do are not done; only applications may be more."""
+_NOBODY_KNOWS: Final = "?"
+"""The place of a programme of which the pack does not know where it is applied for."""
+
+_BY_BILL: Final = frozenset({"electricity_discount", "telecom_discount"})
 
 PURPOSES = frozenset({"basic_pension", "livelihood", "housing_benefit", "one_parent_support"})
 """Programmes that have a purpose in everyday words; all others are said to be monthly money."""
@@ -57,7 +62,7 @@ def household_paper(
     if "amounts" in parts:
         blocks += _amounts(given, given.wordings[language], sure, found)
     if "steps" in parts:
-        blocks += [Heading(say("paper.what_to_do")), Steps(_steps(given, sure, found))]
+        blocks += [Heading(say("paper.what_to_do")), Steps(_steps(given, language, sure, found))]
     left = _bring(given.sheet, language, bring) if "bring" in parts else ()
     right = _ours(given) if "ours" in parts else ()
     blocks += [Beside(left, right)] if left and right else [*left, *right]
@@ -186,14 +191,9 @@ def _why(given: Ingredients, wording: Wording, sure: Sequence[ResultRow]) -> tup
 
 
 def _steps(
-    given: Ingredients, sure: Sequence[ResultRow], found: Sequence[ResultRow]
+    given: Ingredients, language: str, sure: Sequence[ResultRow], found: Sequence[ResultRow]
 ) -> tuple[Step, ...]:
-    steps = []
-    if sure:
-        names = in_a_row(list(dict.fromkeys(row.title for row in sure)), "words.comma")
-        dong = given.file.home.dong
-        title = say("paper.step.apply", dong=dong) if dong else say("paper.step.apply_somewhere")
-        steps.append(Step(title, say("paper.step.apply_text", what=names), _until(given)))
+    steps = _applications(given, sure, language)
     if any(
         fact == "income.daily_wage" and given.sheet.answer(target, fact).between is not None
         for target, fact in given.sheet.answers
@@ -201,7 +201,8 @@ def _steps(
         steps.append(
             Step(say("paper.step.wage"), say("paper.step.wage_text"), say("paper.when_applying"))
         )
-    if any(row.programme in ("electricity_discount", "telecom_discount") for row in found):
+    has_bills = any(row.programme in _BY_BILL for row in found)
+    if has_bills and len(steps) <= _MOST_STEPS:
         steps.append(
             Step(say("paper.step.bills"), say("paper.step.bills_text"), say("paper.from_today"))
         )
@@ -209,6 +210,30 @@ def _steps(
         tell = say("paper.step.tell")
         steps.append(Step(tell, say("paper.step.tell_text"), say("paper.any_time")))
     return tuple(steps)
+
+
+def _applications(given: Ingredients, sure: Sequence[ResultRow], language: str) -> list[Step]:
+    """One step for each place where something is applied for; the community center first."""
+    places: dict[str, list[Sentence]] = {}
+    for row in sure:
+        known = load_apply().get(row.programme)
+        name = _NOBODY_KNOWS if known is None else known.names.get(language, "")
+        titles = places.setdefault(name, [])
+        if row.title not in titles:
+            titles.append(row.title)
+    order = sorted(places, key=lambda name: (name != "", name == _NOBODY_KNOWS))
+    return [_application(given, name, in_a_row(places[name], "words.comma")) for name in order]
+
+
+def _application(given: Ingredients, place: str, what: Sentence) -> Step:
+    if place == _NOBODY_KNOWS:
+        return Step(say("paper.step.ask", what=what), say("paper.step.ask_text"), say("paper.soon"))
+    if place:
+        title = say("paper.step.elsewhere", place=place)
+        return Step(title, say("paper.step.elsewhere_text", what=what), say("paper.soon"))
+    dong = given.file.home.dong
+    title = say("paper.step.apply", dong=dong) if dong else say("paper.step.apply_somewhere")
+    return Step(title, say("paper.step.apply_text", what=what), _until(given))
 
 
 def _until(given: Ingredients) -> Sentence:

@@ -7,10 +7,12 @@ import pytest
 
 from core.casework.papers.bring import Got, load_bring, needed
 from core.casework.papers.lines import filled, load_application
+from core.casework.papers.places import load_apply
 from core.casework.questions import Subject, load_form
 from core.casework.sheet import Sheet
 from core.casework.spec_facts import HOUSEHOLD_FACTS, MEMBER_FACTS, ROW_FACTS
 from core.errors import PackError
+from core.law.facts.programmes import LISTED
 from core.people.answer import Answer, State, given, given_between, without
 from core.people.household import Household
 from core.people.person import Person
@@ -82,6 +84,36 @@ def test_a_class_in_no_part_is_refused_by_its_name(tmp_path: Path) -> None:
     with pytest.raises(PackError) as refused:
         load_application(place)
     assert refused.value.sentence.values["place"] == "forms/application.yaml flawed"
+
+
+# --- where to apply ----------------------------------------------------------------------------
+
+
+def test_every_place_to_apply_is_of_a_programme_and_has_a_source() -> None:
+    places = load_apply()
+    assert set(places) <= set(LISTED)
+    assert all(place.source for place in places.values())
+    assert places["livelihood"].is_dong
+    assert not places["job_seeker_allowance"].is_dong
+
+
+@pytest.mark.parametrize(
+    "flaw",
+    [
+        "{at: dong, place: {ko: 가, en: A}, standing: single, source: 법}",
+        "{at: elsewhere, standing: single, source: 법}",
+        "{at: elsewhere, place: {ko: 가}, standing: single, source: 법}",
+        "{at: moon, standing: single, source: 법}",
+        "{at: dong, standing: single, source: ''}",
+        "{at: dong, standing: single, source: 법, price: 3}",
+    ],
+)
+def test_a_flawed_place_is_refused_by_its_programme(tmp_path: Path, flaw: str) -> None:
+    place = tmp_path / "apply.yaml"
+    place.write_text(f"as_of: 2026-11-21\nprogrammes:\n  livelihood: {flaw}\n")
+    with pytest.raises(PackError) as refused:
+        load_apply(place)
+    assert refused.value.sentence.values["place"] == "forms/apply.yaml livelihood"
 
 
 # --- lines of the forms ------------------------------------------------------------------------
