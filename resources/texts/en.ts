@@ -838,10 +838,11 @@ Four steps and you are done.</translation></message>
     <message><source>gate.witness</source><translation>Name of the witness</translation></message>
     <message><source>gate.yes</source><translation>Consents</translation></message>
     <message><source>help.ask</source><translation>If you are stuck, please call your welfare manager. What you wrote stays.</translation></message>
-    <message><source>help.case.1</source><translation>To be read before you ring the bell: who lives there, what is urgent.</translation></message>
+    <message><source>help.case.1</source><translation>To be read before you ring the bell: who lives there, what is urgent. The family is drawn from its relations.</translation></message>
     <message><source>help.case.2</source><translation>Telephone numbers are masked. Pressing shows one, and that is logged.</translation></message>
     <message><source>help.case.3</source><translation>If a consent is taken back, press withdraw at once. What depends on it stops.</translation></message>
     <message><source>help.case.4</source><translation>Where two records differ you see both. Neither is lost.</translation></message>
+    <message><source>help.case.5</source><translation>The tabs lead to visits, estimate, needs and crisis, papers and consents, and changes.</translation></message>
     <message><source>help.case.title</source><translation>Case</translation></message>
     <message><source>help.cases.1</source><translation>All households entrusted to this laptop.</translation></message>
     <message><source>help.cases.2</source><translation>Two syllables of a name are enough to find it.</translation></message>
@@ -864,7 +865,7 @@ Four steps and you are done.</translation></message>
     <message><source>help.estimate.2</source><translation>A range comes from unknown answers. See the assumptions for what was taken how.</translation></message>
     <message><source>help.estimate.3</source><translation>Choose a benefit and press Enter to see why, step by step.</translation></message>
     <message><source>help.estimate.4</source><translation>If an answer changes: move one, such as earnings, and compare two cases. What was told stays.</translation></message>
-    <message><source>help.estimate.5</source><translation>What lies ahead: what begins and ends within 24 months, and what to apply for by when.</translation></message>
+    <message><source>help.estimate.5</source><translation>What-if changes nothing in the answers of the visit.</translation></message>
     <message><source>help.estimate.title</source><translation>Estimate</translation></message>
     <message><source>help.keys.answering</source><translation>While answering in a visit</translation></message>
     <message><source>help.keys.enter</source><translation>on to the next field</translation></message>
@@ -893,6 +894,7 @@ Four steps and you are done.</translation></message>
     <message><source>help.today.2</source><translation>Before you go, press the name to see the case and what to bring.</translation></message>
     <message><source>help.today.3</source><translation>If nobody was met, note that. It is a record too.</translation></message>
     <message><source>help.today.4</source><translation>At the end of the day, send everything to the Center.</translation></message>
+    <message><source>help.today.5</source><translation>At the right stand what needs attention and new referrals. Alt and the arrows change the order of visits.</translation></message>
     <message><source>help.today.title</source><translation>Today</translation></message>
     <message><source>help.unlock.1</source><translation>Type your passphrase and press Enter. No internet is needed.</translation></message>
     <message><source>help.unlock.2</source><translation>If you are told that Hangul arrived, press the 한/영 key.</translation></message>

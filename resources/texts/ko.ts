@@ -838,10 +838,11 @@
     <message><source>gate.witness</source><translation>증인 이름</translation></message>
     <message><source>gate.yes</source><translation>동의하심</translation></message>
     <message><source>help.ask</source><translation>막히면 복지매니저에게 전화해 주세요. 적은 것은 그대로 남습니다.</translation></message>
-    <message><source>help.case.1</source><translation>초인종을 누르기 전에 읽는 화면입니다. 누가 사는지, 무엇이 급한지 보입니다.</translation></message>
+    <message><source>help.case.1</source><translation>초인종을 누르기 전에 읽는 화면입니다. 누가 사는지, 무엇이 급한지 보입니다. 가계도는 관계에서 저절로 그려집니다.</translation></message>
     <message><source>help.case.2</source><translation>전화번호는 가려져 있습니다. 누르면 보이고, 누가 보았는지 남습니다.</translation></message>
     <message><source>help.case.3</source><translation>동의를 거두시면 바로 “거두기”를 눌러 주세요. 그에 딸린 일이 멈춥니다.</translation></message>
     <message><source>help.case.4</source><translation>두 기록이 다르면 둘 다 보입니다. 어느 쪽도 지워지지 않았습니다.</translation></message>
+    <message><source>help.case.5</source><translation>위의 갈래로 방문 기록, 예상 급여, 욕구·위기, 서류·동의, 변경 이력을 엽니다.</translation></message>
     <message><source>help.case.title</source><translation>사례</translation></message>
     <message><source>help.cases.1</source><translation>이 노트북에 맡겨진 모든 가구입니다.</translation></message>
     <message><source>help.cases.2</source><translation>이름을 두 글자만 적어도 찾아집니다.</translation></message>
@@ -864,7 +865,7 @@
     <message><source>help.estimate.2</source><translation>폭은 모르는 답 때문입니다. 가정 보기를 누르면 무엇을 어떻게 보았는지 나옵니다.</translation></message>
     <message><source>help.estimate.3</source><translation>급여를 고르고 Enter를 누르면 왜 그런지 차례대로 나옵니다.</translation></message>
     <message><source>help.estimate.4</source><translation>답이 바뀌면: 소득 같은 답을 움직여 보고 두 경우를 견줍니다. 들은 답은 그대로입니다.</translation></message>
-    <message><source>help.estimate.5</source><translation>앞으로 바뀌는 것: 스물네 달 안에 시작하고 끝나는 것, 언제까지 신청할지 나옵니다.</translation></message>
+    <message><source>help.estimate.5</source><translation>“만약에”로 소득을 바꿔 보아도 방문에서 들은 답은 바뀌지 않습니다.</translation></message>
     <message><source>help.estimate.title</source><translation>예상 급여</translation></message>
     <message><source>help.keys.answering</source><translation>방문에서 답할 때</translation></message>
     <message><source>help.keys.enter</source><translation>다음 칸으로</translation></message>
@@ -893,6 +894,7 @@
     <message><source>help.today.2</source><translation>집에 가기 전에 이름을 눌러 사례를 보고, 챙길 것을 확인해 주세요.</translation></message>
     <message><source>help.today.3</source><translation>아무도 만나지 못했으면 “못 만남”으로 남깁니다. 그것도 기록입니다.</translation></message>
     <message><source>help.today.4</source><translation>하루를 마치면 “보내기”로 센터에 보냅니다.</translation></message>
+    <message><source>help.today.5</source><translation>오른쪽에는 챙길 일과 새로 온 의뢰가 있습니다. 방문 차례는 Alt와 화살표로 바꿉니다.</translation></message>
     <message><source>help.today.title</source><translation>오늘</translation></message>
     <message><source>help.unlock.1</source><translation>암호 문장을 넣고 Enter를 누르면 열립니다. 인터넷이 없어도 됩니다.</translation></message>
     <message><source>help.unlock.2</source><translation>“한글이 들어왔습니다”가 보이면 한/영 키를 눌러 주세요.</translation></message>

@@ -1,7 +1,7 @@
 """What happened in a case, the newest first: visits, attempts, notes, consents, its arrival."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from core.casework.case_file import CaseFile, Entry
@@ -26,6 +26,7 @@ class Moment:
     when: Sentence
     kind: str = "visit"
     note: str = ""
+    visit: str = ""
 
 
 KINDS = ("visit", "note", "consent")
@@ -35,7 +36,7 @@ KINDS = ("visit", "note", "consent")
 def timeline(file: CaseFile, today: date) -> tuple[Moment, ...]:
     """The newest first; what is planned stands above what was."""
     found = [*_visits(file, today), *_attempts(file, today), *_notes(file, today)]
-    found += [*_consents(file, today), *_arrival(file, today)]
+    found += [*_corrections(file, today), *_consents(file, today), *_arrival(file, today)]
     return tuple(sorted(found, key=lambda moment: moment.at, reverse=True))
 
 
@@ -72,7 +73,8 @@ def _finished(file: CaseFile, visit: Visit, number: int, today: date) -> Moment:
     report = _report(file, visit)
     summary = _plain(report.value.get("summary")) if report is not None else None
     text = words.dotted([summary, state]) if summary is not None else state
-    return _moment(visit, "house", "ok", title, text, today)
+    told = _moment(visit, "house", "ok", title, text, today)
+    return replace(told, visit=visit.id)
 
 
 def _report(file: CaseFile, visit: Visit) -> Entry | None:
@@ -121,6 +123,16 @@ def _notes(file: CaseFile, today: date) -> Iterator[Moment]:
             yield Moment(
                 at, "message-circle", "text-2", title, text, _when(at, today), "note", entry.id
             )
+
+
+def _corrections(file: CaseFile, today: date) -> Iterator[Moment]:
+    """Answers of finished visits that were put right, with the reason."""
+    for entry in file.entries_of("visit_report"):
+        if entry.value.get("corrects"):
+            at = _written(entry)
+            text = _plain(entry.value.get("reason"))
+            title = say("case.corrected")
+            yield Moment(at, "pencil-line", "text-2", title, text, _when(at, today), "visit")
 
 
 def _consents(file: CaseFile, today: date) -> Iterator[Moment]:

@@ -78,11 +78,12 @@ def timeline_card(
     kit: Kit,
     only: str,
     narrow: Callable[[str], None],
-    correct: Callable[[str], None],
+    open_in: Callable[[Moment], None],
 ) -> Card:
     """What happened, the newest first.
 
-    only: the kind shown, "" for all · narrow: shows another kind · correct: writes a note anew.
+    only: the kind shown, "" for all · narrow: shows another kind · open_in: corrects a note, or
+    opens the answers of a visit.
     """
     texts = kit.texts
     card = Card(texts.say("case.timeline"), icon="history")
@@ -90,7 +91,7 @@ def timeline_card(
     card.body.setSpacing(0)
     moments = [moment for moment in moments if only in {"", moment.kind}]
     for moment in moments:
-        card.body.addWidget(_moment_row(moment, kit, correct, is_last=moment is moments[-1]))
+        card.body.addWidget(_moment_row(moment, kit, open_in, is_last=moment is moments[-1]))
     if not moments:
         card.body.addWidget(Words(texts.say("case.timeline.none"), "small", "text-2", wrap=True))
     card.body.addStretch(1)
@@ -119,7 +120,7 @@ def _add_kinds(card: Card, kit: Kit, only: str, narrow: Callable[[str], None]) -
 
 
 def _moment_row(
-    moment: Moment, kit: Kit, correct: Callable[[str], None], *, is_last: bool
+    moment: Moment, kit: Kit, open_in: Callable[[Moment], None], *, is_last: bool
 ) -> QWidget:
     of = kit.texts.of
     box = QWidget()
@@ -136,11 +137,11 @@ def _moment_row(
     words.addLayout(first)
     if moment.text is not None:
         words.addWidget(Words(of(moment.text), "small", "text-2", wrap=True))
-    if moment.note:
-        act = button(kit.texts.say("note.act.correct"), "quiet")
+    if moment.note or moment.visit:
+        act = button(kit.texts.say("note.act.correct" if moment.note else "visits.open"), "quiet")
         act.setProperty("kind", "link")
-        act.setAccessibleName(f"{act.text()}, {of(moment.when)}")
-        act.clicked.connect(lambda: correct(moment.note))
+        act.setAccessibleName(f"{act.text()}, {of(moment.title)}, {of(moment.when)}")
+        act.clicked.connect(lambda: open_in(moment))
         words.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
     words.addStretch(1)
     line.addLayout(words, 1)

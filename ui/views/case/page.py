@@ -15,6 +15,7 @@ from ui.screens.calendar.screen import CalendarScreen
 from ui.screens.case.changes.correction import VisitAnswer
 from ui.screens.case.changes.history import HistoryScreen
 from ui.screens.case.page import CaseScreen
+from ui.screens.case.timeline import Moment
 from ui.theme.look import look
 from ui.theme.tokens import layout
 from ui.views.attempt import attempt_dialog
@@ -245,7 +246,7 @@ class CaseView(PlaceView):
 
     def _happened(self) -> QWidget:
         card = timeline_card(
-            self._screen.moments, self.kit, self._only, self._narrow, self._correct_note
+            self._screen.moments, self.kit, self._only, self._narrow, self._open_moment
         )
         if self._screen.has_met:
             return card
@@ -261,8 +262,13 @@ class CaseView(PlaceView):
         self._only = kind
         self._page_again()
 
-    def _correct_note(self, note: str) -> None:
-        line = next(line for line in self._screen.notes if line.id == note)
+    def _open_moment(self, moment: Moment) -> None:
+        """A note to be corrected, or the answers of a visit on their page."""
+        if moment.visit:
+            self._visit = moment.visit
+            self._to_tab(OWN.index("visits"))
+            return
+        line = next(line for line in self._screen.notes if line.id == moment.note)
         self.kit.go.dialog(note_dialog(self.kit, self._screen.case, corrects=line))
 
     def _not_met(self) -> Card:

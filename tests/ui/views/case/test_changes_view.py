@@ -126,7 +126,24 @@ def test_the_timeline_is_narrowed_to_notes_which_can_be_corrected(
     ).click()
     assert "개가 있음" in words_on(view)
     assert "사례 접수" not in words_on(view)
-    link = next(one for one in view.findChildren(QPushButton) if one.property("kind") == "link")
-    link.click()
+    links = [one for one in view.findChildren(QPushButton) if one.property("kind") == "link"]
+    next(one for one in links if one.text() == "고치기").click()
     assert gone.dialogs[-1].title.text() == "메모 고치기"
     qtbot.addWidget(gone.dialogs[-1])
+
+
+def test_a_visit_in_the_timeline_opens_its_answers(view: CaseView) -> None:
+    links = [one for one in view.findChildren(QPushButton) if one.property("kind") == "link"]
+    next(one for one in links if one.text() == "답 보기").click()
+    assert view.tabs.bar.tabText(view.tabs.bar.currentIndex()).startswith("방문 기록")
+    assert "가온들 님 · 일용·아르바이트" in words_on(view)
+
+
+def test_a_correction_stands_in_the_timeline(view: CaseView, open_kit: Kit, case: str) -> None:
+    file = open_kit.office.case(case)
+    head, visit = file.household.members[0].id, file.visits[0].id
+    open_kit.office.correct_answer(visit, head, WAGE, given(1_100_000), "통장을 봄")
+    open_kit.refresh.tell({case})
+    said = words_on(view)
+    assert "끝난 방문의 답을 고침" in said
+    assert "통장을 봄" in said
