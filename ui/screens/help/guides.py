@@ -7,9 +7,9 @@ from core.sentence import Sentence, say
 _STEPS: dict[str, int] = {
     "unlock": 4,
     "enrol": 3,
-    "today": 4,
+    "today": 5,
     "cases": 3,
-    "case": 4,
+    "case": 5,
     "visit": 5,
     "needs": 4,
     "documents": 4,
