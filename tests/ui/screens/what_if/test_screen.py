@@ -245,3 +245,16 @@ def test_steps_lead_to_round_values(office: Office, lane: OneByOne) -> None:
     assert screen.value == 1_500_000
     screen.move(9_000_000)
     assert screen.value == 5_000_000
+
+
+def test_in_a_visit_only_what_was_told_there_counts(office: Office, lane: OneByOne) -> None:
+    case = id_of("01")
+    visit = a_visit(office, case)
+    office.open_visit(visit, [a_consent(office)])
+    screen = WhatIfScreen(office, lane, office.clock, case, visit)
+    screen.start()
+    lane.turn()
+    assert screen.variable is not None
+    assert screen.variable.question.fact == "income.regular_wage"
+    assert screen.variable.now is None
+    assert screen.value == 0
