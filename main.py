@@ -28,9 +28,11 @@ def main(arguments: Sequence[str]) -> int:
 
 def calculate(arguments: Sequence[str]) -> int:
     """`estimate …`, `rescreen …` and `schema …`; any other word is a wrong call (2)."""
+    from core.law.batch.work import search_garbage_seldom
     from core.law.command import language_of, run
     from ui.texts import Texts
 
+    search_garbage_seldom()
     texts = Texts("en" if language_of(arguments) == "en" else "ko")
     return run(arguments, texts.of, sys.stdin, sys.stdout, sys.stderr)
 

@@ -17,7 +17,7 @@ from core.law.facts.programmes import LISTED
 from core.law.household_format import Household
 from core.law.judging.box import Measure
 from core.law.judging.course import Course, Extreme, Seat
-from core.law.judging.tally import End, Span
+from core.law.judging.tally import End
 
 BundleId: TypeAlias = Literal["today", "basic_security", "seoul_basic", "stepping_stone"]
 
@@ -236,8 +236,9 @@ class Bundle:
     leans_on: tuple[str, ...] = ()
 
 
-def today_bundle(household: Household, boxes: Sequence[Reckoning], gross_income: int) -> Bundle:
-    """What is received today; an amount nobody told has no upper end."""
+def received_today(household: Household) -> tuple[tuple[str, ...], tuple[int, End]]:
+    """The cash that is received today and from which programmes; an amount nobody told has no
+    upper end."""
     low, high = 0, 0 if household.receiving is not None else None
     programmes = set()
     for receipt in household.receiving or ():
@@ -249,16 +250,20 @@ def today_bundle(household: Household, boxes: Sequence[Reckoning], gross_income:
         least, most = _ends_told(receipt.amount)
         low += least
         high = None if high is None or most is None else high + most
-    total = Span()
-    for box in boxes:
-        total.include(box.values[gross_income])
+    return tuple(sorted(programmes)), (low, high)
+
+
+def today_bundle(household: Household, gross: tuple[End, End]) -> Bundle:
+    """What is received today, beside the gross income."""
+    programmes, (low, high) = received_today(household)
+    gross_low, gross_high = gross
     return Bundle(
         "today",
-        tuple(sorted(programmes)),
+        programmes,
         (low, high),
         (
-            None if total.low is None else total.low + low,
-            None if total.high is None or high is None else total.high + high,
+            None if gross_low is None else gross_low + low,
+            None if gross_high is None or high is None else gross_high + high,
         ),
     )
 

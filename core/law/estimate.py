@@ -24,7 +24,7 @@ from core.law.household_format import Household, read_household
 from core.law.judging.course import Course
 from core.law.judging.footing import FIRST_YEAR, LAST_YEAR
 from core.law.judging.judge import Judge, Judged, assumed
-from core.law.judging.tally import Span
+from core.law.judging.tally import span_over
 from core.law.next_question import NextQuestion, next_questions
 from core.law.pack import Pack
 from core.law.results import Ends, Estimate, assumptions, member_name, results_of, with_likely
@@ -146,18 +146,12 @@ def _taken(declared: Any) -> tuple[int, int | None]:
 
 
 def _recognised(judged: Judged) -> dict[str, Ends]:
-    incomes = {}
-    for name, slot in judged.course.recognised.items():
-        span = Span()
-        for box in judged.boxes:
-            span.include(box.values[slot])
-        incomes[name] = (span.low, span.high)
-    return incomes
+    return {name: span_over(judged.boxes, slot) for name, slot in judged.course.recognised.items()}
 
 
 def _bundles(household: Household, judged: Judged) -> tuple[Bundle, ...]:
-    gross_income = judged.course.gross_income
-    return (today_bundle(household, judged.boxes, gross_income), *judged.bundles)
+    gross = span_over(judged.boxes, judged.course.gross_income)
+    return (today_bundle(household, gross), *judged.bundles)
 
 
 def _questions(judged: Judged) -> tuple[NextQuestion, ...]:

@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Any, Final, Self, TypeAlias
 
 from core.errors import WelfareNetError
-from core.law.batch.work import Answer, Chunk, MakeWork
+from core.law.batch.work import Answer, Chunk, MakeWork, search_garbage_seldom
 from core.sentence import Sentence, say
 
 _Plain: TypeAlias = tuple[str, dict[str, Any]]
@@ -109,6 +109,7 @@ class _without_interrupts:  # noqa: N801 - read as a word of the `with` statemen
 def _serve(connection: Connection, make: MakeWork) -> None:
     """Runs in the other process: answers chunks until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    search_garbage_seldom()
     work = None
     while True:
         try:

@@ -6,7 +6,7 @@ from datetime import date
 
 from core.errors import Mistake
 from core.law.batch.reading import id_of, in_plain_letters, read_line
-from core.law.batch.short_way import ShortWay
+from core.law.batch.short_way import Short, ShortWay
 from core.law.batch.work import Answer, Chunk, Words
 from core.law.estimate import Estimator
 from core.law.estimate_format import as_json, error_json
@@ -35,20 +35,35 @@ class Estimates:
 
     def answers(self, chunk: Chunk) -> Sequence[Answer]:
         """One estimate or error for every line; empty lines are errors too, so that lines match."""
-        return [self._answer(line) for line in chunk.lines]
+        answers: dict[int, Answer] = {}
+        told: list[tuple[int, object, Household]] = []
+        for row, line in enumerate(chunk.lines):
+            content: object = None
+            try:
+                content = read_line(line)
+                told.append((row, content, read_household(content)))
+            except Mistake as found:
+                answers[row] = error_answer(content, found, self._words)
+        shorts = self._shorts([household for _, _, household in told])
+        for (row, content, _), short in zip(told, shorts, strict=True):
+            answers[row] = self._answer(content, short)
+        return [answers[row] for row in range(len(chunk.lines))]
 
-    def _answer(self, line: str) -> Answer:
-        content: object = None
+    def _answer(self, content: object, short: Short) -> Answer:
+        if isinstance(short, str):
+            return Answer(short)
         try:
-            content = read_line(line)
-            household = read_household(content)
-            return Answer(self._short(household) or self._long(content))
+            if short is not None:
+                raise short
+            return Answer(self._long(content))
         except Mistake as found:
             return error_answer(content, found, self._words)
 
-    def _short(self, household: Household) -> str | None:
-        """The estimate where no missing answer matters and nothing more is asked."""
-        return None if self._order.trace else self._short_way.line(household)
+    def _shorts(self, households: Sequence[Household]) -> Sequence[Short]:
+        """The estimates where no missing answer matters and nothing more is asked."""
+        if self._order.trace:
+            return [None] * len(households)
+        return self._short_way.lines(households)
 
     def _long(self, content: object) -> str:
         order = self._order

@@ -11,9 +11,10 @@ from datetime import date
 from itertools import product
 from typing import Any, Final, TypeAlias
 
+from core.law.batch.marks import SharedTexts
 from core.law.batch.quick import QuickPlan
 from core.law.batch.reading import in_plain_letters
-from core.law.batch.seat_text import SeatText, SharedTexts
+from core.law.batch.seat_text import SeatText
 from core.law.bundles import Sum, sums, today_bundle
 from core.law.engine.facts import MAYBE
 from core.law.engine.plan import Slot, Step
@@ -25,7 +26,7 @@ from core.law.household_format import Household
 from core.law.judging.course import Seat
 from core.law.judging.footing import FORMS, MOST_KEPT, Footing, State, covered, found_in, state_of
 from core.law.judging.judge import Judge
-from core.law.judging.tally import Span, Tally, Verdict, tally, verdict_of
+from core.law.judging.tally import Span, Tally, Verdict, span_over, tally, verdict_of
 from core.law.pack import Pack
 from core.law.results import member_name
 
@@ -69,11 +70,11 @@ class ExactLines:
         self._quick = QuickPlan(plan)
         self._office = [plan.facts[place] for place in _OFFICE if place in plan.facts]
         self._asking = [step for step in plan.steps if not {*step.needs}.isdisjoint(self._office)]
-        self._texts = [SeatText(judge, pack, day, seat, shared) for seat in judge.seats]
-        self._texts_of = {text.seat: text for text in self._texts}
-        self._places = {text.seat: text.place for text in self._texts}
+        self.texts = [SeatText(judge, pack, day, seat, shared) for seat in judge.seats]
+        self.texts_of = {text.seat: text for text in self.texts}
+        self._places = {text.seat: text.place for text in self.texts}
         self._stands: dict[tuple[State, ...], _Stands] = {}
-        read = {slot for text in self._texts for slot in text.slots}
+        read = {slot for text in self.texts for slot in text.slots}
         sums_read = (self._course.gross_income, self._course.kept_pensions)
         self._read = (*read, *self._course.recognised.values(), *sums_read)
         self._head = in_plain_letters(
@@ -91,17 +92,17 @@ class ExactLines:
         letters that have to be escaped.
         """
         body = self.body(household, known)
-        if body is None:
-            return None
+        return None if body is None else self.with_head(household, body)
+
+    def with_head(self, household: Household, body: str) -> str:
+        """The whole line: id, day, edition and the body."""
         return f'{{"id":{in_plain_letters(household.id)},{self._head},{body}}}'
 
     def body(self, household: Household, known: KnownFacts) -> str | None:
         """The same without id, day and edition."""
-        if household.notices:
+        if not is_plain(household, known):
             return None
         names = [member_name(household, person) for person in known.persons]
-        if not "".join([household.id or "", *names]).isprintable():
-            return None
         told = {**known.values, **dict.fromkeys(_OFFICE, False)}
         values, has_open_facts = self._quick.values(told)
         start, boxes = self._boxes(Reckoning(self._course.plan, values))
@@ -144,7 +145,7 @@ class ExactLines:
         row.states = states = [0] * len(row.states)
         row.tallies = {}
         values, open_slots = row.boxes[0].values, self._open_slots(row.start)
-        for text in self._texts:
+        for text in self.texts:
             if open_slots and not text.slots.isdisjoint(open_slots):
                 joined = tally(text.seat, boxes)
                 if joined.is_of_kind.may_hold:
@@ -179,7 +180,7 @@ class ExactLines:
         values = row.boxes[0].values
         written = []
         for seat, footing in row.footings.items():
-            text = self._texts_of[seat]
+            text = self.texts_of[seat]
             name, person, shown = "", 0, ""
             if text.is_of_person:
                 name, person = names[seat.place], row.persons[seat.place]
@@ -194,7 +195,8 @@ class ExactLines:
 
     def _bundles(self, row: _Row, summed: Sequence[Sum]) -> str:
         existing = self._judge.existing(row.found, row.footings)
-        bundles = [today_bundle(row.household, row.boxes, self._course.gross_income)]
+        gross = span_over(row.boxes, self._course.gross_income)
+        bundles = [today_bundle(row.household, gross)]
         for it in summed:
             if it.id not in existing:
                 continue
@@ -225,13 +227,18 @@ class ExactLines:
         return is_cash and it.may_enter(seat, row.boxes)
 
     def _recognised(self, row: _Row) -> str:
-        incomes = {}
-        for name, slot in self._course.recognised.items():
-            span = Span()
-            for box in row.boxes:
-                span.include(box.values[slot])
-            incomes[name] = ends_json((span.low, span.high))
-        return in_plain_letters(incomes)
+        recognised = self._course.recognised.items()
+        return in_plain_letters(
+            {name: ends_json(span_over(row.boxes, slot)) for name, slot in recognised}
+        )
+
+
+def is_plain(household: Household, known: KnownFacts) -> bool:
+    """There is nothing to notice, and no letter that has to be escaped."""
+    if household.notices:
+        return False
+    names = [member_name(household, person) for person in known.persons]
+    return "".join([household.id or "", *names]).isprintable()
 
 
 def _differs(step: Step, values: list[Any], office: Sequence[Slot]) -> bool:

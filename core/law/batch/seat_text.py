@@ -4,10 +4,10 @@ The text is made by estimate_format.py from marks in the place of the member's n
 and of the margins; the marks are then what each household fills.
 """
 
-import re
 from datetime import date
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
+from core.law.batch.marks import NAME, SharedTexts, Text, number_marks, to_fill
 from core.law.batch.reading import in_plain_letters
 from core.law.engine.exact import split_up
 from core.law.engine.reckon import Reckoning
@@ -22,17 +22,6 @@ from core.law.results import result_of
 _REFUSED: Final = FOUND.index("not_entitled") + 1
 _FOUND: Final = FOUND.index("entitled") + 1
 _VERDICT: Final = ENDLESS - 1
-
-_NAME: Final = "the member"
-_MARK: Final = 10**17
-"""Numbers from here on are marks; no amount of won is that large."""
-_MARKS: Final = re.compile(rf'"{_NAME}"|{str(_MARK)[:-2]}(\d\d)\b')
-
-_Text: TypeAlias = tuple[str, tuple[int, ...]]
-"""A text with places to fill, and what fills each."""
-
-SharedTexts: TypeAlias = dict[tuple[object, ...], _Text]
-"""Texts by what decides them; one for all shapes of households on one day."""
 
 
 class SeatText:
@@ -89,7 +78,7 @@ class SeatText:
 
     def open_text(self, joined: Tally, footing: Footing, name: str) -> str:
         """The result as JSON, where something is open. joined: what the boxes say of it."""
-        return self._json(joined, footing).replace(f'"{_NAME}"', name)
+        return self.json(joined, footing).replace(f'"{NAME}"', name)
 
     def _amount(self, values: list[Any], state: State) -> tuple[object, object]:
         """Won from low to high, rounded outwards and never below 0."""
@@ -107,7 +96,7 @@ class SeatText:
             return 0, 0
         return max(0, min(least)), "null" if state & ENDLESS else max(0, *most)
 
-    def _alike(self, values: list[Any], state: State, footing: Footing) -> _Text:
+    def _alike(self, values: list[Any], state: State, footing: Footing) -> Text:
         """The text of all who stand alike, in households of other shapes too."""
         told = [values[slot] for slot in self._told]
         stands = (footing.standing, footing.covering, footing.leanings)
@@ -118,9 +107,9 @@ class SeatText:
             self._shared[key] = self._made(values, state, footing)
         return self._shared[key]
 
-    def _made(self, values: list[Any], state: State, footing: Footing) -> _Text:
+    def _made(self, values: list[Any], state: State, footing: Footing) -> Text:
         """The text with places to fill, and what stands in each."""
-        marks = iter(range(_MARK + 1, _MARK + 100))
+        marks = number_marks()
         joined = Tally(
             Holding(may_hold=True),
             _settled(state & _VERDICT == _FOUND),
@@ -135,17 +124,16 @@ class SeatText:
             if slots.margin is not None:
                 margin.grow(next(marks), next(marks))
             joined.conditions.append(ConditionTally(_settled(values[slots.holds]), margin))
-        text = self._json(joined, footing)
-        places = tuple(int(found[1] or 0) for found in _MARKS.finditer(text))
-        return _MARKS.sub("%s", text.replace("%", "%%")), places
+        return to_fill(self.json(joined, footing))
 
-    def _json(self, joined: Tally, footing: Footing) -> str:
+    def json(self, joined: Tally, footing: Footing) -> str:
+        """The result as JSON, with the mark of a name in the place of the member's."""
         course, seat = self._judge.course, self.seat
         judged = Judged(course, Reckoning(course.plan, course.plan.start), [], [], ())
         judged.tallies[seat] = joined
         judged.found[seat] = verdict_of(joined)
         judged.footings[seat] = footing
-        member = _NAME if self.is_of_person else None
+        member = NAME if self.is_of_person else None
         return in_plain_letters(
             result_json(result_of(judged, seat, self._pack, self._day, member, None))
         )

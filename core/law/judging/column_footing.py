@@ -47,7 +47,7 @@ class ColumnFootings:
         return self._stands[seat]
 
     def _worked_out(self, seat: Seat) -> Stands:
-        states = _states(self._tallies[seat])
+        states = states_in_columns(self._tallies[seat])
         number_of = np.zeros(int(states.max()) + 1, dtype=np.int64)
         occurring = np.flatnonzero(np.bincount(states)).tolist()
         number_of[occurring] = np.arange(len(occurring))
@@ -93,8 +93,8 @@ class ColumnFootings:
         return np.where(there, np.maximum(weakest, standing), weakest)
 
 
-def _states(tally: SeatTally) -> NDArray[np.int64]:
-    """footing.state_of for each household; 0 where nobody is of the kind."""
+def states_in_columns(tally: SeatTally) -> NDArray[np.int64]:
+    """footing.state_of for each household: 0 where nobody is of the kind."""
     may_hold, may_fail = tally.holds
     is_open = may_fail | tally.is_known_in_part
     found = np.where(may_hold, np.where(is_open, _number("undecided"), _number("entitled")),

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from core.law.engine.algebra import both
 from core.law.engine.bounds import ends
 from core.law.engine.columns import MOST, Answers, Mixed, Numbers, Whole, YesNoArray
-from core.law.engine.plan import Slot
 from core.law.engine.reckon import Reckoning
 from core.law.judging.course import OutcomeSlots, Seat
 
@@ -103,12 +102,14 @@ class _InBox:
 
 def tally_in_columns(seat: Seat, boxes: Sequence[Reckoning], count: int) -> SeatTally:
     """Joins what every box says of a seat, for each household."""
-    slots = (*seat.line_slots, *seat.amount_slots())
+    by_values: dict[tuple[int, ...], _InBox] = {}
     said: list[_InBox] = []
-    for place, box in enumerate(boxes):
-        alike = next((it for it in range(place) if _are_alike(boxes[it], box, slots)), None)
-        said.append(_in_box(seat, box, count) if alike is None else said[alike])
-    different = list({id(it): it for it in said}.values())
+    for box in boxes:
+        values = tuple(map(id, seat.read_amount(box.values)))  # a box changes what its case reaches
+        if values not in by_values:
+            by_values[values] = _in_box(seat, box, count)
+        said.append(by_values[values])
+    different = list(by_values.values())
     amounts = different[0].told()
     for it in different[1:]:
         amounts = amounts.hull(it.told())
@@ -129,11 +130,6 @@ def tally_in_columns(seat: Seat, boxes: Sequence[Reckoning], count: int) -> Seat
         tuple(it.cash for it in said),
         in_part,
     )
-
-
-def _are_alike(one: Reckoning, other: Reckoning, slots: Sequence[Slot]) -> bool:
-    """The very same values; a box changes only what its case reaches."""
-    return all(one.values[slot] is other.values[slot] for slot in slots)
 
 
 def _joined(holds: Sequence[Holds]) -> Holds:

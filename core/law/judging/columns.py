@@ -78,7 +78,8 @@ class BundleColumns:
 class JudgedColumns:
     """What one run over columns says.
 
-    seats: in the order of the course. boxes: the values of the rules, by case.
+    seats: in the order of the course. boxes: the values of the rules, by case. tallies: what the
+    boxes say of each seat. enters: where its cash enters the sums it belongs to.
     """
 
     count: int
@@ -86,6 +87,8 @@ class JudgedColumns:
     bundles: Mapping[BundleId, BundleColumns]
     recognised_income: Mapping[str, Spans]
     boxes: tuple[Reckoning, ...]
+    tallies: Mapping[Seat, SeatTally]
+    enters: Mapping[Seat, YesNoArray]
 
 
 def judge_columns(
@@ -104,12 +107,15 @@ def judge_columns(
     footings = ColumnFootings(judge.footings, tallies)
     results = {seat: _Result(tallies[seat], footings.of(seat)) for seat in tallies}
     gross = _by_box(boxes, course.gross_income, count)
+    enters = _entering(results)
     return JudgedColumns(
         count,
         tuple(result.columns() for result in results.values()),
-        _bundles(results, gross, _by_box(boxes, course.kept_pensions, count)),
-        {name: _joined(_by_box(boxes, slot, count)) for name, slot in course.recognised.items()},
+        _bundles(results, enters, gross, _by_box(boxes, course.kept_pensions, count)),
+        {name: spans_by_case(boxes, slot, count) for name, slot in course.recognised.items()},
         tuple(boxes),
+        tallies,
+        enters,
     )
 
 
@@ -140,6 +146,11 @@ def _by_box(boxes: Sequence[Reckoning], slot: Slot, count: int) -> list[Spans]:
         if id(value) not in spans:
             spans[id(value)] = spans_of(value, count)
     return [spans[id(box.values[slot])] for box in boxes]
+
+
+def spans_by_case(boxes: Sequence[Reckoning], slot: Slot, count: int) -> Spans:
+    """An amount over all boxes, for each household."""
+    return _joined(_by_box(boxes, slot, count))
 
 
 def _joined(spans: Sequence[Spans]) -> Spans:
@@ -189,9 +200,11 @@ def _found(tally: SeatTally) -> Small:
 
 
 def _bundles(
-    results: Mapping[Seat, _Result], gross: Sequence[Spans], kept: Sequence[Spans]
+    results: Mapping[Seat, _Result],
+    enters: Mapping[Seat, YesNoArray],
+    gross: Sequence[Spans],
+    kept: Sequence[Spans],
 ) -> dict[BundleId, BundleColumns]:
-    enters = _entering(results)
     existing = _existing(results, len(gross[0].low))
     cash = {
         seat: _entering_cash(result.tally, enters[seat])

@@ -100,6 +100,11 @@ class Seat:
         return getter_of(self._all_slots)
 
     @cached_property
+    def read_amount(self) -> Getter:
+        """Reads what decides verdict and amount."""
+        return getter_of((*self.line_slots, *self._amount_slots))
+
+    @cached_property
     def _amount_slots(self) -> tuple[Slot, ...]:
         slots = []
         for outcome in self.outcomes:

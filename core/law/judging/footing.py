@@ -79,7 +79,7 @@ class Footings:
         that nobody changes any more."""
         pick = self._picks.get(place)
         if pick is None:
-            pick = self._picks[place] = itemgetter(place, *self._deciding(place))
+            pick = self._picks[place] = itemgetter(place, *self.deciding(place))
         key = (place, pick(states))
         footing = self._kept.get(key)
         if footing is None:
@@ -117,8 +117,9 @@ class Footings:
         outcomes = [self.grounds.outcome(seat, form) for form in seat.outcomes]
         return [self.grounds.line(seat), *outcomes]
 
-    def _deciding(self, place: int) -> list[int]:
-        """Those below whose state can make a difference: not all is plain there, or still below."""
+    def deciding(self, place: int) -> list[int]:
+        """The places of the seats below whose state can make a difference to the footing of one:
+        not all is plain there, or still below."""
         return sorted(
             other
             for other in self._below(place)

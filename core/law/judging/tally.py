@@ -1,12 +1,13 @@
 """What the boxes say of one result, joined."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from core.law.engine.algebra import both
 from core.law.engine.bounds import Amount, ends
 from core.law.engine.facts import Among, Code, YesNo, possible
+from core.law.engine.plan import Slot
 from core.law.engine.reckon import Reckoning
 from core.law.judging.course import Seat
 
@@ -35,6 +36,14 @@ class Span:
             return
         self.low = None if self.low is None or low is None else min(self.low, low)
         self.high = None if self.high is None or high is None else max(self.high, high)
+
+
+def span_over(boxes: Iterable[Reckoning], slot: Slot) -> tuple[End, End]:
+    """An amount over all boxes, in whole won rounded outwards."""
+    span = Span()
+    for box in boxes:
+        span.include(box.values[slot])
+    return span.low, span.high
 
 
 @dataclass

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from core.law.bundles import today_bundle
+from core.law.bundles import received_today
 from core.law.engine.rulebook import Fact
 from core.law.facts.answers import Span, Told, Untold
 from core.law.facts.household import facts_of
@@ -54,7 +54,7 @@ def _tell_area(known: KnownFacts, household: Household) -> None:
 def _tell_received(known: KnownFacts, household: Household) -> None:
     """The cash received today; an entry without an amount leaves it open upwards."""
     where = ("received_cash_monthly", 0)
-    low, high = today_bundle(household, (), 0).monthly
+    _, (low, high) = received_today(household)
     if low == high:
         known.values[where] = low
         return

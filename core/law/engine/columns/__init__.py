@@ -4,6 +4,7 @@ from core.law.engine.columns import words
 from core.law.engine.columns.column import (
     Answers,
     Codes,
+    EachColumn,
     Mixed,
     Numbers,
     YesNoArray,
@@ -16,6 +17,7 @@ __all__ = [
     "MOST",
     "Answers",
     "Codes",
+    "EachColumn",
     "Mixed",
     "Numbers",
     "Whole",

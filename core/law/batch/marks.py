@@ -1,0 +1,28 @@
+"""Texts with places to fill: made once from marks, then filled for each household."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+NAME: Final = "the member"
+"""Stands for a member's name."""
+_MARK: Final = 10**17
+"""Numbers from here on are marks; no amount of won is that large."""
+_MARKS: Final = re.compile(rf'"{NAME}"|{str(_MARK)[:-2]}(\d\d)\b')
+
+Text: TypeAlias = tuple[str, tuple[int, ...]]
+"""A text with places to fill, and what fills each: 0 the name, then the numbers by their marks."""
+
+SharedTexts: TypeAlias = dict[tuple[object, ...], Text]
+"""Texts by what decides them; one for all shapes of households on one day."""
+
+
+def number_marks() -> Iterator[int]:
+    """Marks 1, 2, … for the numbers of one text."""
+    return iter(range(_MARK + 1, _MARK + 100))
+
+
+def to_fill(text: str) -> Text:
+    """The text with its marks taken as places."""
+    places = tuple(int(found[1] or 0) for found in _MARKS.finditer(text))
+    return _MARKS.sub("%s", text.replace("%", "%%")), places
