@@ -49,6 +49,8 @@
     <message><source>answer.state.given</source><translation>Yes</translation></message>
     <message><source>answer.state.later</source><translation>Later</translation></message>
     <message><source>answer.state.none</source><translation>No</translation></message>
+    <message><source>answer.state.not_applicable</source><translation>Does not apply</translation></message>
+    <message><source>answer.state.not_asked</source><translation>Not asked yet</translation></message>
     <message><source>answer.state.refused</source><translation>Refused</translation></message>
     <message><source>answer.state.unknown</source><translation>Unsure</translation></message>
     <message><source>answer.unreadable</source><translation>This answer cannot be read. Please write it again.</translation></message>
@@ -905,7 +907,7 @@ Four steps and you are done.</translation></message>
     <message><source>help.visit.2</source><translation>Unknown, later and refused are good answers. Not every field must be filled.</translation></message>
     <message><source>help.visit.3</source><translation>What you write is saved as you write. There is no save button.</translation></message>
     <message><source>help.visit.4</source><translation>Amounts may be written as “90~140” or “약 120”.</translation></message>
-    <message><source>help.visit.5</source><translation>Ctrl+H covers the screen; use the shared view to look together. Press finish at the end.</translation></message>
+    <message><source>help.visit.5</source><translation>Ctrl+H covers the screen; use the shared view to look together. Press finish visit at the end.</translation></message>
     <message><source>help.visit.title</source><translation>Visit</translation></message>
     <message><source>history.access.birth_date</source><translation>birth date shown</translation></message>
     <message><source>history.access.consent_override</source><translation>went on without consent, life in danger</translation></message>

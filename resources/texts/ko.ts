@@ -49,6 +49,8 @@
     <message><source>answer.state.given</source><translation>있음</translation></message>
     <message><source>answer.state.later</source><translation>나중에</translation></message>
     <message><source>answer.state.none</source><translation>없음</translation></message>
+    <message><source>answer.state.not_applicable</source><translation>해당 없음</translation></message>
+    <message><source>answer.state.not_asked</source><translation>아직 여쭙지 않음</translation></message>
     <message><source>answer.state.refused</source><translation>거절</translation></message>
     <message><source>answer.state.unknown</source><translation>모름</translation></message>
     <message><source>answer.unreadable</source><translation>읽을 수 없는 답입니다. 다시 적어 주세요.</translation></message>
@@ -865,7 +867,7 @@
     <message><source>help.estimate.2</source><translation>폭은 모르는 답 때문입니다. 가정 보기를 누르면 무엇을 어떻게 보았는지 나옵니다.</translation></message>
     <message><source>help.estimate.3</source><translation>급여를 고르고 Enter를 누르면 왜 그런지 차례대로 나옵니다.</translation></message>
     <message><source>help.estimate.4</source><translation>답이 바뀌면: 소득 같은 답을 움직여 보고 두 경우를 견줍니다. 들은 답은 그대로입니다.</translation></message>
-    <message><source>help.estimate.5</source><translation>“만약에”로 소득을 바꿔 보아도 방문에서 들은 답은 바뀌지 않습니다.</translation></message>
+    <message><source>help.estimate.5</source><translation>“답이 바뀌면”에서 바꿔 보아도 방문에서 들은 답은 바뀌지 않습니다.</translation></message>
     <message><source>help.estimate.title</source><translation>예상 급여</translation></message>
     <message><source>help.keys.answering</source><translation>방문에서 답할 때</translation></message>
     <message><source>help.keys.enter</source><translation>다음 칸으로</translation></message>
@@ -905,7 +907,7 @@
     <message><source>help.visit.2</source><translation>모름, 나중에, 거절도 좋은 답입니다. 모든 칸을 채우지 않아도 됩니다.</translation></message>
     <message><source>help.visit.3</source><translation>적는 대로 저장됩니다. 저장 단추는 없습니다.</translation></message>
     <message><source>help.visit.4</source><translation>금액은 “90~140”, “약 120”처럼 적어도 됩니다.</translation></message>
-    <message><source>help.visit.5</source><translation>화면을 가리려면 Ctrl+H, 함께 보려면 함께 보기를 누릅니다. 마칠 때는 마치기를 누릅니다.</translation></message>
+    <message><source>help.visit.5</source><translation>화면을 가리려면 Ctrl+H, 함께 보려면 함께 보기를 누릅니다. 다 여쭈면 방문 마치기를 누릅니다.</translation></message>
     <message><source>help.visit.title</source><translation>방문</translation></message>
     <message><source>history.access.birth_date</source><translation>생년월일을 열어 봄</translation></message>
     <message><source>history.access.consent_override</source><translation>생명이 위험해 동의 없이 진행</translation></message>
