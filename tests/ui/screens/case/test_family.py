@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 
+from core.casework.actions import new_id
 from core.casework.wording import Wording, load_wording
 from core.clock import FixedClock
 from core.errors import Mistake
 from core.office.office import Office
 from core.people.answer import State, given, without
 from core.people.consent import ConsentKind
+from core.people.person import Person
 from core.record.kinds import HOUSEHOLD
 from tests.helpers.builders import a_case, a_consent, a_person, an_open_visit
 from tests.ui.offices import another_record
@@ -133,3 +135,15 @@ def test_health_of_a_member_waits_for_its_consent(
 
 def _nothing(_moved: object) -> None:
     """Nobody listens."""
+
+
+def test_a_relation_that_was_not_asked_is_said_so(
+    office: Office, texts: Texts, wording: Wording
+) -> None:
+    someone = Person(new_id(), name="나래뜰")
+    case = a_case(office, a_person("가온들"), someone)
+    screen = CaseScreen(office, office.clock, case)
+    row = next(row for row in screen.members(wording) if row.id == someone.id)
+    assert texts.of(row.relation) == "아직 여쭙지 않음"
+    ties = screen.family(wording).texts[someone.id]
+    assert texts.of(ties.ties) == "어떤 사이인지 아직 모릅니다"
