@@ -9,15 +9,20 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.errors import DiskFull
+from core.errors import DiskFull, Mistake
+from core.people.answer import given
+from core.record.kinds import HOUSEHOLD
 from core.sentence import say
 from core.store import documents
 from core.store.documents import KeptDocument
 from tests.ui.paper.conftest import words_of
 from ui.paper.printing import Printing
+from ui.pictures.day import second_head
 from ui.pictures.stage import Stage
+from ui.screens.paper.blocks import Paragraph
 from ui.views.client_view import ClientViewView
 from ui.views.paper.page import PaperView
+from ui.widgets.words import Words
 
 
 def paper_of(stage: Stage, key: str = "01") -> PaperView:
@@ -195,6 +200,30 @@ def test_choices_are_shown_at_once(stage: Stage) -> None:
     assert len(larger) == 2
     view.choices.ticks["call"].click()
     assert dict(view._screen.parts)["call"] is False
+
+
+def test_what_a_sync_brings_is_on_the_paper_at_once(stage: Stage) -> None:
+    view = paper_of(stage)
+    before = view.pages()
+    other = given(8_000_000).to_json()
+    second_head(stage, stage.case("01"), ("fact", f"{HOUSEHOLD}/home.deposit", "value"), other)
+    stage.kit.refresh.tell({stage.case("01")})
+    stage.settle()
+    after = view._screen.paper
+    assert before is not None
+    assert after is not None
+    paragraphs = [block for block in after.blocks if isinstance(block, Paragraph)]
+    assert say("paper.two_records") in paragraphs[0].words
+
+
+def test_a_paper_that_cannot_be_made_says_why(stage: Stage) -> None:
+    view = paper_of(stage)
+    view._screen._given = None
+    view._screen._renew()
+    view._failed(Mistake(say("office.no_such_case")))
+    words = stage.kit.texts.say("office.no_such_case")
+    assert any(one.text() == words for one in view.findChildren(Words))
+    assert not view.keep.isEnabled()
 
 
 def test_choices_stay_when_the_screen_changes_its_language(stage: Stage) -> None:

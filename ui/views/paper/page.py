@@ -59,9 +59,13 @@ class PaperView(PlaceView):
         column.addWidget(self._kinds())
         column.addLayout(self._middle(), 1)
         column.addWidget(self._foot())
-        self._ends: list[Callable[[], None]] = [screen.changed(self.show_screen)]
+        self._is_telling = False
+        self._ends: list[Callable[[], None]] = [
+            screen.changed(self.show_screen),
+            kit.refresh.listen(self._heard),
+        ]
         self.show_screen()
-        kit.background.start(lambda _watch: screen.work(), done=screen.took, failed=self._failed)
+        self._make()
 
     def heading(self) -> str:
         return self.kit.texts.say("paper.place")
@@ -87,6 +91,17 @@ class PaperView(PlaceView):
     def gone(self) -> None:
         for end in self._ends:
             end()
+
+    def _make(self) -> None:
+        screen = self._screen
+        self.kit.background.start(
+            lambda _watch: screen.work(), done=screen.took, failed=self._failed
+        )
+
+    def _heard(self, topics: frozenset[str]) -> None:
+        """What a sync brings changes the paper; our own entry of the log does not."""
+        if not self._is_telling and topics & {self._screen.case, "sync"}:
+            self._make()
 
     # --- building --------------------------------------------------------------------------
 
@@ -155,7 +170,8 @@ class PaperView(PlaceView):
             act.setEnabled(paper is not None)
         pages = self.pages()
         if pages is None:
-            self._sheet.setWidget(EmptyState("printer", texts.say("paper.making"), "", []))
+            words = texts.say("paper.making") if said is None else texts.of(said)
+            self._sheet.setWidget(EmptyState("printer", words, "", []))
             return
         self._sheet.setWidget(self._stack(pages))
         self.frame_changed.emit()
@@ -215,7 +231,9 @@ class PaperView(PlaceView):
     def _moved(self, changes: object) -> None:
         topics = getattr(changes, "topics", None)
         if topics:
+            self._is_telling = True
             self.kit.refresh.tell(topics)
+            self._is_telling = False
 
     def keep_paper(self) -> None:
         """The PDF into the encrypted case, to be printed at the Center or sent by post."""
