@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any, Final
 
 from core.law.estimate import Estimator
+from core.law.results import Estimate
 from core.law.what_if.changes import Change, changed
 from core.law.what_if.player import Player
 from core.law.what_if.points import Points, SinglePoints
@@ -38,8 +39,12 @@ class Base:
 
     def sample(self, changes: Sequence[Change] = ()) -> Sample:
         """The household with some answers changed. Raises Mistake like the estimate does."""
+        return sample_of(self.estimate(changes))
+
+    def estimate(self, changes: Sequence[Change] = ()) -> Estimate:
+        """The same with all that an estimate says. Raises Mistake like the estimate does."""
         content = changed(self.content, changes)
-        return sample_of(self.estimator.on_assumptions(content, self.day, today=self.day))
+        return self.estimator.on_assumptions(content, self.day, today=self.day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,13 +19,18 @@ LIVE: Final = "live"
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """What is needed before anything can be worked out. now: the household as told."""
+    """What is needed before anything can be worked out.
+
+    now: the household as told · waiting: programmes that wait for an event, such as a birth: where
+    they end is not worth a word.
+    """
 
     sheet: Sheet
     base: Base
     variables: tuple[Variable, ...]
     now: Sample
     scenarios: tuple[Scenario, ...]
+    waiting: frozenset[str] = frozenset()
 
 
 class Pair:

@@ -15,7 +15,7 @@ from core.clock import Clock
 from core.errors import Mistake, WelfareNetError
 from core.law.estimate import Estimator
 from core.law.what_if.changes import changed
-from core.law.what_if.samples import Sample
+from core.law.what_if.samples import Sample, sample_of
 from core.people.consent import Gate
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
@@ -125,8 +125,15 @@ class WhatIfScreen:
         free = self._office.gate(file, self.visit).is_open_for_sensitive
         facts = with_certain(sheet.facts(), day)
         base = Base(self._office.estimator(self.visit), facts, day)
-        variables = variables_of(sheet, day, may_ask_sensitive=free)
-        return Ready(sheet, base, variables, base.sample(), self._office.scenarios(self.case))
+        estimate = base.estimate()
+        return Ready(
+            sheet,
+            base,
+            variables_of(sheet, day, may_ask_sensitive=free),
+            sample_of(estimate),
+            self._office.scenarios(self.case),
+            frozenset(it.programme for it in estimate.results if it.is_on_event),
+        )
 
     def _is_read(self, ready: Ready, reading: int) -> None:
         if reading != self._readings:
@@ -335,9 +342,14 @@ class WhatIfScreen:
         return members[person].name if person < len(members) else ""
 
     @property
+    def waiting(self) -> frozenset[str]:
+        """Programmes of which no word is said: they wait for an event."""
+        return self.ready.waiting if self.ready else frozenset()
+
+    @property
     def drops(self) -> tuple[Drop, ...]:
         """Where the household has less at once."""
-        return drops_of(self.curve.drawing, self.name_of)
+        return drops_of(self.curve.drawing, self.name_of, self.waiting)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -353,7 +365,7 @@ class WhatIfScreen:
         first, second = self.sample_of(self.pair.first), self.sample_of(self.pair.second)
         if first is None or second is None or self.pair.first == self.pair.second:
             return ()
-        return notices_of(first, second, self._more_earned)
+        return notices_of(first, second, self.waiting, self._more_earned)
 
     @property
     def _more_earned(self) -> int | None:

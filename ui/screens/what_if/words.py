@@ -47,10 +47,12 @@ class Told:
     icon: str
 
 
-def drops_of(drawing: Drawing, name_of: NameOf) -> tuple[Drop, ...]:
-    """Every sure drop, in order."""
+def drops_of(
+    drawing: Drawing, name_of: NameOf, waiting: frozenset[str] = frozenset()
+) -> tuple[Drop, ...]:
+    """Every sure drop, in order. waiting: programmes that are left out of the words."""
     return tuple(
-        Drop(one.last, change_words(one.change), turn_words(one.jumps, name_of), one)
+        Drop(one.last, change_words(one.change), turn_words(one.jumps, name_of, waiting), one)
         for one in drawing.turns
         if one.is_drop
     )
@@ -62,9 +64,12 @@ def change_words(change: Ends) -> Sentence:
     return won_range(ends[0], ends[-1])
 
 
-def turn_words(jumps: Iterable[Jump], name_of: NameOf, *, most: int = 1) -> Sentence:
+def turn_words(
+    jumps: Iterable[Jump], name_of: NameOf, waiting: frozenset[str] = frozenset(), *, most: int = 1
+) -> Sentence:
     """What ends or falls, cash of a month first; "… 외 n가지"."""
-    going = sorted(jumps, key=lambda it: (it.kind not in _GOING, not is_cash(it.programme)))
+    told = [it for it in jumps if it.programme not in waiting]
+    going = sorted(told, key=lambda it: (it.kind not in _GOING, not is_cash(it.programme)))
     if not going:
         return say("what_if.nothing")
     said = _joined([_jump(it, name_of) for it in going[:most]])
@@ -137,10 +142,16 @@ def lost_share(left: int, step: int) -> str:
 # -- what else changes ------
 
 
-def notices_of(first: Sample, second: Sample, more: int | None = None) -> tuple[Told, ...]:
+def notices_of(
+    first: Sample,
+    second: Sample,
+    waiting: frozenset[str] = frozenset(),
+    more: int | None = None,
+) -> tuple[Told, ...]:
     """Money in all, then gains and losses that are not monthly money, medical aid by itself.
 
-    more: by how much more is earned in the second, won a month, where that is known.
+    waiting: programmes that are left out · more: by how much more is earned in the second, won a
+    month, where that is known.
     """
     found = [_money(first, second, more)]
     gone, come, may_go = _beside_money(first, second)
@@ -153,7 +164,8 @@ def notices_of(first: Sample, second: Sample, more: int | None = None) -> tuple[
         ("ok", "what_if.also_comes", come, "plus"),
     )
     for kind, key, listed, icon in listings:
-        others = [who for who in listed if who[0] != MEDICAL or key == "what_if.also_comes"]
+        told = [who for who in listed if who[0] not in waiting]
+        others = [who for who in told if who[0] != MEDICAL or key == "what_if.also_comes"]
         if others:
             found.append(Told(kind, say(key, what=_names(others)), icon))
     return tuple(found)

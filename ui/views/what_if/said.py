@@ -227,7 +227,10 @@ class Said:
             words = (self.value(variable, one.value), *(self._ends(it) for it in cells), left)
             rows.append((one.value, words, False))
         for turn in drawing.turns:
-            said = self._texts.of(turn_words(turn.jumps, screen.name_of, most=2))
+            if not turn.is_drop and all(it.programme in screen.waiting for it in turn.jumps):
+                continue
+            words_of = turn_words(turn.jumps, screen.name_of, screen.waiting, most=2)
+            said = self._texts.of(words_of)
             key = "what_if.table.drop" if turn.is_drop else "what_if.table.turn"
             said = self._texts.say(key, what=said, total=self._ends(turn.after))
             rows.append((turn.first, (self.value(variable, turn.first), said), turn.is_drop))

@@ -205,6 +205,8 @@ def test_what_is_lost_beside_money_is_said(office: Office, lane: OneByOne) -> No
     screen.move(1_500_000)
     lane.rest()
     assert "what_if.medical.goes" in {told.words.key for told in screen.notices}
+    assert screen.waiting == {"childbirth_grant", "funeral_grant"}
+    assert "childbirth" not in str([told.words for told in screen.notices])
     assert screen.medical_from is None
 
 
