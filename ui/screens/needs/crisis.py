@@ -56,7 +56,7 @@ class Crisis(Scores):
 
     def choose_level(self, level: str | None) -> None:
         """A person judges; None: not decided. An urgent one is told once it is on the disk."""
-        if level == self.level:
+        if level == self.level or not self.may_judge:
             return
         self.level = level
         if level is None:

@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.casework import actions
 from core.casework.case_file import CrisisLevel
 from core.office.office import Office
 from core.people.answer import State
+from core.store.apply import Pen, write
 from tests.helpers.builders import a_case, a_consent, a_visit
 from tests.ui.conftest import Gone
 from tests.ui.visit_views import begun, words_on
@@ -235,3 +237,23 @@ def test_without_the_consent_the_step_is_named_and_can_be_taken(
     assert any("민감정보" in one for one in words_on(view))
     view.ask.click()
     assert len(gone.dialogs) == 1
+
+
+def test_a_home_of_which_nobody_is_written_down_shows_every_leaf(
+    open_kit: Kit, qtbot: QtBot
+) -> None:
+    case = actions.new_id()
+    stage = {"stage": "open", "channel": "self", "arrived": "2026-11-03"}
+    with open_kit.office.database.writing() as connection:
+        acts = [actions.Act("case", case, "stage", "new", stage)]
+        write(connection, Pen(open_kit.clock, case), acts)
+    place = PLACES["needs"]
+    view = place.view(place.screen(open_kit, {"case": case}), open_kit)
+    assert isinstance(view, NeedsView)
+    qtbot.addWidget(view, before_close_func=NeedsView.gone)
+    view.show()
+    qtbot.waitUntil(lambda: view.place.standards.said is not None)
+    for leaf in ("isolation", "standards", "needs"):
+        view.place.needs.choose_leaf(leaf)
+        view.focus_first()
+    assert any("동의" in one for one in words_on(view))  # the general consent is missing too
