@@ -852,8 +852,8 @@ Four steps and you are done.</translation></message>
     <message><source>help.cases.title</source><translation>Case list</translation></message>
     <message><source>help.client_view.1</source><translation>Only what the household may see. No notes, debts or crisis level.</translation></message>
     <message><source>help.client_view.2</source><translation>The text is large enough to look at together.</translation></message>
-    <message><source>help.client_view.3</source><translation>Esc goes back.</translation></message>
-    <message><source>help.client_view.title</source><translation>Shared view</translation></message>
+    <message><source>help.client_view.3</source><translation>Esc goes back. If you hand over the laptop, say so with the button: then the passphrase is asked.</translation></message>
+    <message><source>help.client_view.title</source><translation>View together</translation></message>
     <message><source>help.documents.1</source><translation>A photo needs the consent for photos first.</translation></message>
     <message><source>help.documents.2</source><translation>Photos and papers lie only inside this laptop's encrypted file and open only in the program.</translation></message>
     <message><source>help.documents.3</source><translation>Large photos can be shrunk. Please check that writing stays readable.</translation></message>
@@ -879,10 +879,10 @@ Four steps and you are done.</translation></message>
     <message><source>help.needs.3</source><translation>Choosing urgent shows whom to call and what to do before you leave.</translation></message>
     <message><source>help.needs.4</source><translation>Seoul's standards follow from the answers. They decide no benefit.</translation></message>
     <message><source>help.needs.title</source><translation>Needs and crisis</translation></message>
-    <message><source>help.paper.1</source><translation>One sheet to leave at home. No debts or illness on it.</translation></message>
-    <message><source>help.paper.2</source><translation>Without a printer it is kept as PDF and printed at the Center.</translation></message>
-    <message><source>help.paper.3</source><translation>Each print is logged with its purpose.</translation></message>
-    <message><source>help.paper.title</source><translation>Paper for the household</translation></message>
+    <message><source>help.paper.1</source><translation>Choose the paper above and what is in it beside. Papers for the home hold no debts or illness.</translation></message>
+    <message><source>help.paper.2</source><translation>Without a printer, keep the PDF and print it at the Center. The note can also be copied as text.</translation></message>
+    <message><source>help.paper.3</source><translation>Each time a paper is kept, saved, copied or printed, its purpose is logged.</translation></message>
+    <message><source>help.paper.title</source><translation>Papers</translation></message>
     <message><source>help.settings.1</source><translation>A press changes at once; another takes it back.</translation></message>
     <message><source>help.settings.2</source><translation>Open it with Ctrl+comma even during a visit; Esc goes back.</translation></message>
     <message><source>help.settings.3</source><translation>To hand the laptop back, send every record first; then it can be erased.</translation></message>

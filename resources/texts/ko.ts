@@ -852,7 +852,7 @@
     <message><source>help.cases.title</source><translation>사례 목록</translation></message>
     <message><source>help.client_view.1</source><translation>가구에 보여 드려도 되는 것만 있습니다. 메모와 빚, 위기 단계는 나오지 않습니다.</translation></message>
     <message><source>help.client_view.2</source><translation>글씨가 크니 옆에서 함께 보실 수 있습니다.</translation></message>
-    <message><source>help.client_view.3</source><translation>Esc를 누르면 돌아갑니다.</translation></message>
+    <message><source>help.client_view.3</source><translation>Esc를 누르면 돌아갑니다. 노트북을 건네셨으면 먼저 단추로 알려 주세요. 돌아갈 때 암호를 묻습니다.</translation></message>
     <message><source>help.client_view.title</source><translation>함께 보기</translation></message>
     <message><source>help.documents.1</source><translation>사진을 담으려면 사진 동의가 먼저 있어야 합니다.</translation></message>
     <message><source>help.documents.2</source><translation>담은 사진과 서류는 이 노트북의 잠긴 파일 안에만 있고, 프로그램 안에서만 열립니다.</translation></message>
@@ -879,10 +879,10 @@
     <message><source>help.needs.3</source><translation>긴급을 고르면 떠나기 전에 할 일과 전화할 곳이 나옵니다.</translation></message>
     <message><source>help.needs.4</source><translation>서울시민복지기준은 답에서 저절로 셈합니다. 급여를 정하지는 않습니다.</translation></message>
     <message><source>help.needs.title</source><translation>욕구와 위기</translation></message>
-    <message><source>help.paper.1</source><translation>집에 두고 올 한 장입니다. 빚과 병은 적지 않습니다.</translation></message>
-    <message><source>help.paper.2</source><translation>프린터가 없으면 PDF로 담아 두었다가 센터에서 뽑습니다.</translation></message>
-    <message><source>help.paper.3</source><translation>뽑거나 담을 때마다 무엇을 위해서인지 남습니다.</translation></message>
-    <message><source>help.paper.title</source><translation>드리는 종이</translation></message>
+    <message><source>help.paper.1</source><translation>위에서 종이를, 옆에서 넣을 내용을 고릅니다. 댁에 두는 종이에는 빚과 병을 적지 않습니다.</translation></message>
+    <message><source>help.paper.2</source><translation>프린터가 없으면 PDF로 담아 두었다가 센터에서 뽑습니다. 상담기록은 글로 복사할 수도 있습니다.</translation></message>
+    <message><source>help.paper.3</source><translation>담거나 꺼내거나 뽑을 때마다 무엇을 위해서인지 남습니다.</translation></message>
+    <message><source>help.paper.title</source><translation>종이로 드리기</translation></message>
     <message><source>help.settings.1</source><translation>누르면 바로 바뀌고, 다시 누르면 되돌아갑니다.</translation></message>
     <message><source>help.settings.2</source><translation>방문 중에도 Ctrl+쉼표로 열고 Esc로 돌아갈 수 있습니다.</translation></message>
     <message><source>help.settings.3</source><translation>노트북을 돌려드릴 때는 먼저 모든 기록을 보내야 지울 수 있습니다.</translation></message>
