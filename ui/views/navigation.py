@@ -361,5 +361,6 @@ class Navigation(QObject):
     def _closing(self) -> None:
         self._seconds.stop()
         self.foresight.locked()
+        self.frame.close_dialogs()
         self.frame.put_away()
         self.locking.end()

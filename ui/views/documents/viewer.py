@@ -44,7 +44,6 @@ class ViewerDialog(Dialog):
         self._add_keys()
         self.set_first(self.area)
         self.closed.connect(pages.close)
-        self.destroyed.connect(pages.close)  # the window ended with it open
 
     def _build_foot_acts(self) -> None:
         say = self._kit.texts.say
