@@ -11,6 +11,7 @@ from core.office.office import Office
 from core.record.kinds import HOUSEHOLD
 from tests.helpers.builders import a_case, a_consent, a_person, a_visit
 from tests.ui.screens.what_if.conftest import OneByOne
+from ui.screens.estimate import EstimateScreen
 from ui.screens.what_if.pair import LIVE, NOW
 from ui.screens.what_if.screen import WhatIfScreen
 from ui.training.caseload import id_of
@@ -260,3 +261,16 @@ def test_in_a_visit_only_what_was_told_there_counts(office: Office, lane: OneByO
     assert screen.variable.question.fact == "income.regular_wage"
     assert screen.variable.now is None
     assert screen.value == 0
+
+
+def test_what_stands_there_now_is_what_the_estimate_says(office: Office, lane: OneByOne) -> None:
+    screen = opened(office, lane)
+    estimate = EstimateScreen(office, office.clock, id_of("01"))
+    estimate.took(estimate.work())
+    assert estimate.estimate is not None
+    assert screen.ready is not None
+    likely = estimate.estimate.likely_bundles[estimate.estimate.headline]
+    assert (likely.monthly, likely.household_total) == (
+        screen.ready.now.monthly,
+        screen.ready.now.total,
+    )
