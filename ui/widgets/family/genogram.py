@@ -81,7 +81,7 @@ class Genogram(QWidget):
         columns = max(self._layout.columns, 1.0)
         step = min(max(self.width() / columns, least), least * 1.7)
         left = max(0.0, (self.width() - step * columns) / 2)
-        return Sizes(symbol, label, step, left, symbol + label + round(small * 2.1), least)
+        return Sizes(symbol, label, step, left, symbol + label + round(small * 2.35), least)
 
     def sizeHint(self) -> QSize:
         sizes = self._sizes()
