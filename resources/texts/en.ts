@@ -2515,6 +2515,7 @@ Four steps and you are done.</translation></message>
     <message><source>together.next</source><translation>You apply at your community center. We give you a sheet.</translation></message>
     <message><source>together.next_at</source><translation>You apply at the {dong} community center. We give you a sheet.</translation></message>
     <message><source>together.no_case</source><translation>Please open a household first.</translation></message>
+    <message><source>together.nothing_kept</source><translation>You can view it together once the consent is given and answers are kept.</translation></message>
     <message><source>together.paper</source><translation>Give the sheet</translation></message>
     <message><source>together.then</source><translation>What comes next</translation></message>
     <message><source>together.title</source><translation>A view together with {name}</translation></message>

@@ -2515,6 +2515,7 @@
     <message><source>together.next</source><translation>사시는 곳 주민센터에 신청하러 갑니다. 안내문을 드리겠습니다.</translation></message>
     <message><source>together.next_at</source><translation>{dong} 주민센터에 신청하러 갑니다. 안내문을 드리겠습니다.</translation></message>
     <message><source>together.no_case</source><translation>어느 댁인지 먼저 열어 주세요.</translation></message>
+    <message><source>together.nothing_kept</source><translation>동의를 받고 적기 시작한 뒤에 함께 볼 수 있습니다.</translation></message>
     <message><source>together.paper</source><translation>안내문 드리기</translation></message>
     <message><source>together.then</source><translation>다음은</translation></message>
     <message><source>together.title</source><translation>{name}과 함께 보는 화면</translation></message>

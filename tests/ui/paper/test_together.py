@@ -93,6 +93,7 @@ def test_of_a_visit_of_which_nothing_is_kept_there_is_none(still: Stage) -> None
     still.settle()
     view_together(still)
     assert not is_together(still)
+    assert still.window.said == still.kit.texts.say("together.nothing_kept")
 
 
 def test_notes_crisis_debts_and_refusals_are_not_on_it(stage: Stage) -> None:

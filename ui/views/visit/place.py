@@ -230,8 +230,10 @@ class VisitView(PlaceView):
 
     def together(self) -> bool:
         """Only of what is kept, and when all that was typed stands in the file."""
-        if self._screen.is_kept:
+        if self._screen.stage in {"open", "over"}:
             self._bar_asked("client")
+        else:
+            self.kit.go.toast(self.kit.texts.say("together.nothing_kept"))
         return True
 
     def _go(self, name: str) -> None:
