@@ -72,20 +72,16 @@ def folded(text: str) -> str:
 
 def initials_of(text: str) -> str:
     """The first consonants of the syllables of a folded text; words without syllables are left."""
-    words = ("".join(_FIRSTS[_place(one) // _BY_FIRST] for one in _hangul(w)) for w in text.split())
+    first = ord(_SYLLABLES[0])
+    words = (
+        "".join([_FIRSTS[(ord(one) - first) // _BY_FIRST] for one in word if _is_syllable(one)])
+        for word in text.split()
+    )
     return " ".join(filter(None, words))
-
-
-def _hangul(word: str) -> str:
-    return "".join(one for one in word if _is_syllable(one))
 
 
 def _is_syllable(one: str) -> bool:
     return _SYLLABLES[0] <= one <= _SYLLABLES[1]
-
-
-def _place(syllable: str) -> int:
-    return ord(syllable) - ord(_SYLLABLES[0])
 
 
 def grams_of(text: str) -> set[str]:
@@ -295,7 +291,7 @@ def _composing(one: str) -> tuple[str, str]:
     if one in _FIRSTS:
         first = ord(_SYLLABLES[0]) + _FIRSTS.index(one) * _BY_FIRST
         return chr(first), chr(first + _BY_FIRST - 1)
-    if _is_syllable(one) and _place(one) % _BY_VOWEL == 0:
+    if _is_syllable(one) and (ord(one) - ord(_SYLLABLES[0])) % _BY_VOWEL == 0:
         return one, chr(ord(one) + _BY_VOWEL - 1)
     return one, one
 

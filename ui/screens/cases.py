@@ -9,7 +9,6 @@ from core.casework.alerts.alert import Alert
 from core.casework.today import CaseLine
 from core.clock import Clock
 from core.sentence import Sentence, say
-from core.store.search import folded, initials_of
 from core.watch import Watch
 from ui.screens import household_words as words
 from ui.screens.dates import day_words, full_day_words
@@ -44,35 +43,76 @@ class Office(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One case, ready to be shown.
+    """One case of the list; its words are made when they are asked for, row by row.
 
-    sought: what is found at once while one types: names, the head's first, dong, first consonants ·
-    gu: for the same · district, dong: to filter by · level: crisis level or None · last, next: days
-    for sorting, with their words · differing: records that differ · is_waiting: some record is not
-    at the Center yet.
+    person: the head's name · names: of all members, the head's first · district, dong: to filter
+    by · level: crisis level or None · last, next: days of visits · differing: records that differ ·
+    is_waiting: some record is not at the Center yet · today: the day the words are of.
     """
 
     case: str
-    name: Sentence
-    who: Sentence
-    place: Sentence
-    sought: tuple[str, ...]
-    gu: Sentence | None
+    person: str
+    names: tuple[str, ...]
+    birth_date: date | None
+    size: int
+    district: str | None
+    dong: str | None
     level: str | None
     last: date | None
-    last_words: Sentence
     next: date | None
-    next_words: Sentence
-    differing: int
+    today: date
+    differing: int = 0
     stage: str = "open"
-    district: str | None = None
-    dong: str | None = None
     is_waiting: bool = False
+
+    @property
+    def name(self) -> Sentence:
+        """The head by name."""
+        return words.name_words(self.person)
+
+    @property
+    def who(self) -> Sentence:
+        """How old, and how many they are."""
+        age = words.age_words(self.birth_date, self.today)
+        return words.dotted([age, words.size_words(self.size)])
+
+    @property
+    def place(self) -> Sentence:
+        """Where they live."""
+        return words.place_words(self.district, self.dong)
+
+    @property
+    def gu(self) -> Sentence | None:
+        """The district, to be found by its name."""
+        return words.gu_words(self.district)
+
+    @property
+    def sought(self) -> tuple[str, ...]:
+        """What is found at once while one types: the names and the dong."""
+        return (*self.names, self.dong) if self.dong else self.names
+
+    @property
+    def last_words(self) -> Sentence:
+        """The last visit."""
+        return self._day(self.last, "cases.not_visited")
+
+    @property
+    def next_words(self) -> Sentence:
+        """The next one."""
+        return self._day(self.next, "cases.not_planned")
 
     @property
     def is_closed(self) -> bool:
         """No longer ours to visit."""
         return self.stage == "closed"
+
+    def _day(self, day: date | None, missing: str) -> Sentence:
+        if day is None:
+            return say(missing)
+        if day == self.today:
+            return say("date.today")
+        is_near = day.year == self.today.year
+        return day_words(day, weekday=False) if is_near else full_day_words(day)
 
 
 @dataclass(slots=True)
@@ -119,7 +159,8 @@ class CasesScreen:
 
     def read(self, _watch: Watch) -> tuple[CaseRow, ...]:
         """The work for the background: all cases."""
-        return tuple(self._row(line) for line in self._office.cases())
+        today = self._clock.today()
+        return tuple(_row(line, today) for line in self._office.cases())
 
     def take(self, rows: tuple[CaseRow, ...]) -> None:
         """What was read is here."""
@@ -207,34 +248,21 @@ class CasesScreen:
             case _:
                 return True
 
-    # -- rows -----------------------------------------------------------------------------------
 
-    def _row(self, line: CaseLine) -> CaseRow:
-        day = self._clock.today()
-        firsts = initials_of(folded(" ".join(line.names)))
-        return CaseRow(
-            case=line.case,
-            name=words.name_words(line.person),
-            who=words.dotted([words.age_words(line.birth_date, day), words.size_words(line.size)]),
-            place=words.place_words(line.district, line.dong),
-            sought=tuple(part for part in (*line.names, line.dong, firsts) if part),
-            gu=words.gu_words(line.district),
-            level=line.crisis_level,
-            last=line.last_visit,
-            last_words=self._day(line.last_visit, "cases.not_visited"),
-            next=line.next_visit,
-            next_words=self._day(line.next_visit, "cases.not_planned"),
-            differing=line.conflicts,
-            stage=line.stage or "open",
-            district=line.district,
-            dong=line.dong,
-            is_waiting=line.is_waiting,
-        )
-
-    def _day(self, day: date | None, missing: str) -> Sentence:
-        today = self._clock.today()
-        if day is None:
-            return say(missing)
-        if day == today:
-            return say("date.today")
-        return day_words(day, weekday=False) if day.year == today.year else full_day_words(day)
+def _row(line: CaseLine, today: date) -> CaseRow:
+    return CaseRow(
+        line.case,
+        line.person,
+        line.names,
+        line.birth_date,
+        line.size,
+        line.district,
+        line.dong,
+        line.crisis_level,
+        line.last_visit,
+        line.next_visit,
+        today,
+        line.conflicts,
+        line.stage or "open",
+        line.is_waiting,
+    )

@@ -108,11 +108,11 @@ class CaseTable(QAbstractTableModel):
         return " ".join((*row.sought, self._gu_of(row))).casefold()
 
     def _gu_of(self, row: CaseRow) -> str:
-        if row.gu is None:
+        if row.district is None:
             return ""
-        if row.gu.key not in self._gu:
-            self._gu[row.gu.key] = self._texts.of(row.gu)
-        return self._gu[row.gu.key]
+        if row.district not in self._gu:
+            self._gu[row.district] = self._texts.of(row.gu) if row.gu is not None else ""
+        return self._gu[row.district]
 
     def rowCount(self, parent: _AnyIndex = _PARENTLESS) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -183,7 +183,7 @@ class CaseTable(QAbstractTableModel):
 
     def _sorted_by(self, row: CaseRow) -> str:
         """What the chosen column is ordered by; the name decides between equals."""
-        name = row.sought[0] if row.sought else ""
+        name = row.person
         match self._column:
             case 1:
                 return f"{self._gu_of(row)} {name}"

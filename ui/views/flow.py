@@ -11,6 +11,7 @@ class Flow(QLayout):
         super().__init__()
         self._across, self._between = across, between
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -32,7 +33,15 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), moves=False)
+        """Asked for many times while a page is laid out: worked out once for each width."""
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), moves=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it wants another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._shown()]

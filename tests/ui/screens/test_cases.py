@@ -45,7 +45,7 @@ def test_a_row_says_who_where_and_when(office: Office, clock: FixedClock, texts:
 def test_every_member_of_a_household_can_be_looked_for(office: Office) -> None:
     a_case(office, a_person("가온들"), a_person("나래뜰", "child", "1980-05-02"))
     (row,) = read(office).rows
-    assert row.sought == ("가온들", "나래뜰", "견본동", "ㄱㅇㄷ ㄴㄹㄸ")
+    assert row.sought == ("가온들", "나래뜰", "견본동")
 
 
 def test_choices_show_what_has_no_appointment_and_what_differs(office: Office) -> None:

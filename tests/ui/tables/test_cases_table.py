@@ -7,8 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.casework.alerts.alert import Alert, AlertKind
-from core.sentence import say
-from ui.screens import household_words as words
 from ui.screens.cases import CaseRow
 from ui.screens.today.alert_words import alert_row
 from ui.tables.cases import LAST, NAME, NEXT, ROW, STATE, CaseTable
@@ -20,17 +18,16 @@ pytestmark = pytest.mark.usefixtures("dressed")
 def a_row(name: str, district: str = "eunpyeong", **changed: object) -> CaseRow:
     fields: dict[str, object] = {
         "case": name,
-        "name": words.name_words(name),
-        "who": words.size_words(3),
-        "place": words.place_words(district, "견본동"),
-        "sought": (name, "견본동"),
-        "gu": words.gu_words(district),
+        "person": name,
+        "names": (name,),
+        "birth_date": None,
+        "size": 3,
+        "district": district,
+        "dong": "견본동",
         "level": None,
         "last": None,
-        "last_words": say("cases.not_visited"),
         "next": None,
-        "next_words": say("cases.not_planned"),
-        "differing": 0,
+        "today": date(2026, 11, 24),
     }
     return CaseRow(**(fields | changed))  # type: ignore[arg-type]  # fields of the row by name
 
@@ -100,7 +97,9 @@ def test_an_order_stays_when_the_rows_are_read_again(texts: Texts) -> None:
 def test_the_whole_row_is_read_aloud_in_one_breath(texts: Texts) -> None:
     shown = a_table(texts, a_row("가온들", level="crisis", differing=2))
     spoken = shown.index(0, NAME).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == ("가온들 님, 3인 가구, 은평구 견본동, 아직 없음, 일정 없음, 위기, 겹친 기록 2")
+    assert spoken == (
+        "가온들 님, 나이 모름 · 3인 가구, 은평구 견본동, 아직 없음, 일정 없음, 위기, 겹친 기록 2"
+    )
 
 
 def test_what_is_most_pressing_is_read_aloud_too(texts: Texts) -> None:
