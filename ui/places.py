@@ -210,11 +210,9 @@ def _settings_view(screen: Any, kit: "Kit") -> "PlaceView":
 
 
 def _needs_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
-    from ui.screens.needs.place import needs_place, open_visit
+    from ui.screens.needs.place import needs_place
 
-    visit = values.get("visit") or open_visit(kit.office, values["case"])
-    held = kit.visits.find(visit) if visit is not None else None
-    made = needs_place(kit, values["case"], held, visit, is_of_visit="visit" in values)
+    made = needs_place(kit, values["case"], kit.visits.find, values.get("visit"))
     made.needs.leaf = values.get("leaf", made.needs.leaf)
     return made
 

@@ -36,12 +36,15 @@ class Judging:
         lane: Lane,
         clock: Clock,
         case: str,
-        held: VisitScreen | None,
+        find: Callable[[str], VisitScreen | None],
         tell: Callable[[Iterable[str]], None],
         visit: str | None = None,
     ) -> None:
-        self._office, self._clock, self._tell, self._held = office, clock, tell, held
-        self.case, self.visit = case, visit
+        self._office, self._clock, self._tell = office, clock, tell
+        self.case = case
+        self.file: CaseFile = office.case(case)
+        self.visit = visit or self._under_way()
+        self._held = held = find(self.visit) if self.visit is not None else None
         self.form: NeedsForm = needs_form()
         self.crisis_form: CrisisForm = crisis_form()
         self.member: str | None = None
@@ -56,13 +59,21 @@ class Judging:
             self.keeper = held.keeper
         else:
             self.keeper = Keeper(office, lane, self._moved, self._refused)
-        self._read()
-        for draft in office.need_drafts(case, visit):
+        self._take_up()
+        for draft in office.need_drafts(case, self.visit):
             if draft.field.startswith("needs/"):
                 self.typed[draft.field] = draft.text
 
+    def _under_way(self) -> str | None:
+        """The open visit: what is judged from the case while it goes on belongs to it."""
+        visits = self.file.visits
+        return next((one.id for one in visits if one.stage is VisitStage.OPEN), None)
+
     def _read(self) -> None:
-        self.file: CaseFile = self._office.case(self.case)
+        self.file = self._office.case(self.case)
+        self._take_up()
+
+    def _take_up(self) -> None:
         self.today: date = self._clock.today()
         self.needs = Needs.of(self._office.needs(self.case), self.visit, self.today)
         crisis = self.file.crisis

@@ -1,10 +1,9 @@
 """The place of needs: judging, and the standards beside it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from core.casework.visit import VisitStage
 from core.clock import Clock
 from core.office.office import Office
 from ui.screens.lane import Lane
@@ -52,21 +51,14 @@ class NeedsPlace:
     is_of_visit: bool
 
 
-def open_visit(office: Office, case: str) -> str | None:
-    """The visit under way: what is judged from the case while it is open belongs to it."""
-    visits = office.case(case).visits
-    return next((one.id for one in visits if one.stage is VisitStage.OPEN), None)
-
-
 def needs_place(
     tools: Tools,
     case: str,
-    held: VisitScreen | None = None,
+    find: Callable[[str], VisitScreen | None],
     visit: str | None = None,
-    *,
-    is_of_visit: bool = False,
 ) -> NeedsPlace:
-    """held: the screen of the visit, where the program holds one."""
+    """find: the screen of a visit, where the program holds one."""
     office, clock = tools.office, tools.clock
-    needs = NeedsScreen(office, tools.background, clock, case, held, tools.refresh.tell, visit)
-    return NeedsPlace(needs, StandardsScreen(office, clock, case, visit), is_of_visit)
+    needs = NeedsScreen(office, tools.background, clock, case, find, tools.refresh.tell, visit)
+    standards = StandardsScreen(office, clock, case, needs.visit)
+    return NeedsPlace(needs, standards, is_of_visit=visit is not None)

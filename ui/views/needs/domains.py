@@ -59,7 +59,6 @@ class DomainLine(QFrame):
         column.addLayout(line)
         self._column = column
         self._items: ItemStrip | None = None
-        self.show_row(row, is_current=False)
 
     def _name(self, row: DomainRow, width: int) -> QHBoxLayout:
         name = QHBoxLayout()

@@ -106,7 +106,6 @@ class NeedsView(PlaceView):
         bind(self, "Ctrl+Tab", lambda: self._turn_by(1))
         bind(self, "Ctrl+Shift+Tab", lambda: self._turn_by(-1))
         self.show_again()
-        self._check()
 
     def _top(self) -> QWidget:
         say = self.kit.texts.say
@@ -199,9 +198,10 @@ class NeedsView(PlaceView):
         if self._shown != wanted:
             self._shown = wanted
             self._build()
-        for part in (self.table, self.glance, self.crisis, self.isolation):
-            if part is not None:
-                part.show_again()
+        else:
+            for part in (self.table, self.glance, self.crisis, self.isolation):
+                if part is not None:
+                    part.show_again()
         if screen.has_unkept_typing and not self._drafts.isActive():
             self._drafts.start()
         if screen.said is not None:
@@ -240,6 +240,7 @@ class NeedsView(PlaceView):
 
     def _page(self) -> QWidget:
         if self._screen.leaf == "standards":
+            self._check()
             self.standards = StandardsPage(self.place.standards, self.kit)
             self.standards.asked.connect(self._go)
             return self.standards
@@ -339,7 +340,7 @@ class NeedsView(PlaceView):
 
     def _heard(self, topics: frozenset[str]) -> None:
         self._screen.heard(topics)
-        if self._screen.case in topics:
+        if self.standards is not None and self._screen.case in topics:
             self._check()
 
     def _check(self) -> None:

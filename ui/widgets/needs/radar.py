@@ -32,12 +32,14 @@ class Radar(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spokes: tuple[Spoke, ...] = ()
+        self._widest = 0.0
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_spokes(self, spokes: Sequence[Spoke], spoken: str) -> None:
         """Show these scores; spoken: the same as a sentence."""
         self._spokes = tuple(spokes)
+        self._widest = max((self._width(spoke.words) for spoke in self._spokes), default=0.0)
         self.setAccessibleDescription(spoken)
         self.update()
 
@@ -64,8 +66,7 @@ class Radar(QWidget):
 
     def _radius(self) -> float:
         line = QFontMetricsF(look().font("caption")).height()
-        widest = max((self._width(spoke.words) for spoke in self._spokes), default=0.0)
-        across = self.width() / 2 - widest - _LABEL_GAP - 2
+        across = self.width() / 2 - self._widest - _LABEL_GAP - 2
         return max(40.0, min(self.height() / 2 - line - _LABEL_GAP, across))
 
     @staticmethod

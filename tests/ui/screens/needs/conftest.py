@@ -10,6 +10,11 @@ from ui.screens.needs.screen import NeedsScreen
 from ui.screens.visit.screen import VisitScreen
 
 
+def unheld(_visit: str) -> VisitScreen | None:
+    """No visit is on screen."""
+    return None
+
+
 @pytest.fixture
 def visit(office: Office) -> VisitScreen:
     return a_begun_visit(office)[1]
@@ -18,7 +23,9 @@ def visit(office: Office) -> VisitScreen:
 @pytest.fixture
 def screen(office: Office, visit: VisitScreen) -> NeedsScreen:
     """From the visit on screen."""
-    return NeedsScreen(office, AtOnce(), office.clock, visit.file.id, visit, nobody, visit.visit)
+    return NeedsScreen(
+        office, AtOnce(), office.clock, visit.file.id, lambda _visit: visit, nobody, visit.visit
+    )
 
 
 @pytest.fixture
@@ -26,6 +33,6 @@ def from_case(office: Office, visit: VisitScreen) -> Callable[[], NeedsScreen]:
     """From the case, as a program started anew finds it."""
 
     def made(tell: Callable[[Iterable[str]], None] = nobody) -> NeedsScreen:
-        return NeedsScreen(office, AtOnce(), office.clock, visit.file.id, None, tell)
+        return NeedsScreen(office, AtOnce(), office.clock, visit.file.id, unheld, tell)
 
     return made

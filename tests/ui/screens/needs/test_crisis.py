@@ -5,6 +5,7 @@ from core.office.office import Office
 from core.people.answer import given
 from core.people.consent import ConsentKind
 from core.record.kinds import HOUSEHOLD
+from tests.ui.screens.needs.conftest import unheld
 from tests.ui.visiting import AtOnce, nobody
 from ui.screens.needs.screen import NeedsScreen
 from ui.screens.needs.words import reason_words, view_words
@@ -84,7 +85,7 @@ def test_a_reason_that_is_typed_is_there_again(office: Office, screen: NeedsScre
     screen.choose_level("watch")
     screen.type_level_reason("연락이 잘 ㅇ")
     screen.keep_drafts()
-    again = NeedsScreen(office, AtOnce(), office.clock, screen.case, None, nobody, screen.visit)
+    again = NeedsScreen(office, AtOnce(), office.clock, screen.case, unheld, nobody, screen.visit)
     assert again.shown_level_reason == "연락이 잘 ㅇ"
     assert again.level_reason == ""
 

@@ -8,6 +8,7 @@ from core.casework.visit import Plan
 from core.office.office import Office
 from core.office.visits import Attempt, Finish
 from core.people.answer import State
+from tests.ui.screens.needs.conftest import unheld
 from tests.ui.visiting import AtOnce, a_begun_visit, nobody
 from ui.screens.needs.scores import DomainRow
 from ui.screens.needs.screen import NeedsScreen
@@ -103,7 +104,7 @@ def test_a_reason_that_is_typed_is_there_again_after_the_end(
     before = screen.has_unkept_typing
     screen.keep_drafts()
     assert (before, screen.has_unkept_typing) == (True, False)
-    again = NeedsScreen(office, AtOnce(), office.clock, screen.case, None, nobody, screen.visit)
+    again = NeedsScreen(office, AtOnce(), office.clock, screen.case, unheld, nobody, screen.visit)
     assert row(again, "health").typed == "허ㄹ"
     assert kept(office, screen)["health", None, None].reason is None
     again.commit_reason("health", "허리", None)
@@ -122,7 +123,9 @@ def test_a_resident_number_stays_in_its_field_and_is_said(
 
 def test_without_the_consent_the_step_is_named_and_nothing_is_kept(office: Office) -> None:
     case, visit = a_begun_visit(office, sensitive=False)
-    screen = NeedsScreen(office, AtOnce(), office.clock, case, visit, nobody, visit.visit)
+    screen = NeedsScreen(
+        office, AtOnce(), office.clock, case, lambda _visit: visit, nobody, visit.visit
+    )
     assert not screen.may_judge
     assert screen.why_not is not None
     assert screen.why_not.key == "consent.sensitive_needed"
@@ -159,4 +162,4 @@ def test_a_visit_that_is_over_is_only_looked_at(
 def _second_visit(office: Office, case: str) -> NeedsScreen:
     planned = office.plan_visit(case, Plan(office.clock.today())).made
     office.open_visit(planned)
-    return NeedsScreen(office, AtOnce(), office.clock, case, None, nobody, planned)
+    return NeedsScreen(office, AtOnce(), office.clock, case, unheld, nobody, planned)
