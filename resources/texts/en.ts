@@ -804,11 +804,11 @@ Four steps and you are done.</translation></message>
     <message><source>gate.missing.to</source><translation>Please write which agency is told.</translation></message>
     <message numerus="yes"><source>gate.months</source><translation><numerusform>for {n} month</numerusform><numerusform>for {n} months</numerusform></translation></message>
     <message><source>gate.no</source><translation>Does not</translation></message>
-    <message><source>gate.oral</source><translation>Aloud, before a witness</translation></message>
+    <message><source>gate.oral</source><translation>Aloud, with a witness</translation></message>
     <message><source>gate.other</source><translation>Somebody else (guardian)</translation></message>
     <message><source>gate.other_name</source><translation>Their name</translation></message>
     <message><source>gate.other_relation</source><translation>Relation</translation></message>
-    <message><source>gate.paper</source><translation>Signed on paper</translation></message>
+    <message><source>gate.paper</source><translation>On paper</translation></message>
     <message><source>gate.photo</source><translation>Photos</translation></message>
     <message><source>gate.photo_text</source><translation>Ask piece by piece what may be photographed</translation></message>
     <message><source>gate.reckon</source><translation>Reckon only</translation></message>
@@ -824,7 +824,7 @@ Four steps and you are done.</translation></message>
     <message><source>gate.sensitive_text</source><translation>Health, disability, needs, crisis — may be asked later</translation></message>
     <message><source>gate.sign</source><translation>Take the signature</translation></message>
     <message><source>gate.sign_again</source><translation>Sign again</translation></message>
-    <message><source>gate.signature</source><translation>Sign on screen</translation></message>
+    <message><source>gate.signature</source><translation>On screen</translation></message>
     <message><source>gate.start</source><translation>Consent taken, start writing</translation></message>
     <message><source>gate.text_and_time</source><translation>Text and time</translation></message>
     <message><source>gate.text_version</source><translation>Consent text {version}</translation></message>

@@ -10,6 +10,7 @@ from core.casework.documents.document import NewDocument
 from core.people.consent import Channel, Consent, ConsentKind, Giver
 from core.people.signature import Point, Signature
 from ui.pictures.stage import Picture, Stage
+from ui.pictures.visit import FIRST_VISIT
 from ui.theme.fonts import font
 from ui.views.consent.take import TakeConsentDialog
 from ui.views.documents.keep import KeepDialog, read_chosen
@@ -147,7 +148,18 @@ def _look(stage: Stage) -> None:
     stage.go.dialog(ViewerDialog(stage.kit, "견본 통지서", pages))
 
 
+def _gate_signed(stage: Stage) -> None:
+    stage.go.show("visit", case=stage.case(FIRST_VISIT), visit=stage.visit(FIRST_VISIT))
+    gate = stage.view.gate
+    gate.general.choose("yes")
+    gate.giver.who.activated.emit(0)
+    gate.giver.how.choose(Channel.SIGNATURE.value)
+    stage.view.visit.gate.general.signature = a_signature()
+    gate.show_again()
+
+
 PICTURES: list[Picture] = [
+    Picture("04d-consent-signed", _gate_signed),
     Picture("03f-documents", _filled),
     Picture("03f-documents-empty", _empty),
     Picture("03g-consent-details", _details),

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit import Kit
-from ui.screens.dates import clock_words
+from ui.screens.dates import clock_words, full_day_words
 from ui.screens.visit.consents import TEXT_VERSION
 from ui.screens.visit.gate import GateScreen
 from ui.theme.tokens import layout
@@ -81,6 +81,8 @@ class GatePage(QWidget):
         self.giver.right.addWidget(Words(version, "small", "text-2"))
         today = say("gate.today_at", at=clock_words(now))
         self.giver.right.addWidget(Words(today, "small", "text-2"))
+        until = say("consent.until", day=full_day_words(self._gate.general.until(now.date())))
+        self.giver.right.addWidget(Words(until, "small", "text-2"))
         card.body.addWidget(self.giver)
         card.body.addWidget(frame("rule"))
         self.sensitive = Segments(

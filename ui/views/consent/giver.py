@@ -11,6 +11,7 @@ from core.people.signature import Signature
 from core.sentence import Sentence
 from ui.kit import Kit
 from ui.screens.visit.consents import OTHER, ConsentForm
+from ui.theme.look import look
 from ui.views.consent.sign import SignatureDialog
 from ui.views.visit.faces import Faces
 from ui.widgets.answer_state import Option, Segments
@@ -60,8 +61,12 @@ class GiverFields(QWidget):
         row.addStretch(1)
         self.right = QVBoxLayout()
         self.right.setSpacing(0)
-        row.addLayout(self.right)
+        is_large = look().tokens.size == "large"
+        if not is_large:
+            row.addLayout(self.right)
         column.addLayout(row)
+        if is_large:  # three channels and the time beside them would not fit in 1280 px
+            column.addLayout(self.right)
         column.addLayout(self._build_names())
         column.addWidget(self._build_signature())
         self.show_again()

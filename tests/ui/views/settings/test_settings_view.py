@@ -11,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.casework.documents.document import NewDocument
 from core.clock import FixedClock
 from core.office.office import Office
+from tests.helpers.builders import a_consent
 from tests.helpers.opening import PASSPHRASE, a_laptop
 from tests.helpers.typing import type_text
-from tests.ui.offices import a_planned_visit
+from tests.ui.offices import a_planned_visit, send_all
 from ui.app import first_place, make_client
 from ui.theme.look import dress, look
 from ui.views.navigation import Navigation
@@ -188,6 +190,20 @@ def hand_back(client: Navigation, passphrase: str) -> HandingBackDialog:
     type_text(dialog.passphrase, passphrase)
     dialog.act.click()
     return dialog
+
+
+def test_what_is_at_no_center_is_named_before_it_goes(client: Navigation) -> None:
+    office = client.kit.office
+    case, visit = a_planned_visit(office, "가온들")
+    office.open_visit(visit, [a_consent(office)])
+    office.keep_document(case, NewDocument("통지서", "application/pdf", b"%PDF-1.7 letter"))
+    office.type_draft(visit, "household/debts", "1억 2")
+    send_all(office)
+    client.kit.refresh.tell({case})
+    press(client, "hand_back")
+    said = words_on(client)
+    assert "사진과 서류 1개는 센터에 없습니다. 함께 지워집니다." in said
+    assert "쓰다 만 칸 1개는 보내지지 않았습니다. 함께 지워집니다." in said
 
 
 def test_a_wrong_passphrase_erases_nothing(
