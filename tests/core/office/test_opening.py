@@ -8,8 +8,8 @@ from nacl.public import PrivateKey, SealedBox
 
 from core.clock import FixedClock
 from core.errors import DamagedFile, KeyFileMissing, Mistake, WrongPassphrase
-from core.office.laptop import care as office_room
 from core.office import opening as opening_room
+from core.office.laptop import care as office_room
 from core.office.lock_note import read_lock_note
 from core.office.office import Office
 from core.office.opening import unlock, unlock_by_pin, unlock_by_recovery
