@@ -10,10 +10,24 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, Final, Literal, TypeAlias, get_args
 
-from sqlalchemy import Connection, RowMapping, Select, Subquery, delete, insert, not_, select, union
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    Subquery,
+    and_,
+    delete,
+    func,
+    insert,
+    not_,
+    or_,
+    select,
+    union,
+)
 
 from core.store.tables import (
     ListedCase,
@@ -42,6 +56,9 @@ _KIND_BITS: Final = 40
 """A text's number holds its kind above these bits, so that the index gives finds in their order."""
 
 _MOST: Final = 500
+_FEW: Final = 400
+"""Cases whose texts are sooner read than looked up."""
+
 _LEAST_DIGITS: Final = 4
 """Fewer digits are a house number, not a telephone."""
 _HYPHEN_IN_NUMBER: Final = re.compile(r"(?<=\d)-(?=\d)")
@@ -227,42 +244,70 @@ def hits(connection: Connection, words: Sequence[Word], most: int = _MOST) -> tu
     """Texts with one of the words, of cases that have them all, in the order of `KINDS`."""
     if not words:
         return ()
-    asked = [_texts_with(word) for word in words]
-    found = _numbers([one for parts in asked for one in parts])
-    wanted = select(TEXT.c.kind, TEXT.c.stream, TEXT.c.row).join(found, found.c.text == TEXT.c.id)
-    if len(asked) > 1:
-        wanted = wanted.where(*(TEXT.c.stream.in_(_streams(parts)) for parts in asked))
-    rows = connection.execute(wanted.order_by(found.c.text).limit(most))
-    return tuple(Hit(kind, stream, row) for kind, stream, row in rows)
+    meeting = cases(connection, words) if len(words) > 1 else None
+    if meeting is not None and len(meeting) <= _FEW:
+        any_word = or_(*map(_stands_in, words))
+        wanted = select(TEXT.c.kind, TEXT.c.stream, TEXT.c.row).where(any_word)
+        wanted = wanted.where(TEXT.c.stream.in_(meeting)).order_by(TEXT.c.id).limit(most)
+    else:
+        found = _numbers([part for word in words for part in map(_texts_with, word)])
+        wanted = select(TEXT.c.kind, TEXT.c.stream, TEXT.c.row)
+        wanted = wanted.join(found, found.c.text == TEXT.c.id).order_by(found.c.text)
+        wanted = wanted.limit(most) if meeting is None else wanted
+    rows = connection.execute(wanted)
+    met = (Hit(*row) for row in rows if meeting is None or row.stream in meeting)
+    return tuple(islice(met, most))
 
 
 def cases(connection: Connection, words: Sequence[Word]) -> frozenset[str]:
-    """All cases in which every word is found."""
+    """All cases in which every word is found: the rarest word first, the others where it leads."""
     found: frozenset[str] | None = None
-    for word in words:
-        streams = connection.execute(_streams(_texts_with(word))).scalars()
+    for word in _rarest_first(connection, words):
+        if found is not None and len(found) <= _FEW:
+            wanted = select(TEXT.c.stream).where(TEXT.c.stream.in_(found), _stands_in(word))
+        else:
+            numbers = _numbers([_texts_with(one) for one in word])
+            wanted = select(TEXT.c.stream).join(numbers, numbers.c.text == TEXT.c.id)
+        streams = connection.execute(wanted.distinct()).scalars()
         found = frozenset(streams) if found is None else found.intersection(streams)
     return found or frozenset()
+
+
+def _rarest_first(connection: Connection, words: Sequence[Word]) -> list[Word]:
+    if len(words) < 2:
+        return list(words)
+
+    def texts(word: Word) -> int:
+        first = _numbers([_texts_with(one) for one in word])
+        some = select(first.c.text).limit(_FEW * 4).subquery()
+        count: int = connection.execute(select(func.count()).select_from(some)).scalar_one()
+        return count
+
+    return sorted(words, key=texts)
 
 
 def _numbers(parts: Sequence[Select[Any]]) -> Subquery:
     return (union(*parts) if len(parts) > 1 else parts[0]).subquery()
 
 
-def _streams(parts: Sequence[Select[Any]]) -> Select[Any]:
-    numbers = _numbers(parts)
-    return select(TEXT.c.stream).join(numbers, numbers.c.text == TEXT.c.id).distinct()
+def _stands_in(word: Word) -> ColumnElement[bool]:
+    """Whether a text holds a word, without the index: for the texts of few cases."""
+    return or_(*map(_stands_in_one, word))
 
 
-def _texts_with(word: Word) -> list[Select[Any]]:
-    """What gives the numbers of the texts in which a word stands."""
-    return [_texts_with_one(one) for one in word]
+def _stands_in_one(word: str) -> ColumnElement[bool]:
+    is_initials, low, high = _ends(word)
+    column = TEXT.c.initials if is_initials else TEXT.c.text
+    holds: ColumnElement[bool] = column.op("GLOB")(_pattern(word[:-1], low, high))
+    return and_(holds, TEXT.c.kind != "telephone") if _is_house_number(word) else holds
 
 
-def _texts_with_one(word: str) -> Select[Any]:
-    """The last character may still be under composition: 가오 finds 가온들, 가ㅇ too."""
-    is_initials = all(one in _FIRSTS for one in word)
-    low, high = (word[-1], word[-1]) if is_initials else _composing(word[-1])
+def _texts_with(word: str) -> Select[Any]:
+    """Numbers of the texts in which a word stands, by the index.
+
+    The last character may still be under composition: 가오 finds 가온들, 가ㅇ too.
+    """
+    is_initials, low, high = _ends(word)
     found = select(GRAM.c.text)
     if len(word) == 1:
         found = found.where(GRAM.c.gram >= low, GRAM.c.gram < chr(ord(high) + 1)).distinct()
@@ -275,10 +320,20 @@ def _texts_with_one(word: str) -> Select[Any]:
         pattern = _pattern(word[:-1], low, high)
         found = found.join(TEXT, TEXT.c.id == GRAM.c.text)
         found = found.where(GRAM.c.gram == word[:2], column.op("GLOB")(pattern))
-    if word.isdecimal() and len(word) < _LEAST_DIGITS:
+    if _is_house_number(word):
         first = _first_number("telephone")
         found = found.where(not_(GRAM.c.text.between(first, first + (1 << _KIND_BITS) - 1)))
     return found
+
+
+def _is_house_number(word: str) -> bool:
+    return word.isdecimal() and len(word) < _LEAST_DIGITS
+
+
+def _ends(word: str) -> tuple[bool, str, str]:
+    """Whether it is first consonants; first and last character that its last one may become."""
+    is_initials = all(one in _FIRSTS for one in word)
+    return is_initials, *((word[-1], word[-1]) if is_initials else _composing(word[-1]))
 
 
 def _pattern(before: str, low: str, high: str) -> str:
