@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from core.errors import Mistake
+from core.errors import WelfareNetError
 from ui.kit import Kit
 from ui.texts import LANGUAGES, Texts
 from ui.theme.fonts import font
@@ -150,7 +150,7 @@ class PinLine(QWidget):
         self.said.setText(self._kit.texts.say("wishes.pin.made"))
 
     def _refused(self, error: Exception) -> None:
-        if not isinstance(error, Mistake):
+        if not isinstance(error, WelfareNetError):
             raise error
         self.act.setEnabled(True)
         self.said.setText(self._kit.texts.of(error.sentence))

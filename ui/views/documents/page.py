@@ -110,8 +110,7 @@ class DocumentsView(PlaceView):
             return
 
         def withdraw() -> None:
-            self.documents.withdraw(consent)
-            self.kit.go.toast(self.kit.texts.say("withdraw.done"))
+            self._do(lambda: self.documents.withdraw(consent), "withdraw.done")
 
         self.kit.go.dialog(withdraw_dialog(self.kit, self.kit.texts.of(row.title), withdraw))
 
@@ -167,10 +166,18 @@ class DocumentsView(PlaceView):
 
     def _ask_erase(self, row: DocumentRow) -> None:
         def erase() -> None:
-            self.documents.erase(row.id)
-            self.kit.go.toast(self.kit.texts.say("documents.erased"))
+            self._do(lambda: self.documents.erase(row.id), "documents.erased")
 
         self.kit.go.dialog(erase_dialog(self.kit, row.title, erase))
+
+    def _do(self, act: Callable[[], None], done: str) -> None:
+        """Do it and say so, or say why not (no room on the disk)."""
+        try:
+            act()
+        except WelfareNetError as refused:
+            self._say_why(refused)
+        else:
+            self.kit.go.toast(self.kit.texts.say(done))
 
     def _say_why(self, error: Exception) -> None:
         if not isinstance(error, WelfareNetError):

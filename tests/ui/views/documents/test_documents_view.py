@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
+from core.errors import DiskFull
 from core.people.consent import Channel, ConsentKind
+from core.sentence import say
 from tests.helpers.builders import a_case, a_consent, a_person
 from tests.helpers.full_disk import fill_up, make_room
 from tests.helpers.opening import a_laptop
@@ -175,6 +177,28 @@ def test_erasing_asks_back(client: Navigation, qtbot: QtBot, tmp_path: Path) -> 
     assert len(client.kit.office.documents(case)) == 1
     press(client, "erase.act")
     assert client.kit.office.documents(case) == ()
+
+
+def test_on_a_full_disk_nothing_is_erased_and_it_says_why(
+    client: Navigation, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep(client, tmp_path / "통지서.pdf", a_letter(1), qtbot)
+    case = view(client).documents.case
+    document = client.kit.office.documents(case)[0].id
+    press(client, f"erase.{document}")
+    use_up_pages(client)
+    press(client, "erase.act")
+    assert "남은 자리가 없습니다" in client.frame.said
+    assert len(client.kit.office.documents(case)) == 1
+
+
+def use_up_pages(client: Navigation) -> None:
+    """Not a byte is left, not even for the entry in the log."""
+
+    def full(*_args: object, **_named: object) -> None:
+        raise DiskFull(say("store.disk_full"))
+
+    client.kit.office._write = full  # type: ignore[assignment,method-assign]  # a planted fault
 
 
 def ask_photo(client: Navigation) -> TakeConsentDialog:
