@@ -142,7 +142,7 @@ def _surveyed(connection: Connection, listed: Iterable[RowMapping]) -> set[str]:
 
 def _by_stream(connection: Connection, table: Any, *which: Any) -> Mapping[str, list[RowMapping]]:
     found: defaultdict[str, list[RowMapping]] = defaultdict(list)
-    for row in connection.execute(select(table).where(*which)).mappings():
+    for row in connection.execute(select(table).where(*which)).mappings().all():
         found[row["stream"]].append(row)
     return found
 

@@ -196,7 +196,7 @@ def case_lines(connection: Connection, day: date, name: str = "") -> tuple[CaseL
             conflicts.get(row["stream"], 0),
             is_waiting=row["stream"] in waiting,
         )
-        for row in connection.execute(select(CASE)).mappings()
+        for row in connection.execute(select(CASE)).mappings().all()
         if not wanted or any(wanted in (who["name"] or "") for who in members[row["stream"]])
     ]
     return tuple(sorted(lines, key=lambda line: (line.person, line.case)))
@@ -225,7 +225,7 @@ def _case_line(
         last_visit=last,
         next_visit=coming,
         conflicts=conflicts,
-        names=_names(members),
+        names=_names(head, members),
         is_waiting=is_waiting,
     )
 
@@ -270,7 +270,7 @@ def _members(connection: Connection, streams: Iterable[str] | None) -> _Members:
 
 def _by_stream(connection: Connection, wanted: Any) -> defaultdict[str, list[RowMapping]]:
     found: defaultdict[str, list[RowMapping]] = defaultdict(list)
-    for row in connection.execute(wanted).mappings():
+    for row in connection.execute(wanted).mappings().all():
         found[row["stream"]].append(row)
     return found
 
@@ -284,11 +284,9 @@ def head_of(members: list[RowMapping]) -> RowMapping | None:
     )
 
 
-def _names(members: list[RowMapping]) -> tuple[str, ...]:
-    head = head_of(members)
-    return tuple(
-        who["name"] for who in sorted(members, key=lambda who: who is not head) if who["name"]
-    )
+def _names(head: RowMapping | None, members: list[RowMapping]) -> tuple[str, ...]:
+    others = (who["name"] for who in members if who is not head)
+    return tuple(name for name in (head["name"] if head else None, *others) if name)
 
 
 def _consented(connection: Connection, streams: Iterable[str], day: date) -> dict[str, date | None]:

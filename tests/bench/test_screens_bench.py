@@ -16,12 +16,14 @@ from core.casework.visit import Plan
 from core.office.opening import open_with_key
 from core.store import opening
 from core.store.key.key_file import KeyFile
+from core.watch import Watch
 from tests.bench.caseload import VISITS_TODAY, fill, row_id
 from tests.bench.figures import p95, tell, times_of
 from tests.helpers.builders import a_clock, a_consent, an_enrolment
 from tests.helpers.laptops import KEY
 from tests.ui.conftest import compiled_texts
 from ui.app import make_client
+from ui.opening import warm_up
 from ui.places import OVERLAYS, PLACES
 from ui.views.navigation import Navigation
 
@@ -49,6 +51,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def opened(qapp: QApplication, folder: Path) -> Navigation:
     clock = a_clock()
+    warm_up(Watch())  # as the product does while the person types the passphrase
     client = make_client(qapp, folder, clock)
     client.start("unlock")
     client.frame.show()
