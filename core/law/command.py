@@ -29,7 +29,7 @@ from core.law.pack import load_pack
 from core.sentence import say
 
 CHUNK: Final = 8_000
-"""Lines answered together: the more of one shape, the less each costs (batch/together.py)."""
+"""Lines answered together: the more of one shape, the less each costs (batch/together)."""
 
 MOST_WORKERS: Final = 64
 

@@ -26,6 +26,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "numpy": (
         "core/law/engine/columns/",
         "core/law/judging/column",
+        "core/law/batch/together/",
         "core/law/population",
         "core/law/what_if/column_points",
         "tests/",

@@ -16,7 +16,7 @@ from core.law.facts.open_facts import KnownFacts
 from core.law.household_format import Household
 
 if TYPE_CHECKING:
-    from core.law.batch.together import TogetherLines
+    from core.law.batch.together.lines import TogetherLines
 
 MOST_SHAPES: Final = 256
 """Shapes of households kept at hand, as the estimator keeps them."""
@@ -90,7 +90,7 @@ class ShortWay:
         return ExactLines(judge, self._estimator.pack, self._day, self._shared)
 
     def _lines_together(self, shape: Shape) -> "TogetherLines":
-        from core.law.batch.together import TogetherLines  # brings numpy
+        from core.law.batch.together.lines import TogetherLines  # brings numpy
 
         judge = self._estimator.judge_of(self._day, shape)
         texts = self._of_shape(shape).texts

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from core.law.batch import short_way, together
+from core.law.batch import short_way
 from core.law.batch.estimates import Estimates, Order
-from core.law.batch.together import TogetherLines, Told
+from core.law.batch.together import lines as together
+from core.law.batch.together.lines import TogetherLines, Told
 from core.law.batch.work import Chunk
 from core.law.pack import load_pack
 from core.sentence import Sentence

@@ -9,11 +9,11 @@ from datetime import date
 from functools import cache
 from typing import TypeAlias
 
-from core.law.batch.bundle_columns import BundleTexts
 from core.law.batch.marks import SharedTexts, number_marks, to_fill
 from core.law.batch.reading import in_plain_letters
-from core.law.batch.seat_columns import Judgement, SeatColumns, shown
 from core.law.batch.seat_text import SeatText
+from core.law.batch.together.bundles import BundleTexts
+from core.law.batch.together.seats import Judgement, SeatColumns, shown
 from core.law.engine.columns import column_of
 from core.law.engine.reckon import OPEN
 from core.law.estimate_format import ends_json

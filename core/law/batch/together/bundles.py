@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from core.law.batch.alike import Alike
 from core.law.batch.marks import SharedTexts, Text, number_marks, to_fill
 from core.law.batch.reading import in_plain_letters
-from core.law.batch.seat_columns import shown
+from core.law.batch.together.alike import Alike
+from core.law.batch.together.seats import shown
 from core.law.bundles import (
     PENSION,
     RENT,

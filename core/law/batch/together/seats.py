@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from core.law.batch.alike import Alike, Places, numbers_of
 from core.law.batch.marks import SharedTexts, Text, number_marks, to_fill
 from core.law.batch.seat_text import SeatText
+from core.law.batch.together.alike import Alike, Places, numbers_of
 from core.law.engine.columns import Whole
 from core.law.engine.plan import Slot
 from core.law.engine.reckon import Reckoning
