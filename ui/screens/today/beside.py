@@ -168,7 +168,9 @@ class BesideScreen:
         lines = [
             line
             for line in self._read.cases
-            if line.stage != "closed" and (line.case in firsts or _is_soon(line.next_visit, day))
+            if line.stage != "closed"
+            and line.next_visit != day  # its row stands above
+            and (line.case in firsts or _is_soon(line.next_visit, day))
         ]
         danger = {"urgent": 0, "crisis": 1}
         lines.sort(

@@ -57,9 +57,9 @@ class FinderDialog(Dialog):
         self.field.stepped.connect(self._step)
         self.field.entered.connect(lambda: self._go_to(self.list.currentIndex()))
         self.body.addWidget(self.field)
-        self.body.addWidget(self._list())
         self.said = Words("", "small", "text-2", wrap=True)
         self.body.addWidget(self.said)
+        self.body.addWidget(self._list())
         hints = [
             KeyHint(("↑", "↓"), say("today.keys.choose")),
             KeyHint(("Enter",), say("finder.keys.go")),

@@ -42,7 +42,9 @@ class DueCard(Card):
         for name, share in _COLUMNS:
             words = Words(self._kit.texts.say(f"today.due.head.{name}"), "caption", "text-3")
             line.addWidget(_within(words), share)
-        line.addSpacing(_BADGE_WIDTH)
+        over_badges = QWidget()
+        over_badges.setFixedWidth(_BADGE_WIDTH)
+        line.addWidget(over_badges)
         return shown
 
     def _row(self, row: DueRow, *, is_last: bool) -> RowFrame:

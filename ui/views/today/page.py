@@ -119,6 +119,7 @@ class TodayView(PlaceView):
             return
         self.side.show_beside()
         self._show_due()
+        self.frame_changed.emit()  # its keys: new cases have one of their own
 
     def _show_again(self) -> None:
         here = QApplication.focusWidget()
