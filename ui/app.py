@@ -4,9 +4,11 @@ import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,11 +26,15 @@ from ui.theme.look import wear
 from ui.views.main_window import MainWindow
 from ui.views.navigation import Navigation
 from ui.widgets.button import button
-from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words
 from ui.wishes import read_wishes
 
+if TYPE_CHECKING:
+    from ui.widgets.dialog import Dialog
+
 _SIZE = (1366, 688)
+_PAINTED = 60
+"""Milliseconds after which the first place is on screen, and other work no longer holds it up."""
 
 
 def usual_folder() -> Path:
@@ -112,7 +118,8 @@ def run(
     catch_the_rest(lambda what: client.dialog(broken_dialog(client.kit, what)))
     client.start(first_place(place, clock))
     client.frame.show()
-    client.kit.background.start(warm_up, done=_read, failed=_unread)
+    warm = partial(client.kit.background.start, warm_up, done=_read, failed=_unread)
+    QTimer.singleShot(_PAINTED, client, warm)
     if shown is not None:
         shown(client)
     return app.exec()
@@ -127,8 +134,10 @@ def _unread(error: Exception) -> None:
     logging.getLogger("welfare-net-field").warning("warm-up: %s", type(error).__name__)
 
 
-def broken_dialog(kit: Kit, what: str) -> Dialog:
+def broken_dialog(kit: Kit, what: str) -> "Dialog":
     """The last word when something broke: what is safe, what to do, the place for the log."""
+    from ui.widgets.dialog import Dialog
+
     say = kit.texts.say
     dialog = Dialog(say("broken.title"), width=620)
     dialog.body.addWidget(Words(say("broken.text"), wrap=True))

@@ -11,11 +11,11 @@ from ui.background import Background
 from ui.refresh import Refresh
 from ui.screens.visit.kept import KeptVisits
 from ui.texts import Texts
-from ui.widgets.dialog import Dialog
 from ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from core.office.office import Office
+    from ui.widgets.dialog import Dialog
 
 
 class Go(Protocol):
@@ -27,7 +27,7 @@ class Go(Protocol):
     def back(self) -> None:
         """One step back; nothing typed is lost."""
 
-    def dialog(self, dialog: Dialog) -> None:
+    def dialog(self, dialog: "Dialog") -> None:
         """Open a dialog over the page."""
 
     def toast(self, words: str) -> None:

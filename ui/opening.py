@@ -5,7 +5,6 @@ so that the lock is on screen first; `warm_up` reads it while the person types.
 """
 
 import gc
-import platform
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -243,4 +242,6 @@ def enrol_screen(kit: Kit) -> "EnrolScreen":
 
 def _own_name() -> str:
     """What this machine calls itself: a beginning for the name the person may change."""
+    import platform
+
     return platform.node().split(".")[0][:40]

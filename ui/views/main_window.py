@@ -5,6 +5,7 @@ ui.views.navigation; this file only builds and puts away.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -14,12 +15,13 @@ from ui.kit import Kit
 from ui.theme.focus import FocusRing
 from ui.theme.tokens import read_tokens
 from ui.trail import Stop
-from ui.views.bars import StatusBar, TopBar, TrainingStrip
-from ui.views.cover import Cover
 from ui.views.place import PlaceView
-from ui.views.rail import Rail
 from ui.views.toast import Toast
-from ui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:
+    from ui.views.cover import Cover
+    from ui.views.rail import Rail
+    from ui.widgets.dialog import Dialog
 
 _TOUCHES = {
     QEvent.Type.KeyPress,
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if kit.is_training:
+            from ui.views.bars import TrainingStrip
+
             column.addWidget(TrainingStrip(kit))
         if stop.place.frame == "rail":
             column.addLayout(self._framed(view, kit, stop.place.rail), 1)
@@ -106,6 +110,8 @@ class MainWindow(QMainWindow):
     def _framed(self, view: PlaceView, kit: Kit, lit: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
+        from ui.views.rail import Rail  # the lock has none, and is there first
+
         self.rail = Rail(kit, lit)
         self.rail.pressed.connect(self.rail_pressed)
         row.addWidget(self.rail)
@@ -130,10 +136,14 @@ class MainWindow(QMainWindow):
         standing = kit.standing()
         if self.rail is not None and self._top is not None:
             self.rail.show_unsent(standing.unsent)
+            from ui.views.bars import TopBar
+
             bar = TopBar(view, standing)
             bar.back.connect(lambda: self.asked.emit("back"))
             _put(self._top, bar)
         if self._foot is not None:
+            from ui.views.bars import StatusBar
+
             _put(self._foot, StatusBar(view, standing))
 
     def put_away(self) -> None:
@@ -149,13 +159,13 @@ class MainWindow(QMainWindow):
 
     # -- over the page --------------------------------------------------------------------------
 
-    def open_dialog(self, dialog: Dialog) -> None:
+    def open_dialog(self, dialog: "Dialog") -> None:
         """Show a dialog over the page, above others that are open."""
         self.dialogs.append(dialog)
         dialog.closed.connect(lambda: self._dialog_closed(dialog))
         dialog.open_over(self)
 
-    def _dialog_closed(self, dialog: Dialog) -> None:
+    def _dialog_closed(self, dialog: "Dialog") -> None:
         """The keyboard goes back; to the view where what opened the dialog is no longer there."""
         self.dialogs.remove(dialog)
         here = QApplication.focusWidget()
@@ -168,8 +178,10 @@ class MainWindow(QMainWindow):
         for dialog in reversed(list(self.dialogs)):
             dialog.close_dialog()
 
-    def show_cover(self, kit: Kit) -> Cover:
+    def show_cover(self, kit: Kit) -> "Cover":
         """Cover everything at once, the window's title too."""
+        from ui.views.cover import Cover
+
         self.cover = Cover(kit, self)
         self.setWindowTitle(kit.texts.say("app.name"))
         return self.cover

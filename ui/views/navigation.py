@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -19,11 +19,12 @@ from ui.theme.look import wear
 from ui.trail import Stop, Trail
 from ui.views.main_window import MainWindow
 from ui.views.today.foresight import Foresight
-from ui.views.unsaved import UnsavedDialog
 from ui.widgets.button import button
-from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words
 from ui.wishes import Wishes, keep_wishes
+
+if TYPE_CHECKING:
+    from ui.widgets.dialog import Dialog
 
 HOME = "today"
 LOCKED = "unlock"
@@ -80,7 +81,7 @@ class Navigation(QObject):
         if self.trail.back():
             self._present()
 
-    def dialog(self, dialog: Dialog) -> None:
+    def dialog(self, dialog: "Dialog") -> None:
         """Open a dialog over the page."""
         self.frame.open_dialog(dialog)
 
@@ -204,6 +205,8 @@ class Navigation(QObject):
 
     def _warn(self) -> None:
         say = self.kit.texts.say
+        from ui.widgets.dialog import Dialog
+
         dialog = Dialog(say("idle.title"), width=520)
         self._warning_words = Words(say("idle.text", n=self.idle.left), wrap=True)
         dialog.body.addWidget(self._warning_words)
@@ -348,6 +351,8 @@ class Navigation(QObject):
         self._leave()
         if self._may_lose or self.locking.is_all_written():
             return True
+        from ui.views.unsaved import UnsavedDialog
+
         if not any(isinstance(one, UnsavedDialog) for one in self.frame.dialogs):
             dialog = UnsavedDialog(self.kit)
             dialog.close_nevertheless.connect(self._close_nevertheless)

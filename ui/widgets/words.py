@@ -15,6 +15,8 @@ from ui.theme.look import look
 from ui.theme.tokens import Role, Weight, read_tokens
 
 _WIDEST_HINT = 560
+_ONE_LINE = 1 << 20
+"""Wider than any line of words, in px."""
 _NARROWEST = 24
 _HEADINGS: frozenset[Role] = frozenset({"display", "h1", "h2"})
 
@@ -68,7 +70,7 @@ class Words(QLabel):
         self._said: str | None = None
         self._runs: list[tuple[str, bool]] = []
         self._wide: float | None = None
-        self._laid: tuple[int, list[list[_Run]]] | None = None
+        self._laid: dict[int, list[list[_Run]]] = {}
         self.setWordWrap(wrap)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         policy = self.sizePolicy()
@@ -98,7 +100,7 @@ class Words(QLabel):
         self._said, self._wide = text, None
         parts = text.split("**")
         self._runs = [(part, odd % 2 == 1) for odd, part in enumerate(parts) if part]
-        self._laid = None
+        self._laid = {}
         super().setText("".join(parts))
         self.updateGeometry()
         self.update()
@@ -114,9 +116,11 @@ class Words(QLabel):
         return float(metrics.horizontalAdvance(text))
 
     def _lines(self, width: int) -> list[list[_Run]]:
-        if self._laid is None or self._laid[0] != width:
-            self._laid = (width, self._lay(width if self.wordWrap() else 1 << 20))
-        return self._laid[1]
+        if not self.wordWrap() or self._natural() <= width:
+            width = _ONE_LINE
+        if width not in self._laid:
+            self._laid[width] = self._lay(width)
+        return self._laid[width]
 
     def _lay(self, width: int) -> list[list[_Run]]:
         """Greedy: as many whole words as fit; a word alone too wide for the line is cut."""
@@ -162,7 +166,7 @@ class Words(QLabel):
 
     def _natural(self) -> float:
         if self._wide is None:
-            lines = self._lay(1 << 20)
+            self._laid[_ONE_LINE] = lines = self._lay(_ONE_LINE)
             self._wide = max((line[-1].x + line[-1].width for line in lines if line), default=0.0)
         return self._wide
 

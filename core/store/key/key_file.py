@@ -10,7 +10,6 @@ from core.clock import Clock
 from core.errors import KeyFileMissing, Mistake, WrongPassphrase
 from core.sentence import say
 from core.store.key import wraps
-from core.store.key.strength import strength_of
 from core.store.key.wraps import COST, Cost, DoesNotOpen
 
 NAME = "keys.json"
@@ -54,6 +53,8 @@ class KeyFile:
 
     def set_passphrase(self, key: bytes, passphrase: str, cost: Cost = COST) -> None:
         """Wrap the key again under a new passphrase. Raises Mistake when it is too weak."""
+        from core.store.key.strength import strength_of
+
         if not strength_of(passphrase).is_enough:
             raise Mistake(say("store.passphrase_too_weak"), "passphrase")
         salt = os.urandom(16)

@@ -7,7 +7,6 @@ that the locked screen, which needs none of them, is there first.
 
 import base64
 import os
-import secrets
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -40,11 +39,15 @@ class DoesNotOpen(Exception):
 
 def new_key() -> bytes:
     """32 random bytes."""
+    import secrets  # brings OpenSSL; a file that is only opened needs no new key
+
     return secrets.token_bytes(KEY_BYTES)
 
 
 def new_recovery_code() -> str:
     """26 signs without those that are mistaken for one another on the telephone."""
+    import secrets
+
     return "".join(secrets.choice(_ALPHABET) for _ in range(RECOVERY_SIGNS))
 
 
