@@ -108,7 +108,7 @@ def _visit_view(screen: Any, kit: "Kit") -> "PlaceView":
 def _cases_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
     from ui.screens.cases import WHICH, CasesScreen
 
-    which = next((one for one in WHICH if one == values.get("which")), "all")
+    which = next((one for one in WHICH if one == values.get("which")), WHICH[0])
     return CasesScreen(kit.office, kit.clock, which)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from core.casework.alerts.alert import AlertKind
 from core.casework.alerts.foreseen import unpacked
@@ -46,6 +46,7 @@ def watched_cases(connection: Connection, day: date, basis: str) -> tuple[Watche
     visits = households.visit_days(connection, day)
     foreseen = beside.foreseen(connection, basis)
     surveyed = _surveyed(connection, listed)
+    missed = _missed(connection, day)
     return tuple(
         _watched(
             row,
@@ -54,6 +55,7 @@ def watched_cases(connection: Connection, day: date, basis: str) -> tuple[Watche
             todos[row["stream"]],
             visits.get(row["stream"], (None, None)),
             foreseen.get(row["stream"]),
+            missed.get(row["stream"]),
             is_surveyed=row["stream"] in surveyed,
         )
         for row in listed
@@ -100,6 +102,7 @@ def _watched(
     todos: list[RowMapping],
     visits: tuple[date | None, date | None],
     foreseen: bytes | None,
+    missed: str | None,
     *,
     is_surveyed: bool,
 ) -> WatchedCase:
@@ -122,6 +125,7 @@ def _watched(
         steps=_steps(case, todos, is_surveyed=is_surveyed),
         last_visit=visits[0],
         next_visit=visits[1],
+        missed=_date(missed),
         foreseen=unpacked(foreseen) if foreseen is not None else (),
     )
 
@@ -138,6 +142,15 @@ def _surveyed(connection: Connection, listed: Iterable[RowMapping]) -> set[str]:
     rest = [row["stream"] for row in listed if row["stream"] not in judged]
     needs = select(REGISTER.c.stream).where(REGISTER.c.stream.in_(rest), REGISTER.c.kind == "need")
     return judged | set(connection.execute(needs.distinct()).scalars())
+
+
+def _missed(connection: Connection, day: date) -> dict[str, str]:
+    """The last day of each case on which a visit was planned that did not take place."""
+    planned = (VISIT.c.stage == "planned", VISIT.c.is_removed.is_(False))
+    wanted = select(VISIT.c.stream, func.max(VISIT.c.date)).where(
+        *planned, VISIT.c.date < day.isoformat()
+    )
+    return dict(connection.execute(wanted.group_by(VISIT.c.stream)).all())
 
 
 def _by_stream(connection: Connection, table: Any, *which: Any) -> Mapping[str, list[RowMapping]]:

@@ -2432,11 +2432,13 @@ Four steps and you are done.</translation></message>
     <message><source>today.alert.ends</source><translation>{programme} until {day}</translation></message>
     <message numerus="yes"><source>today.alert.many</source><translation><numerusform>{what} — {n} household</numerusform><numerusform>{what} — {n} households</numerusform></translation></message>
     <message><source>today.alert.meeting</source><translation>case meeting</translation></message>
+    <message><source>today.alert.missed</source><translation>visit did not take place</translation></message>
     <message><source>today.alert.newborn</source><translation>{name} was born</translation></message>
     <message><source>today.alert.plan</source><translation>service plan</translation></message>
     <message><source>today.alert.second.benefit</source><translation>{when} · An estimate; the district office decides.</translation></message>
     <message><source>today.alert.second.consent_ends</source><translation>Until {day}. Ask again at the next visit.</translation></message>
     <message><source>today.alert.second.consent_over</source><translation>Ended {day}. Ask again before writing.</translation></message>
+    <message><source>today.alert.second.missed</source><translation>planned for {day} · {when}</translation></message>
     <message><source>today.alert.second.newborn</source><translation>Everybody is visited once by {day}.</translation></message>
     <message><source>today.alert.second.turned</source><translation>On {day}. Everybody is visited once then.</translation></message>
     <message><source>today.alert.survey</source><translation>survey of needs and crisis</translation></message>

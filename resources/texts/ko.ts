@@ -2432,11 +2432,13 @@
     <message><source>today.alert.ends</source><translation>{programme} {day}까지</translation></message>
     <message numerus="yes"><source>today.alert.many</source><translation><numerusform>{what} — {n}가구</numerusform></translation></message>
     <message><source>today.alert.meeting</source><translation>사례회의</translation></message>
+    <message><source>today.alert.missed</source><translation>방문 약속 지남</translation></message>
     <message><source>today.alert.newborn</source><translation>{name} 태어남</translation></message>
     <message><source>today.alert.plan</source><translation>서비스 제공계획</translation></message>
     <message><source>today.alert.second.benefit</source><translation>{when} · 예상입니다. 결정은 구청이 합니다.</translation></message>
     <message><source>today.alert.second.consent_ends</source><translation>{day}까지. 다음에 뵐 때 다시 받아 주세요.</translation></message>
     <message><source>today.alert.second.consent_over</source><translation>{day}에 끝남. 다시 받은 뒤에 적을 수 있습니다.</translation></message>
+    <message><source>today.alert.second.missed</source><translation>{day}에 가기로 했음 · {when}</translation></message>
     <message><source>today.alert.second.newborn</source><translation>{day}까지 누구나 한 번 찾아뵙습니다.</translation></message>
     <message><source>today.alert.second.turned</source><translation>{day}에. 누구나 한 번 찾아뵙는 때입니다.</translation></message>
     <message><source>today.alert.survey</source><translation>욕구·위기도 조사</translation></message>

@@ -13,6 +13,7 @@ class AlertKind(StrEnum):
     CONSENT_ENDS = "consent_ends"
     CONSENT_OVER = "consent_over"
     TODO = "todo"
+    MISSED = "missed"
     SURVEY = "survey"
     MEETING = "meeting"
     PLAN = "plan"

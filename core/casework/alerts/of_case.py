@@ -15,14 +15,15 @@ TODO_AHEAD: Final = timedelta(days=3)
 STEP_AHEAD: Final = timedelta(days=2)
 BENEFIT_AHEAD: Final = timedelta(days=30)
 FRESH: Final = timedelta(days=90)
-"""How long before its day a thing is told, and how long a birthday or an ended consent is news.
-These are the product's own choice; what the law or the Center counts by stands in `Deadlines`."""
+"""How long before its day a thing is told, and how long a birthday, an ended consent or a visit
+that did not take place is news. These are the product's own choice; what the law or the Center counts by stands in `Deadlines`."""
 
 
 def alerts_of(case: WatchedCase, day: date, deadlines: Deadlines | None) -> Iterator[Alert]:
     """Everything to see to in a case, in no order."""
     yield from _consents(case, day)
     yield from _todos(case, day)
+    yield from _missed(case, day)
     yield from _benefits(case, day)
     if deadlines is not None:
         yield from _step(case, day, deadlines)
@@ -56,6 +57,12 @@ def _todos(case: WatchedCase, day: date) -> Iterator[Alert]:
     for todo in case.todos:
         if todo.due <= day + TODO_AHEAD:
             yield _alert(case, AlertKind.TODO, todo.due, row=todo.row, text=todo.text)
+
+
+def _missed(case: WatchedCase, day: date) -> Iterator[Alert]:
+    """A visit that was planned and did not take place, until the case has another day."""
+    if case.missed is not None and case.next_visit is None and case.missed >= day - FRESH:
+        yield _alert(case, AlertKind.MISSED, case.missed)
 
 
 def _benefits(case: WatchedCase, day: date) -> Iterator[Alert]:

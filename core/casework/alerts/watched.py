@@ -30,7 +30,8 @@ class WatchedCase:
     """One case that is not closed.
 
     person: the head's name · steps: steps of case management that are done · last_visit,
-    next_visit: days · foreseen: what the calendar of benefits says.
+    next_visit: days · missed: a day on which a visit was planned that did not take place ·
+    foreseen: what the calendar of benefits says.
     """
 
     case: str
@@ -43,4 +44,5 @@ class WatchedCase:
     steps: frozenset[AlertKind] = frozenset()
     last_visit: date | None = None
     next_visit: date | None = None
+    missed: date | None = None
     foreseen: tuple[Foreseen, ...] = ()

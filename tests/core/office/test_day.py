@@ -77,6 +77,17 @@ def test_a_step_that_is_done_gives_way_to_the_next(office: Office) -> None:
     assert len(office.case(case).todos) == 1
 
 
+def test_a_visit_of_yesterday_that_did_not_take_place_is_told(
+    office: Office, clock: FixedClock
+) -> None:
+    visit = planned(office, 9)
+    clock.go_on(timedelta(days=1))
+    told = [one.day for one in office.alerts() if one.kind is AlertKind.MISSED]
+    assert told == [date(2026, 11, 24)]
+    office.replan_visit(visit, Plan(clock.today()))
+    assert AlertKind.MISSED not in {one.kind for one in office.alerts()}
+
+
 def test_a_thing_to_do_is_told_until_it_is_done(office: Office) -> None:
     case = a_case(office)
     todo = office.add_todo(case, "전기 회사에 전화", office.clock.today()).made

@@ -16,6 +16,7 @@ _ICONS: Final[dict[AlertKind, tuple[str, str]]] = {
     AlertKind.CONSENT_ENDS: ("file-clock", "range"),
     AlertKind.CONSENT_OVER: ("file-warning", "range"),
     AlertKind.TODO: ("clipboard-list", "range"),
+    AlertKind.MISSED: ("calendar-clock", "range"),
     AlertKind.SURVEY: ("clock-alert", "range"),
     AlertKind.MEETING: ("clock-alert", "range"),
     AlertKind.PLAN: ("clock-alert", "range"),
@@ -122,6 +123,8 @@ def _what(alert: Alert, day: date) -> Sentence:
 def _second(alert: Alert, day: date) -> Sentence:
     when = when_words(alert.day, day)
     match alert.kind:
+        case AlertKind.MISSED:
+            return say("today.alert.second.missed", day=_day(alert.day), when=when)
         case AlertKind.TODO | AlertKind.SURVEY | AlertKind.MEETING | AlertKind.PLAN:
             return say("today.alert.due", day=_day(alert.day), when=when)
         case AlertKind.CONSENT_ENDS | AlertKind.CONSENT_OVER:

@@ -71,6 +71,16 @@ def test_a_promise_is_told_from_three_days_before(days: int, told: bool) -> None
     assert kinds(case) == ([(AlertKind.TODO, due)] if told else [])
 
 
+@pytest.mark.parametrize(("ago", "told"), [(1, True), (90, True), (91, False)])
+def test_a_visit_that_did_not_take_place_is_told_until_there_is_another_day(
+    ago: int, told: bool
+) -> None:
+    missed = DAY - timedelta(days=ago)
+    case = replace(QUIET, missed=missed)
+    assert kinds(case) == ([(AlertKind.MISSED, missed)] if told else [])
+    assert kinds(replace(case, next_visit=DAY)) == []
+
+
 @pytest.mark.parametrize(
     ("ago", "done", "told"),
     [
