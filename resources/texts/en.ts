@@ -2485,6 +2485,7 @@ Four steps and you are done.</translation></message>
     <message><source>today.new.arrived</source><translation>arrived {day}</translation></message>
     <message><source>today.no_time</source><translation>No time</translation></message>
     <message><source>today.not_sent</source><translation>Not sent yet</translation></message>
+    <message><source>today.not_written</source><translation>Could not be written down</translation></message>
     <message numerus="yes"><source>today.notice.away</source><translation><numerusform>No contact with the Center for {n} day. Please connect soon. What you wrote is safe.</numerusform><numerusform>No contact with the Center for {n} days. Please connect soon. What you wrote is safe.</numerusform></translation></message>
     <message><source>today.notice.fast</source><translation>The laptop's clock is {by} fast. Visit times may be wrong, so please set it. You can start visits.</translation></message>
     <message><source>today.notice.never</source><translation>No data from the Center yet. You can work with what is here.</translation></message>

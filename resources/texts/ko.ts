@@ -2485,6 +2485,7 @@
     <message><source>today.new.arrived</source><translation>{day} 접수</translation></message>
     <message><source>today.no_time</source><translation>시각 미정</translation></message>
     <message><source>today.not_sent</source><translation>아직 보내지 않음</translation></message>
+    <message><source>today.not_written</source><translation>적지 못했습니다</translation></message>
     <message numerus="yes"><source>today.notice.away</source><translation><numerusform>센터와 {n}일째 연결이 없습니다. 가까운 날에 연결해 주세요. 쓴 기록은 그대로 있습니다.</numerusform></translation></message>
     <message><source>today.notice.fast</source><translation>노트북 시계가 {by} 빠릅니다. 방문 시각이 잘못 남을 수 있으니 시계를 맞춰 주세요. 방문은 시작하셔도 됩니다.</translation></message>
     <message><source>today.notice.never</source><translation>센터 자료를 아직 받지 못했습니다. 지금 있는 것으로 일하실 수 있습니다.</translation></message>

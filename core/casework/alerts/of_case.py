@@ -16,7 +16,8 @@ STEP_AHEAD: Final = timedelta(days=2)
 BENEFIT_AHEAD: Final = timedelta(days=30)
 FRESH: Final = timedelta(days=90)
 """How long before its day a thing is told, and how long a birthday, an ended consent or a visit
-that did not take place is news. These are the product's own choice; what the law or the Center counts by stands in `Deadlines`."""
+that did not take place is news. These are the product's own choice; what the law or the Center
+counts by stands in `Deadlines`."""
 
 
 def alerts_of(case: WatchedCase, day: date, deadlines: Deadlines | None) -> Iterator[Alert]:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from core.office.base import Changes
 from ui.kit import Kit
 from ui.screens.today.parts import DayNotice, UnfinishedRow, VisitRow
 from ui.screens.today.screen import TodayScreen
@@ -25,6 +24,7 @@ from ui.views.sync.dialog import start_sync
 from ui.views.today.due import DueCard
 from ui.views.today.foresight import TOPIC
 from ui.views.today.side import Side
+from ui.views.today.trying import tried
 from ui.views.today.visit_rows import VisitRowFrame
 from ui.widgets.button import button
 from ui.widgets.card import Card, Notice, frame
@@ -225,7 +225,7 @@ class TodayView(PlaceView):
         line.setContentsMargins(16, 6, 16, 6)
         line.addWidget(Words(say("today.order.hint"), "caption", "text-2"), 1)
         by_time = button(say("today.order.by_time"), "quiet", small=True)
-        by_time.clicked.connect(lambda: self._tell(self._screen.order_by_time()))
+        by_time.clicked.connect(lambda: tried(self.kit, self._screen.order_by_time))
         line.addWidget(by_time)
         return shown
 
@@ -296,16 +296,11 @@ class TodayView(PlaceView):
     def _put(self, row: VisitRow, place: int) -> None:
         """The visit stands at another place of the day; the keyboard goes with it."""
         place = min(max(place, 0), len(self.frames) - 1)
-        changes = self._screen.move(row.visit, place)
-        if changes is None:
+        if not tried(self.kit, lambda: self._screen.move(row.visit, place)):
             return
-        self._tell(changes)
         self._move(place)
         name = self.kit.texts.of(row.name)
         self.kit.go.toast(self.kit.texts.say("today.order.moved", name=name, n=place + 1))
-
-    def _tell(self, changes: Changes) -> None:
-        self.kit.refresh.tell(changes.topics)
 
     def _gap(self, point: QPoint) -> int:
         """Between which rows a point of the screen lies: 0 before the first."""

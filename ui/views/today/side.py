@@ -13,6 +13,7 @@ from ui.screens.today.screen import TodayScreen
 from ui.views.case.dialogs import PlanDialog
 from ui.views.sync.dialog import start_sync
 from ui.views.today.row import RowFrame
+from ui.views.today.trying import tried
 from ui.widgets.button import button
 from ui.widgets.card import Card
 from ui.widgets.icon_mark import IconMark
@@ -131,9 +132,8 @@ class Side(QWidget):
     def _end(self, row: AlertRow) -> None:
         is_step = row.alert.kind is not AlertKind.TODO
         name = self._kit.texts.of(row.what) if is_step else ""
-        changes = self._beside.end(row, name)
-        self._kit.go.toast(self._kit.texts.say("today.alert.ended"))
-        self._kit.refresh.tell(changes.topics)
+        if tried(self._kit, lambda: self._beside.end(row, name)):
+            self._kit.go.toast(self._kit.texts.say("today.alert.ended"))
 
     # -- new cases ------------------------------------------------------------------------------
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.casework.alerts.steps import STEPS
+from core.errors import DiskFull
 from core.office.office import Office
+from core.sentence import say
 from tests.helpers.builders import a_case, a_person
 from tests.helpers.typing import press
 from tests.ui.conftest import Gone
@@ -71,6 +73,23 @@ def test_what_is_done_gives_way_and_is_said(open_kit: Kit, qtbot: QtBot, gone: G
     done.click()
     qtbot.waitUntil(lambda: "사례회의" in " ".join(spoken(view)))
     assert gone.said == ["한 일로 적었습니다."]
+
+
+def test_a_full_disk_is_said_and_nothing_is_done(
+    open_kit: Kit, qtbot: QtBot, gone: Gone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_planned_visit(open_kit.office, "가온들", time(14, 0))
+    view = shown(open_kit, qtbot)
+
+    def full(*_told: object) -> None:
+        raise DiskFull(say("store.disk_full"))
+
+    monkeypatch.setattr(open_kit.office, "end_step", full)
+    next(one for one in rows(view)[0].findChildren(QPushButton) if one.text() == "했음").click()
+    (dialog,) = gone.dialogs
+    qtbot.addWidget(dialog)
+    assert dialog.accessibleName() == "적지 못했습니다"
+    assert gone.said == []
 
 
 def test_arrows_go_from_row_to_row(open_kit: Kit, qtbot: QtBot) -> None:
