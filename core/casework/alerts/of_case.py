@@ -61,9 +61,12 @@ def _todos(case: WatchedCase, day: date) -> Iterator[Alert]:
 
 
 def _missed(case: WatchedCase, day: date) -> Iterator[Alert]:
-    """A visit that was planned and did not take place, until the case has another day."""
-    if case.missed is not None and case.next_visit is None and case.missed >= day - FRESH:
-        yield _alert(case, AlertKind.MISSED, case.missed)
+    """A planned visit that did not take place, until there was one or there is another day."""
+    missed = case.missed
+    if missed is None or case.next_visit is not None or _been_there(case, missed):
+        return
+    if missed >= day - FRESH:
+        yield _alert(case, AlertKind.MISSED, missed)
 
 
 def _benefits(case: WatchedCase, day: date) -> Iterator[Alert]:

@@ -80,7 +80,7 @@ class TodayView(PlaceView):
         return [
             KeyHint(("↑", "↓"), say("today.keys.choose")),
             KeyHint(("Enter",), say("today.keys.act")),
-            KeyHint(("Alt+↑", "Alt+↓"), say("today.keys.move")),
+            KeyHint(("Alt+↑↓",), say("today.keys.move")),
             KeyHint((_SEND_KEYS,), say("today.keys.send")),
             *([KeyHint(("S",), say("today.keys.plan"))] if self._screen.beside.new else []),
             KeyHint(("F1",), say("frame.keys.help")),

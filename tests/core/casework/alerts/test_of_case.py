@@ -79,6 +79,7 @@ def test_a_visit_that_did_not_take_place_is_told_until_there_is_another_day(
     case = replace(QUIET, missed=missed)
     assert kinds(case) == ([(AlertKind.MISSED, missed)] if told else [])
     assert kinds(replace(case, next_visit=DAY)) == []
+    assert kinds(replace(case, last_visit=missed)) == []
 
 
 @pytest.mark.parametrize(
