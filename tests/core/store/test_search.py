@@ -1,5 +1,6 @@
 """Search finds names, places and words by two syllables, and never what has left."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -7,15 +8,26 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from core.casework import actions
 from core.office.office import Office
+from core.office.opening import unlock
 from core.people.person import Person
 from core.store import search, streams
+from core.store.apply import Pen, write
 from core.store.database import as_apply
 from core.store.search import GRAM, Hit, hits, words_of
 from core.store.streams import PulledFrame
-from tests.helpers.builders import a_case, a_clock, a_person, a_visit, an_office
+from tests.helpers.builders import (
+    PASSPHRASE,
+    a_case,
+    a_clock,
+    a_person,
+    a_visit,
+    an_office,
+)
 from tests.ui.offices import send_all
 
+OLD_FILE = Path(__file__).parents[2] / "oldfiles" / "0003"
 DISTRICTS = {"은평구": "eunpyeong", "관악구": "gwanak"}
 
 
@@ -149,6 +161,31 @@ def test_a_record_that_the_center_drops_is_no_longer_found(office: Office) -> No
     streams.absorb(office.database, PulledFrame(case, "case", 1, 9, [], drop=[note]))
     assert found(office, "월세") == []
     assert kinds(office, "견본") == ["place"]
+
+
+def test_a_change_that_breaks_off_leaves_list_and_index_as_they_were(office: Office) -> None:
+    case = a_case(office, a_person("가온들"))
+    before = index(office)
+
+    def break_off() -> None:
+        with office.database.writing() as connection:
+            write(connection, Pen(office.clock, case), actions.add_member_acts(a_person("나래뜰")))
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        break_off()
+    assert index(office) == before
+    assert office.cases()[0].names == ("가온들",)
+
+
+def test_an_older_file_has_its_index_once_it_is_open(tmp_path: Path) -> None:
+    shutil.copytree(OLD_FILE, tmp_path / "old")
+    opened = unlock(tmp_path / "old", PASSPHRASE, a_clock())
+    try:
+        assert {hit.kind for hit in found(opened, "나래")} == {"member"}
+        assert {hit.kind for hit in found(opened, "견본")} == {"place"}
+    finally:
+        opened.database.close()
 
 
 def test_the_index_made_again_is_the_same(office: Office) -> None:
