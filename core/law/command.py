@@ -28,7 +28,7 @@ from core.law.batch.work import Answer, Chunk, MakeWork, Words, chunks_of
 from core.law.pack import load_pack
 from core.sentence import say
 
-CHUNK: Final = 8_000
+CHUNK: Final = 16_000
 """Lines answered together: the more of one shape, the less each costs (batch/together)."""
 
 MOST_WORKERS: Final = 64
@@ -177,8 +177,7 @@ def _answer_all(
     status = 0
     with _crew(make, arguments.workers or 1) as answers_of:
         for answers in answers_of(chunks):
-            said = [f"{it.text}\n" for it in answers if it.text is not None]
-            stdout.write("".join(said))
+            stdout.writelines(f"{it.text}\n" for it in answers if it.text is not None)
             status = 1 if any(it.is_error for it in answers) else status
             if by_line:
                 stdout.flush()

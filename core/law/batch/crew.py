@@ -9,10 +9,11 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from queue import SimpleQueue
+from queue import Full, Queue, SimpleQueue
+from threading import Event
 from types import TracebackType
 from typing import Any, Final, Self, TypeAlias
 
@@ -22,12 +23,26 @@ from core.sentence import Sentence, say
 
 _Plain: TypeAlias = tuple[str, dict[str, Any]]
 
+_AT_ONCE: Final = 250
+"""Answers handed over in one piece: some megabytes, for which memory is not asked for anew."""
+
 _ENDED: Final = (EOFError, OSError)
 """What reading from or writing to a process that is no more looks like."""
 
 
 class WorkStopped(WelfareNetError):
     """A process ended before its answers were there, or could not do its work."""
+
+
+_LOOK_UP: Final = 0.2
+"""Seconds after which a thread that waits looks whether all is over."""
+
+_MOST_WAITING: Final = 16
+"""Pieces kept here while an earlier chunk is not all written; then the process waits with more."""
+
+_Reply: TypeAlias = Sequence[Answer] | WorkStopped | None
+_Replies: TypeAlias = "Queue[_Reply]"
+"""What comes back for one chunk; None: that was all."""
 
 
 class Crew:
@@ -38,6 +53,7 @@ class Crew:
         self._processes: list[BaseProcess] = []
         self._threads = ThreadPoolExecutor(workers)
         self._ahead = workers + 1
+        self._is_over = Event()
         start = multiprocessing.get_context("spawn")
         with _without_interrupts():
             for _ in range(workers):
@@ -57,6 +73,7 @@ class Crew:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._is_over.set()
         for process in self._processes:
             process.terminate()
         self._threads.shutdown(cancel_futures=True)
@@ -70,28 +87,46 @@ class Crew:
         return tuple(process.pid for process in self._processes)
 
     def answers(self, chunks: Iterable[Chunk]) -> Iterator[Sequence[Answer]]:
-        """The answers of each chunk, in order. Raises WorkStopped."""
-        under_way: deque[Future[Sequence[Answer]]] = deque()
+        """The answers of all chunks in order, some at a time. Raises WorkStopped."""
+        under_way: deque[_Replies] = deque()
         for chunk in chunks:
-            under_way.append(self._threads.submit(self._ask, chunk))
+            replies: _Replies = Queue(_MOST_WAITING)
+            self._threads.submit(self._ask, chunk, replies)
+            under_way.append(replies)
             if len(under_way) > self._ahead:
-                yield under_way.popleft().result()
+                yield from _until_the_end(under_way.popleft())
         while under_way:
-            yield under_way.popleft().result()
+            yield from _until_the_end(under_way.popleft())
 
-    def _ask(self, chunk: Chunk) -> Sequence[Answer]:
+    def _ask(self, chunk: Chunk, replies: "_Replies") -> None:
         connection = self._idle.get()
         try:
             connection.send(chunk)
-            answers, failure = connection.recv()
-        except _ENDED as error:
-            raise WorkStopped(say("law.command.worker_ended")) from error
+            while (reply := connection.recv()) is not None:
+                answers, failure = reply
+                stopped = None if failure is None else WorkStopped(_sentence(failure))
+                self._put(replies, stopped or answers)
+            self._put(replies, None)
+        except _ENDED:
+            self._put(replies, WorkStopped(say("law.command.worker_ended")))
         finally:
             self._idle.put(connection)
-        if failure is not None:
-            raise WorkStopped(_sentence(failure))
-        found: Sequence[Answer] = answers
-        return found
+
+    def _put(self, replies: _Replies, reply: _Reply) -> None:
+        """Waits for room, unless nobody will take it any more."""
+        while not self._is_over.is_set():
+            try:
+                return replies.put(reply, timeout=_LOOK_UP)
+            except Full:
+                continue
+        return None
+
+
+def _until_the_end(replies: "_Replies") -> Iterator[Sequence[Answer]]:
+    while (reply := replies.get()) is not None:
+        if isinstance(reply, WorkStopped):
+            raise reply
+        yield reply
 
 
 class _without_interrupts:  # noqa: N801 - read as a word of the `with` statement
@@ -118,10 +153,15 @@ def _serve(connection: Connection, make: MakeWork) -> None:
             os._exit(0)  # the other side is gone: nothing to tidy up, nobody to tell
         try:
             work = work or make()
-            reply: tuple[Sequence[Answer], _Plain | None] = (work.answers(chunk), None)
+            _hand_over(connection, work.answers(chunk))
         except WelfareNetError as error:
-            reply = ((), _plain(error.sentence))
-        connection.send(reply)
+            connection.send(((), _plain(error.sentence)))
+        connection.send(None)
+
+
+def _hand_over(connection: Connection, answers: Sequence[Answer]) -> None:
+    for start in range(0, len(answers), _AT_ONCE):
+        connection.send((answers[start : start + _AT_ONCE], None))
 
 
 def _plain(sentence: Sentence) -> _Plain:

@@ -36,25 +36,27 @@ class Estimates:
     def answers(self, chunk: Chunk) -> Sequence[Answer]:
         """One estimate or error for every line; empty lines are errors too, so that lines match."""
         answers: dict[int, Answer] = {}
-        told: list[tuple[int, object, Household]] = []
+        told: list[tuple[int, Household]] = []
         for row, line in enumerate(chunk.lines):
             content: object = None
             try:
                 content = read_line(line)
-                told.append((row, content, read_household(content)))
+                told.append((row, read_household(content)))
             except Mistake as found:
                 answers[row] = error_answer(content, found, self._words)
-        shorts = self._shorts([household for _, _, household in told])
-        for (row, content, _), short in zip(told, shorts, strict=True):
-            answers[row] = self._answer(content, short)
+        shorts = self._shorts([household for _, household in told])
+        for (row, _), short in zip(told, shorts, strict=True):
+            answers[row] = self._answer(chunk.lines[row], short)
         return [answers[row] for row in range(len(chunk.lines))]
 
-    def _answer(self, content: object, short: Short) -> Answer:
+    def _answer(self, line: str, short: Short) -> Answer:
+        """line: read again where the short way is none, so that not all are kept in two forms."""
         if isinstance(short, str):
             return Answer(short)
+        content = read_line(line)
+        if short is not None:
+            return error_answer(content, short, self._words)
         try:
-            if short is not None:
-                raise short
             return Answer(self._long(content))
         except Mistake as found:
             return error_answer(content, found, self._words)

@@ -100,13 +100,20 @@ class Judge:
 
     def _read_by_others(self) -> Iterator[Slot]:
         """Verdicts on which another programme's cash hangs."""
-        cash = [seat for seat in self._seats if any(it.outcome.is_cash for it in seat.outcomes)]
-        below = [
-            (seat.programme, self.course.plan.all_below((*seat.line_slots, *seat.amount_slots())))
-            for seat in cash
-        ]
+        bit_of = {seat.entitled: 1 << place for place, seat in enumerate(self._seats)}
+        below = dict(bit_of)  # of each slot the verdicts it rests on, as bits
+        for slot, needs in self.course.plan.needs_of.items():
+            for need in needs:
+                below[slot] = below.get(slot, 0) | below.get(need, 0)
+        read_by: dict[str, int] = {}
         for seat in self._seats:
-            if any(seat.entitled in it and by is not seat.programme for by, it in below):
+            if any(it.outcome.is_cash for it in seat.outcomes):
+                by = seat.programme.id
+                for slot in (*seat.line_slots, *seat.amount_slots()):
+                    read_by[by] = read_by.get(by, 0) | below.get(slot, 0)
+        for seat in self._seats:
+            others = [bits for by, bits in read_by.items() if by != seat.programme.id]
+            if any(bit_of[seat.entitled] & bits for bits in others):
                 yield seat.entitled
 
     @property

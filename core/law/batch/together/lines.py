@@ -7,6 +7,7 @@ it where it is used.
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
+from operator import itemgetter
 from typing import TypeAlias
 
 from core.law.batch.marks import SharedTexts, number_marks, to_fill
@@ -44,18 +45,19 @@ class TogetherLines:
         self._texts = sorted(texts, key=lambda it: it.seat.programme.id)
         self._shared = shared
         self._places = [it for it in judge.course.plan.facts if it[0] not in OFFICE_FACTS]
+        self._read = itemgetter(*self._places)
         self._order = cache(self._order_of)
 
     def bodies(self, told: Sequence[Told]) -> list[str | None]:
         """The body of each line; None where something is open, or the household has
         to be taken alone for another reason. Raises
         OverflowError for numbers that find no room in columns."""
-        told_facts = {place: [known.values[place] for _, known in told] for place in self._places}
-        open_rows = _open_rows(told_facts.values())
+        columns = list(zip(*[self._read(known.values) for _, known in told], strict=True))
+        open_rows = _open_rows(columns)
         if open_rows:
             return self._without(open_rows, told)
         judge = self._judge
-        facts = {place: column_of(values) for place, values in told_facts.items()}
+        facts = dict(zip(self._places, map(column_of, columns), strict=True))
         judged = judge_columns(judge, facts, len(told))
         bundles = BundleTexts(judge.course, judged, self._is_closed, self._shared)
         parts = zip(

@@ -68,6 +68,8 @@ class SeatColumns:
             None if self._seat.on_event is None else self._over_boxes(self._seat.on_event)
         )
         self._values = self._different(self._seat.value)
+        self._codes = tuple(different for _, different in self._values)
+        self._told = self._all_told()
 
     def texts(self, names: Sequence[str]) -> list[str | None]:
         """The result of each household; None where it has none. names: of the member, as JSON."""
@@ -75,11 +77,8 @@ class SeatColumns:
         if not self._states.any():
             return found
         fill = self._filling(names)
-        for rows in self._alike().groups():
-            first = int(rows[0])
-            if not self._states[first]:
-                continue
-            form, places = self._form(first)
+        groups = [rows for rows in self._alike().groups() if self._states[rows[0]]]
+        for rows, (form, places) in zip(groups, self._forms(groups), strict=True):
             at = rows.tolist()
             if not places:
                 text = form % ()
@@ -94,12 +93,8 @@ class SeatColumns:
     def _alike(self) -> Alike:
         alike = Alike(self._count)
         self._judgement.tell_footings(self._seat, alike)
-        alike.tell(self._tallied.is_known_in_part.astype(np.int64), 2)
-        told = [*self._conditions, *([] if self._on_event is None else [self._on_event])]
-        for may_hold, may_fail in told:
-            alike.tell(may_hold * 2 + may_fail.astype(np.int64), 4)
-        for places, different in self._values:
-            alike.tell(places, len(different))
+        for column, most in self._told:
+            alike.tell(column, most)
         return alike
 
     def _filling(self, names: Sequence[str]) -> list[Sequence[object]]:
@@ -113,31 +108,22 @@ class SeatColumns:
 
     # -- one text ------
 
-    def _form(self, row: int) -> Text:
-        """The text of all households alike; of other shapes too."""
+    def _forms(self, groups: Sequence[Places]) -> list[Text]:
+        """The text of each group of households alike."""
+        first = [int(rows[0]) for rows in groups]
+        told = np.array([column for column, _ in self._told]).T[first].tolist()
+        return [self._form(row, tuple(its)) for row, its in zip(first, told, strict=True)]
+
+    def _form(self, row: int, told: tuple[int, ...]) -> Text:
+        """The text of a household and all alike, in other shapes too. told: its own of _told."""
         footing = self._judgement.footing(self._seat, row)
-        codes = frozenset(
-            different[int(places[row])]
-            for places, different in self._values
-            if isinstance(different[int(places[row])], str)
-        )
-        joined = self._joined(row, codes)
-        key = (
-            self._seat.programme.id,
-            int(self._states[row]),
-            joined.is_known_in_part,
-            *[it.holds.settled for it in joined.conditions],
-            joined.on_event.settled,
-            codes,
-            footing.standing,
-            footing.covering,
-            footing.leanings,
-        )
+        stands = (footing.standing, footing.covering, footing.leanings)
+        key = (self._seat.programme.id, int(self._states[row]), told, self._codes, *stands)
         if key not in self._shared:
-            self._shared[key] = to_fill(self._text.json(joined, footing))
+            self._shared[key] = to_fill(self._text.json(self._joined(row), footing))
         return self._shared[key]
 
-    def _joined(self, row: int, codes: frozenset[str]) -> Tally:
+    def _joined(self, row: int) -> Tally:
         """What is said of the household, with marks in the place of numbers."""
         marks = number_marks()
         forms = int(self._states[row]) >> FORMS
@@ -146,7 +132,11 @@ class SeatColumns:
             Holding(may_hold=True),
             _holding(self._tallied.holds, row),
             Span(next(marks), next(marks), is_empty=False),
-            set(codes),
+            {
+                code
+                for places, different in self._values
+                if isinstance(code := different[int(places[row])], str)
+            },
             Holding(may_fail=True) if self._on_event is None else _holding(self._on_event, row),
             {place for place in range(len(self._seat.outcomes)) if forms >> place & 1},
             Holding(in_part, in_part),
@@ -157,6 +147,16 @@ class SeatColumns:
                 margin.grow(next(marks), next(marks))
             joined.conditions.append(ConditionTally(_holding(holds, row), margin))
         return joined
+
+    def _all_told(self) -> list[tuple[Places, int]]:
+        """What the text says beside state, footing and numbers, as small numbers by household, and
+        what all of them are below."""
+        holds = [*self._conditions, *([] if self._on_event is None else [self._on_event])]
+        return [
+            (self._tallied.is_known_in_part.astype(np.int64), 2),
+            *((may_hold * 2 + may_fail.astype(np.int64), 4) for may_hold, may_fail in holds),
+            *((places, len(different)) for places, different in self._values),
+        ]
 
     # -- over the boxes ------
 
