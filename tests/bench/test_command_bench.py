@@ -28,7 +28,8 @@ ROOT = Path(__file__).parents[2]
 NOVEMBER = date(2026, 11, 1)
 TODAY = date(2027, 12, 31)
 PACK = load_pack()
-LINES = 8_000
+LINES = 64_000
+"""Two chunks for each of two processes; a district of Seoul has four times as many."""
 
 
 def words(sentence: Sentence) -> str:
