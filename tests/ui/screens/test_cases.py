@@ -87,10 +87,10 @@ def test_unsent_records_and_stages_narrow_the_list(office: Office) -> None:
     assert [row.case for row in screen.rows] == [waiting]
     screen.choose("all")
     screen.narrow(stage="closed")
-    assert screen.rows == ()
+    assert not screen.rows
     screen.narrow(stage="open", place="eunpyeong/견본동")
     assert {row.case for row in screen.rows} == {waiting, sent}
     screen.narrow(place="gwanak")
-    assert screen.rows == ()
+    assert not screen.rows
     screen.show_all()
     assert len(screen.rows) == 2
