@@ -25,10 +25,13 @@ check: ## lint, types, import contracts, architecture tests
 	@.venv/bin/lint-imports
 	@$(PYTHON) -m pytest -q tests/architecture
 
+# Written beside and moved into place: a running program holds the old file mapped.
 texts: ## compile resources/texts/*.ts
 	@for language in ko en; do \
 	  if [ ! -e resources/texts/$$language.qm ] || [ resources/texts/$$language.ts -nt resources/texts/$$language.qm ]; then \
-	    .venv/bin/pyside6-lrelease -silent resources/texts/$$language.ts -qm resources/texts/$$language.qm; fi; done
+	    new=resources/texts/$$language.$$$$.qm; \
+	    .venv/bin/pyside6-lrelease -silent resources/texts/$$language.ts -qm $$new \
+	      && mv -f $$new resources/texts/$$language.qm || { rm -f $$new; exit 1; }; fi; done
 
 pictures: ## every screen in 2 languages x 2 themes x 3 sizes, into out/pictures
 	@.ci/setup test
