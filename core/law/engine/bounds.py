@@ -136,18 +136,26 @@ def open_amount(low: int, high: End) -> Amount:
     return Between(low, high, 1, (({Open(low, high): 1}, 0, 0),))
 
 
-def open_pair(
-    one: tuple[int, int], other: tuple[int, int], together: tuple[int, int]
-) -> tuple[Amount, Amount] | None:
+Ends: TypeAlias = tuple[int, int]
+
+
+def narrowed_pair(one: Ends, other: Ends, together: Ends) -> tuple[Ends, Ends] | None:
+    """What the sum of two whole amounts leaves of each; None: there are no such two."""
+    low, high = max(one[0], together[0] - other[1]), min(one[1], together[1] - other[0])
+    its_low, its_high = max(other[0], together[0] - one[1]), min(other[1], together[1] - one[0])
+    return None if low > high or its_low > its_high else ((low, high), (its_low, its_high))
+
+
+def open_pair(one: Ends, other: Ends, together: Ends) -> tuple[Amount, Amount] | None:
     """Two unknown whole amounts of which it is known within what their sum lies.
 
     The other one is the sum less the one: what is reckoned from both moves with the sum alone, and
     two lines that the sum crosses at one place are crossed at once. None: there are no such two.
     """
-    low, high = max(one[0], together[0] - other[1]), min(one[1], together[1] - other[0])
-    its_low, its_high = max(other[0], together[0] - one[1]), min(other[1], together[1] - one[0])
-    if low > high or its_low > its_high:
+    narrowed = narrowed_pair(one, other, together)
+    if narrowed is None:
         return None
+    (low, high), (its_low, its_high) = narrowed
     first = open_amount(low, high)
     if not isinstance(first, Between) or its_low == its_high:
         return first, open_amount(its_low, its_high)

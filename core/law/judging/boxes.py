@@ -11,7 +11,7 @@ from heapq import heappop, heappush
 from math import prod
 from typing import Final, TypeAlias
 
-from core.law.engine.bounds import open_pair
+from core.law.engine.bounds import narrowed_pair, open_pair
 from core.law.engine.facts import Maybe
 from core.law.engine.plan import Plan, Slot
 from core.law.engine.reckon import Reckoning, is_open
@@ -184,11 +184,17 @@ class Search:
         return [box_ for part in parts for box_ in self._paired(box, box.spans, part)]
 
     def _paired(self, box: Box, spans: Mapping[OpenFact, Width], pair: Pair) -> list[Box]:
-        """The box with both amounts of a pair told anew; nothing when there are no such two."""
-        widths = [spans.get(fact, (fact.low, fact.high)) for fact in (pair.one, pair.other)]
-        found = open_pair(_closed(widths[0]), _closed(widths[1]), pair.together)
-        if found is None:
+        """The box with both amounts of a pair told anew; nothing when there are no such two.
+
+        Each is narrowed to what their sum leaves of it, so that its next cut is one in the middle
+        of what is possible.
+        """
+        widths = [_closed(spans.get(it, (it.low, it.high))) for it in (pair.one, pair.other)]
+        narrowed = narrowed_pair(widths[0], widths[1], pair.together)
+        found = None if narrowed is None else open_pair(*narrowed, pair.together)
+        if narrowed is None or found is None:
             return []
+        spans = {**spans, pair.one: narrowed[0], pair.other: narrowed[1]}
         values = {pair.one.places[0]: found[0], pair.other.places[0]: found[1]}
         told = self._told(box.reckoning, values, self._within)
         return self._boxes([(told, box.settled, spans, pair)], box.ruled)
