@@ -210,9 +210,11 @@ def _settings_view(screen: Any, kit: "Kit") -> "PlaceView":
 
 
 def _needs_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
-    from ui.screens.needs.place import needs_place
+    from ui.screens.needs.place import needs_key, needs_place
 
-    made = needs_place(kit, values["case"], kit.visits.find, values.get("visit"))
+    case, visit = values["case"], values.get("visit")
+    waiting = kit.visits.waiting(needs_key(case, visit))
+    made = waiting or needs_place(kit, case, kit.visits.find, visit)
     made.needs.leaf = values.get("leaf", made.needs.leaf)
     return made
 

@@ -255,6 +255,8 @@ class Navigation(QObject):
     def _leave(self) -> None:
         if self.frame.view is not None:
             self.frame.view.leaving()
+        for dialog in self.frame.dialogs:
+            dialog.leaving()
 
     def _focus_again(self, name: str) -> None:
         """The keyboard stays where the wish was made, though its widget was made anew."""

@@ -119,6 +119,9 @@ class Dialog(QWidget):
         self.closed.emit()
         self.deleteLater()
 
+    def leaving(self) -> None:
+        """Put what is being typed on the disk: before locking, hiding, and closing the window."""
+
     @property
     def is_open(self) -> bool:
         """Whether it is on screen."""

@@ -9,6 +9,7 @@ from core.office.office import Office
 from ui.screens.lane import Lane
 from ui.screens.needs.screen import NeedsScreen
 from ui.screens.needs.standards import StandardsScreen
+from ui.screens.visit.keeper import Keeper
 from ui.screens.visit.screen import VisitScreen
 
 
@@ -43,12 +44,19 @@ class Tools(Protocol):
 class NeedsPlace:
     """What the place shows: needs, crisis and checklist; the standards of the same household.
 
-    is_of_visit: it was opened from the visit, to which the way back leads.
+    is_of_visit: it was opened from the visit, to which the way back leads · key: under which it is
+    held while something of it waits for the disk.
     """
 
     needs: NeedsScreen
     standards: StandardsScreen
     is_of_visit: bool
+    key: str
+
+    @property
+    def keeper(self) -> Keeper:
+        """What writes: of the visit, where one is under way."""
+        return self.needs.keeper
 
 
 def needs_place(
@@ -61,4 +69,9 @@ def needs_place(
     office, clock = tools.office, tools.clock
     needs = NeedsScreen(office, tools.background, clock, case, find, tools.refresh.tell, visit)
     standards = StandardsScreen(office, clock, case, needs.visit)
-    return NeedsPlace(needs, standards, is_of_visit=visit is not None)
+    return NeedsPlace(needs, standards, visit is not None, needs_key(case, visit))
+
+
+def needs_key(case: str, visit: str | None) -> str:
+    """The same for the same needs, opened from the same side."""
+    return f"needs/{case}/{visit or ''}"

@@ -1,17 +1,26 @@
-"""The visits the program holds: those on the way, and those whose answers are not yet in the file.
+"""What the program holds: visits on the way, and all that was written and is not yet in the file.
 
-Answers that wait for room on the disk outlive their page and the lock
+What waits for room on the disk outlives its page, its dialog and the lock
 (docs/decisions/0069-waiting-behind-the-lock.md).
 """
 
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ui.screens.listeners import Listeners
 
 if TYPE_CHECKING:
     from core.office.office import Office
+    from ui.screens.visit.keeper import Keeper
     from ui.screens.visit.screen import VisitScreen
+
+
+class Writer(Protocol):
+    """A screen that writes by a keeper of its own: a note, what to mind, needs."""
+
+    @property
+    def keeper(self) -> "Keeper":
+        """What writes."""
 
 
 class KeptVisits:
@@ -23,6 +32,7 @@ class KeptVisits:
 
     def __init__(self) -> None:
         self._visits: dict[str, VisitScreen] = {}
+        self._writers: dict[str, Writer] = {}
         self.behind_lock: Office | None = None
         self.listeners = Listeners()
 
@@ -34,8 +44,20 @@ class KeptVisits:
         """Hold a visit until `let_go` finds that nobody needs it."""
         self._visits[screen.visit] = screen
 
+    def hold(self, key: str, writer: Writer) -> None:
+        """Hold who is about to write, until it is on the disk; key: the same for the same text."""
+        self._writers[key] = writer
+
+    def waiting(self, key: str) -> Any:
+        """Who still writes under this key, to be shown again instead of a second one; or None."""
+        writer = self._writers.get(key)
+        return None if writer is None or writer.keeper.is_settled else writer
+
     def let_go(self, used: Collection[Any] = ()) -> None:
         """Forget the visits that are not in `used`, save those whose answers wait."""
+        self._writers = {
+            key: writer for key, writer in self._writers.items() if not writer.keeper.is_settled
+        }
         self._visits = {
             visit: screen
             for visit, screen in self._visits.items()
@@ -49,11 +71,14 @@ class KeptVisits:
 
     @property
     def are_settled(self) -> bool:
-        """Whether all that was answered is on the disk; may be asked in any thread."""
-        return all(screen.keeper.is_settled for screen in tuple(self._visits.values()))
+        """Whether all that was answered and written is on the disk; asked in any thread."""
+        return all(keeper.is_settled for keeper in self._keepers())
 
     def try_again(self) -> None:
         """Write what waits, if there is room now."""
-        for screen in tuple(self._visits.values()):
-            if screen.keeper.trouble is not None:
-                screen.keeper.again()
+        for keeper in self._keepers():
+            keeper.again()
+
+    def _keepers(self) -> "list[Keeper]":
+        held = (*tuple(self._visits.values()), *tuple(self._writers.values()))
+        return [one.keeper for one in held]

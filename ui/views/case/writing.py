@@ -25,9 +25,12 @@ RETRY_AFTER = 3_000
 class WritingDialog(Dialog):
     """One text; closing it keeps what was typed as a draft, the button keeps it for good."""
 
-    def __init__(self, writing: Writing, kit: Kit, title: str, field: str, lines: int = 5) -> None:
+    def __init__(
+        self, writing: Writing, kit: Kit, key: str, title: str, field: str, lines: int = 5
+    ) -> None:
+        """key: of this text among all that may wait for the disk (KeptVisits.hold)."""
         super().__init__(title, width=620)
-        self.writing, self._kit = writing, kit
+        self.writing, self._kit, self._key = writing, kit, key
         self.edit = NoteEdit(field, lines=lines)
         self.edit.show_text(writing.text)
         self.edit.typed.connect(self._typed)
@@ -39,7 +42,7 @@ class WritingDialog(Dialog):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_AFTER)
-        self._timer.timeout.connect(writing.keep_draft)
+        self._timer.timeout.connect(self._keep_draft)
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_AFTER)
         self._retry.timeout.connect(writing.again)
@@ -63,6 +66,7 @@ class WritingDialog(Dialog):
         self.set_primary(keep)
         self.set_first(self.edit)
         self._show_number()
+        self._heard()
 
     def _typed(self, text: str) -> None:
         self.writing.typed(text)
@@ -85,7 +89,19 @@ class WritingDialog(Dialog):
     def _keep(self) -> None:
         self.edit.commit()
         self.writing.typed(self.edit.toPlainText())
+        self._kit.visits.hold(self._key, self.writing)
         self.writing.keep()
+
+    def _keep_draft(self) -> None:
+        """Held from here until it is on the disk, also without this dialog and behind the lock."""
+        self._kit.visits.hold(self._key, self.writing)
+        self.writing.keep_draft()
+
+    def leaving(self) -> None:
+        if not self.writing.is_kept:
+            self.edit.commit()
+            self.writing.typed(self.edit.toPlainText())
+            self._keep_draft()
 
     def _heard(self) -> None:
         """It is kept, or why it is not."""
@@ -103,13 +119,10 @@ class WritingDialog(Dialog):
             self._retry.start() if self.writing.is_waiting else self._retry.stop()
 
     def _closed(self) -> None:
+        self.leaving()
         self._timer.stop()
         self._retry.stop()
         self._end()
-        if not self.writing.is_kept:
-            self.edit.commit()
-            self.writing.typed(self.edit.toPlainText())
-            self.writing.keep_draft()
 
 
 def note_dialog(
@@ -117,11 +130,12 @@ def note_dialog(
 ) -> WritingDialog:
     """A new note, or another that corrects one. visit: in which it is written."""
     say = kit.texts.say
-    screen = NoteScreen(
+    key = f"note/{case}/{corrects.id if corrects is not None else ''}"
+    screen = kit.visits.waiting(key) or NoteScreen(
         kit.office, kit.background, case, kit.refresh.tell, visit=visit, corrects=corrects
     )
     title = say("note.title" if corrects is None else "note.title.correct")
-    dialog = WritingDialog(screen, kit, title, say("note.field"), lines=6)
+    dialog = WritingDialog(screen, kit, key, title, say("note.field"), lines=6)
     if corrects is not None:
         dialog.body.addWidget(Words(say("note.correct.text"), "small", "text-2", wrap=True))
     elif screen.is_draft:
@@ -133,8 +147,11 @@ def note_dialog(
 def danger_dialog(kit: Kit, case: str) -> WritingDialog:
     """What to mind when coming there; the usual dangers are put in by a press."""
     say = kit.texts.say
-    screen = DangerScreen(kit.office, kit.background, kit.office.case(case), kit.refresh.tell)
-    dialog = WritingDialog(screen, kit, say("danger.title"), say("danger.mind"), lines=3)
+    key = f"danger/{case}"
+    screen = kit.visits.waiting(key) or DangerScreen(
+        kit.office, kit.background, kit.office.case(case), kit.refresh.tell
+    )
+    dialog = WritingDialog(screen, kit, key, say("danger.title"), say("danger.mind"), lines=3)
     dialog.body.addWidget(Words(say("danger.text"), "small", "text-2", wrap=True))
     dialog.body.addWidget(_dangers(kit, screen, dialog))
     dialog.fill(say("danger.kept"))

@@ -82,6 +82,7 @@ class NeedsView(PlaceView):
         self.crisis: CrisisCard | None = None
         self.isolation: IsolationPage | None = None
         self.standards: StandardsPage | None = None
+        kit.visits.hold(screen.key, screen)
         self._drafts = QTimer(self)
         self._drafts.setSingleShot(True)
         self._drafts.setInterval(DRAFT_AFTER)
@@ -111,7 +112,7 @@ class NeedsView(PlaceView):
         say = self.kit.texts.say
         box = frame("top")
         row = QHBoxLayout(box)
-        row.setContentsMargins(8, 0, layout("pagePadding"), 0)
+        row.setContentsMargins(layout("pagePadding"), 0, layout("pagePadding"), 0)
         row.setSpacing(12)
         self.leaves = QTabBar()
         self.leaves.setAccessibleName(say("needs.leaves"))

@@ -32,8 +32,8 @@ class Writing:
         final: Callable[[str], Write],
     ) -> None:
         self._draft, self._final = draft, final
-        self._keeper = Keeper(office, lane, moved, self.refuse)
-        self._keeper.listeners.add(self._written)
+        self.keeper = Keeper(office, lane, moved, self.refuse)
+        self.keeper.listeners.add(self._written)
         self.listeners = Listeners()
         self.wrong: Sentence | None = None
         self.is_kept = self._is_sending = self._was_full = False
@@ -52,7 +52,7 @@ class Writing:
         """Put what was typed on the disk; a 13-digit number goes there only hidden."""
         if self.has_unkept_typing:
             self._on_disk = self.text
-            self._keeper.put(self._draft(self.text))
+            self.keeper.put(self._draft(self.text))
 
     @property
     def holds_number(self) -> bool:
@@ -67,14 +67,15 @@ class Writing:
     def keep(self) -> None:
         """Write it; listeners are told when it is on the disk or why it is not."""
         if self._is_sending:
-            self._keeper.again()
+            self.keeper.again()
             return
         self.wrong, self._is_sending = None, True
-        self._keeper.put(self._final(self.text), lambda _written: self._done())
+        self.keeper.put(self._final(self.text), lambda _written: self._done())
 
     def refuse(self, sentence: Sentence) -> None:
-        """It is not kept, and this is why."""
+        """It is not kept, and this is why; what was typed stays as a draft."""
         self.wrong, self._is_sending = sentence, False
+        self.keep_draft()
         self.listeners.tell()
 
     def _done(self) -> None:
@@ -83,15 +84,15 @@ class Writing:
     @property
     def is_waiting(self) -> bool:
         """Whether the disk is full and something waits for room."""
-        return self._keeper.trouble is not None
+        return self.keeper.trouble is not None
 
     def again(self) -> None:
         """Try to write what waits; harmless when nothing does."""
-        self._keeper.again()
+        self.keeper.again()
 
     def _written(self) -> None:
         """Something went through, or the disk is full: that is said until there is room."""
-        trouble = self._keeper.trouble
+        trouble = self.keeper.trouble
         if trouble is not None or self._was_full:
             self.wrong = trouble
         self._was_full = trouble is not None
