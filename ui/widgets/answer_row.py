@@ -106,6 +106,7 @@ class AnswerRow(QFrame):
         self._face = face
         self._is_narrow = False
         self.setProperty("kind", "row")
+        self.setProperty("current", "false")
         self._source: SourceChoice | None = None
         self._doubt: QWidget | None = None
         self._doubted: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
@@ -127,7 +128,7 @@ class AnswerRow(QFrame):
         self.segments = self._build_segments(face)
         if self.segments is not None:
             self._grid.addWidget(self.segments, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._value = ValueArea(face.kind, face.spoken or face.question, face.options)
+        self._value = ValueArea(face.kind, face.spoken or face.question, face.options, self)
         self._value.typed.connect(self.typed)
         self._value.committed.connect(self.committed)
         self._value.state_typed.connect(self._state_typed)
@@ -136,7 +137,7 @@ class AnswerRow(QFrame):
         self._right.setSpacing(8)
         self._right.addWidget(self._value, 1)
         if face.kind in WITHOUT_SEGMENTS:
-            more = icon_button("circle-ellipsis", self._words.more, "inside")
+            more = icon_button("circle-ellipsis", self._words.more, "inside", parent=self)
             more.clicked.connect(self.open_menu)
             self._right.addWidget(more)
         self._grid.addLayout(self._right, 0, 1 if self.segments is None else 2, 1, -1)
@@ -144,8 +145,8 @@ class AnswerRow(QFrame):
     def _build_label(self, face: AnswerFace) -> QVBoxLayout:
         label = QVBoxLayout()
         label.setSpacing(0)
-        self._question = Words(face.question, wrap=True)
-        self._second = Words(face.second, "caption", "text-3", wrap=True)
+        self._question = Words(face.question, wrap=True, parent=self)
+        self._second = Words(face.second, "caption", "text-3", wrap=True, parent=self)
         for words in (self._question, self._second):
             words.setFixedWidth(_LABEL_WIDTH[look().tokens.size])
         label.addWidget(self._question)
@@ -193,7 +194,7 @@ class AnswerRow(QFrame):
         shown = face.source is not None and face.state in {"given", "none"}
         if shown and self._source is None:
             name = f"{face.question}, {self._words.how_known}"
-            self._source = SourceChoice(name, self._words.sources)
+            self._source = SourceChoice(name, self._words.sources, self)
             self._source.chosen.connect(self.source_chosen)
             self._right.addWidget(self._source)
         if self._source is not None:

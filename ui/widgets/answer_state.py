@@ -25,6 +25,7 @@ STATES = ("given", "none", "unknown", "later", "refused")
 TYPED_STATES = {"?": "unknown", "/": "later", "!": "refused"}
 _HEIGHT = {"standard": 32, "comfortable": 36, "large": 42}
 _CORNER = 7
+_EDGE = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,17 @@ def state_option(code: str, words: str) -> Option:
     return Option(code, words, row["fg"], row["bg"])
 
 
+def _width(words: str) -> int:
+    """Of one segment, in px: its words bold."""
+    advance = metrics(look().px("small"), 700).horizontalAdvance(words)
+    return max(32, round(advance) + 21)
+
+
+def segments_width(options: Sequence[Option]) -> int:
+    """How wide a row of these segments is, in px."""
+    return sum(_width(option.words) for option in options) + 2 * _EDGE
+
+
 class Segment(QRadioButton):
     """One choice among segments in a row."""
 
@@ -55,9 +67,7 @@ class Segment(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        words = metrics(look().px("small"), 700).horizontalAdvance(self.text())
-        width = round(words) + 21
-        return QSize(max(32, width), _HEIGHT[look().tokens.size])
+        return QSize(_width(self.text()), _HEIGHT[look().tokens.size])
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -115,7 +125,7 @@ class Segments(QGroupBox):
         self.setAccessibleName(question)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 0, 1, 0)
+        row.setContentsMargins(_EDGE, 0, _EDGE, 0)
         row.setSpacing(0)
         self.segments = [Segment(option, self) for option in options]
         for segment in self.segments:

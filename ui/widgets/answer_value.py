@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.widgets.answer_state import Option, Segments
+from ui.widgets.answer_state import Option, Segments, segments_width
 from ui.widgets.button import button
 from ui.widgets.choice_list import ChoiceList
 from ui.widgets.date_edit import DateEdit
@@ -46,9 +46,9 @@ class ValueArea(QWidget):
         self._row.setSpacing(8)
         self._field: LineEdit | None = None
         self._choice: Segments | ChoiceList | None = None
-        self._mark = IconMark("clock", "info", 16)
-        self._said = Words("", "small", "text-3", wrap=True)
-        self._offer = button("", "inside")
+        self._mark = IconMark("clock", "info", 16, parent=self)
+        self._said = Words("", "small", "text-3", wrap=True, parent=self)
+        self._offer = button("", "inside", parent=self)
         self._offer.clicked.connect(self.kept)
         for part, stretch in ((self._mark, 0), (self._said, 1), (self._offer, 0)):
             self._row.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
@@ -107,11 +107,9 @@ class ValueArea(QWidget):
     def _make_choice(self) -> Segments | ChoiceList:
         """Segments where they fit beside the question, else a list that opens."""
         options = [Option(code, words) for code, words in self._options]
-        segments = Segments(self._name, options)
-        if segments.sizeHint().width() <= _WIDEST_CHOICE:
-            return segments
-        segments.deleteLater()
-        return ChoiceList(self._name, options)
+        if segments_width(options) <= _WIDEST_CHOICE:
+            return Segments(self._name, options, self)
+        return ChoiceList(self._name, options, parent=self)
 
     def show_open(self, state: str, consequence: str) -> None:
         """For an open answer: its mark and what the estimate does with it."""

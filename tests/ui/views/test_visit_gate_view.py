@@ -90,7 +90,7 @@ def test_signing_at_the_gate(gated: VisitView, gone: Gone) -> None:
 
 def test_the_documents_are_one_press_away_in_the_visit(view: VisitView, gone: Gone) -> None:
     assert view.form is not None
-    view.form.show_section("consent")
+    view.form.page.show_part("consent")
     press = view.form.findChild(QPushButton, "papers")
     assert press is not None
     press.click()

@@ -1,7 +1,7 @@
 """The form of a visit: every section in one page, the current question with words to say."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.casework.case_file import Place
 from core.casework.questions import QuestionKind
@@ -15,6 +15,7 @@ from ui.views.visit.faces import Faces
 from ui.views.visit.section import QuestionRow, SectionPanel
 from ui.widgets.answer_row import answer_words
 from ui.widgets.button import button
+from ui.widgets.parts import PartsPage
 from ui.widgets.words import Words
 
 _NEAR_TOP = 90
@@ -44,7 +45,11 @@ class FormPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_page(), 1)
+        margin = layout("pagePadding")
+        self.page = PartsPage(screen.sections, lambda: screen.section, self._make, margin)
+        self.page.built.connect(self._show_asking)
+        self.page.scrolled.connect(self._scrolled)
+        column.addWidget(self.page, 1)
         column.addWidget(self._build_foot())
         self._entering = QTimer(self)
         self._entering.setSingleShot(True)
@@ -53,31 +58,18 @@ class FormPage(QWidget):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
 
-    def _build_page(self) -> QScrollArea:
-        margin = layout("pagePadding")
-        self._page = QWidget()
-        self._page.setObjectName("scrolled")
-        rows = QVBoxLayout(self._page)
-        rows.setContentsMargins(margin, 14, margin, 20)
-        rows.setSpacing(22)
-        for code in self._screen.form.sections:
-            panel = SectionPanel(code, self._kit, self._screen, self._faces, self._words)
-            panel.made.connect(self._wire)
-            panel.asked.connect(self.asked)
-            self.panels[code] = panel
-            rows.addWidget(panel)
-        if CONSENT in self._screen.sections:
+    def _make(self, code: str, parent: QWidget) -> QWidget:
+        """A section, when it is first needed."""
+        if code == CONSENT:
             self.consents = ConsentPanel(self._screen, self._kit)
             self.consents.asked.connect(lambda kind: self.asked.emit("consent", kind))
-            rows.addWidget(self.consents)
-        rows.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._page)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
-        return self._scroll
+            return self.consents
+        panel = SectionPanel(code, self._kit, self._screen, self._faces, self._words, parent)
+        panel.made.connect(self._wire)
+        panel.asked.connect(self.asked)
+        self.panels[code] = panel
+        panel.show_again()
+        return panel
 
     def _build_foot(self) -> QWidget:
         foot = QWidget()
@@ -102,31 +94,13 @@ class FormPage(QWidget):
 
     def show_again(self) -> None:
         """Everything as it stands; the current row stays where it is on screen."""
-        anchor = self._row_of(self._screen.typing.current)
-        at = self._height_of(anchor)
-        for panel in self.panels.values():
-            panel.show_again()
-        if self.consents is not None:
-            self.consents.show_again()
-        self._show_asking()
-        self._show_foot()
-        self._keep_in_place(anchor, at)
-
-    def _height_of(self, row: QuestionRow | None) -> int | None:
-        if row is None or not row.isVisibleTo(self):
-            return None
-        return row.mapTo(self._page, QPoint()).y()
-
-    def _keep_in_place(self, row: QuestionRow | None, before: int | None) -> None:
-        if row is None or before is None:
-            return
-        page = self._page.layout()
-        assert page is not None
-        page.activate()
-        moved = (self._height_of(row) or before) - before
-        if moved:
-            bar = self._scroll.verticalScrollBar()
-            bar.setValue(bar.value() + moved)
+        with self.page.holding(self._row_of(self._screen.typing.current)):
+            for panel in tuple(self.panels.values()):  # a field that goes lets Tab build the rest
+                panel.show_again()
+            if self.consents is not None:
+                self.consents.show_again()
+            self._show_asking()
+            self._show_foot()
 
     def _show_asking(self) -> None:
         """The words to say stand under the current row, where there are any."""
@@ -134,7 +108,7 @@ class FormPage(QWidget):
         row = self._row_of(place)
         if place == self._asked_about:
             return
-        self._asked_about = place
+        self._asked_about = place if row is not None else None
         question = row.line.question if row is not None else None
         if row is None or question is None or not self._faces.wording.ask(question.id):
             self._asking.hide()
@@ -204,6 +178,7 @@ class FormPage(QWidget):
 
     def focus_place(self, place: Place) -> bool:
         """Give a question the keyboard; False while it is not on screen."""
+        self.page.need(self._screen.question(place).section)
         row = self._row_of(place)
         if row is None:
             return False
@@ -216,17 +191,15 @@ class FormPage(QWidget):
 
     def _bring(self, row: QuestionRow) -> None:
         """On screen with its words below it."""
-        page = self._page.layout()
-        assert page is not None
-        page.activate()
+        self.page.settle()
         if row.visibleRegion().isEmpty():
-            self.show_section(row.line.question.section)
-        self._scroll.ensureWidgetVisible(row, 0, 150)
+            self.page.show_part(row.line.question.section)
+        self.page.ensureWidgetVisible(row, 0, 150)
 
     def bring(self, widget: QWidget) -> None:
         """Scroll until a field of the form is on screen."""
-        if self._page.isAncestorOf(widget):
-            self._scroll.ensureWidgetVisible(widget, 0, 60)
+        if self.page.page.isAncestorOf(widget):
+            self.page.ensureWidgetVisible(widget, 0, 60)
 
     def commit(self) -> None:
         """Finish what is being typed."""
@@ -242,25 +215,18 @@ class FormPage(QWidget):
 
     # -- moving ---------------------------------------------------------------------------------
 
-    def show_section(self, code: str) -> None:
-        """Scroll so that the section begins at the top."""
-        panel = self.panels.get(code, self.consents)
-        if panel is not None:
-            page = self._page.layout()
-            assert page is not None
-            page.activate()
-            self._scroll.verticalScrollBar().setValue(max(0, panel.y() - 14))
-
     def focus_section(self, code: str) -> None:
         """Begin a section: its first question gets the keyboard."""
-        self.show_section(code)
+        self.page.show_part(code)
         panel = self.panels.get(code)
         rows = [row for row in panel.all_rows() if row.isVisibleTo(self)] if panel else []
         if rows:
             rows[0].focus_first()
-        elif self.consents is not None:
-            self.consents.setFocus()
-        self.show_section(code)
+        else:
+            self.page.need(CONSENT)
+            if self.consents is not None:
+                self.consents.setFocus()
+        self.page.show_part(code)
 
     def _step(self, by: int) -> None:
         codes = self._screen.sections
@@ -272,12 +238,11 @@ class FormPage(QWidget):
         if row is not None and not row.visibleRegion().isEmpty():
             self.section_seen.emit(row.line.question.section)
             return
-        here = self._screen.sections[0]
-        for code in self._screen.sections:
-            panel = self.panels.get(code, self.consents)
-            if panel is not None and panel.y() <= value + _NEAR_TOP:
-                here = code
-        self.section_seen.emit(here)
+        parts = self.page.parts
+        there = [code for code in self._screen.sections if code in parts]
+        reached = [code for code in there if parts[code].y() <= value + _NEAR_TOP]
+        for code in reached[-1:] or there[:1]:
+            self.section_seen.emit(code)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isAncestorOf(new) and not self._asking.isAncestorOf(new):

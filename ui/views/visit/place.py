@@ -318,11 +318,10 @@ class VisitView(PlaceView):
 
     def _step_member(self, by: int) -> None:
         """The next person, at the same section's first question."""
-        if self.form is None:
-            return
-        self.form.let_go()
-        self._screen.step_member(by)
-        self.form.focus_section(self._screen.section)
+        if self.form is not None:
+            self.form.let_go()
+            self._screen.step_member(by)
+            self.form.focus_section(self._screen.section)
 
     # -- keys -----------------------------------------------------------------------------------
 
@@ -373,9 +372,10 @@ class VisitView(PlaceView):
     # -- order of Tab ---------------------------------------------------------------------------
 
     def _regions(self) -> list[QWidget]:
-        """Bar, sections, form or gate, estimate: the order of reading."""
-        page = self._pages.currentWidget()
-        shown = [self.bar, self.strip, self.sections, page, self.panel]
+        """Bar, sections, form or gate, estimate: the order of reading, every stop in its place."""
+        if self.form is not None:
+            self.form.page.complete()
+        shown = [self.bar, self.strip, self.sections, self._pages.currentWidget(), self.panel]
         return [part for part in shown if part is not None and part.isVisibleTo(self)]
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -33,11 +33,13 @@ _MONEY = frozenset({"income", "property", "home", "debts", "expenses"})
 class QuestionRow(AnswerRow):
     """An answer row that knows whose question it shows."""
 
-    def __init__(self, line: Line, face: AnswerFace, words: AnswerWords, unit: Unit) -> None:
+    def __init__(
+        self, line: Line, face: AnswerFace, words: AnswerWords, unit: Unit, parent: QWidget
+    ) -> None:
         self.place: Place = line.place
         self.line = line
         self.unit = unit
-        super().__init__(face, words)
+        super().__init__(face, words, parent)
 
 
 class BlockFrame(QFrame):
@@ -46,8 +48,10 @@ class BlockFrame(QFrame):
     asked = Signal(str, object)
     made = Signal(object)
 
-    def __init__(self, kit: Kit, screen: VisitScreen, faces: Faces, words: AnswerWords) -> None:
-        super().__init__()
+    def __init__(
+        self, kit: Kit, screen: VisitScreen, faces: Faces, words: AnswerWords, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._kit, self._screen, self._faces, self._words = kit, screen, faces, words
         self.rows: dict[str, QuestionRow] = {}
         self.chips: dict[str, ChoiceChips] = {}
@@ -105,7 +109,7 @@ class BlockFrame(QFrame):
         is_draft = line.place in self._screen.typing.drafts
         face = self._faces.face(line, unit, self._whose(line), is_draft=is_draft)
         if row is None:
-            row = QuestionRow(line, face, self._words, unit)
+            row = QuestionRow(line, face, self._words, unit, self)
             self.rows[line.question.id] = row
             self._column.insertWidget(self._index_of(line.question.id), row)
             self.made.emit(row)
@@ -182,9 +186,15 @@ class SectionPanel(QWidget):
     asked = Signal(str, object)
 
     def __init__(
-        self, code: str, kit: Kit, screen: VisitScreen, faces: Faces, words: AnswerWords
+        self,
+        code: str,
+        kit: Kit,
+        screen: VisitScreen,
+        faces: Faces,
+        words: AnswerWords,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.code = code
         self._kit, self._screen, self._faces, self._words = kit, screen, faces, words
         self.blocks: dict[str, BlockFrame] = {}
@@ -198,7 +208,7 @@ class SectionPanel(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         self._column.addLayout(self._grid)
-        self._card = frame("card")
+        self._card = frame("card", self)
         self._rows = QVBoxLayout(self._card)
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(0)
@@ -253,7 +263,7 @@ class SectionPanel(QWidget):
         return made
 
     def _make(self, block: Block) -> BlockFrame:
-        made = BlockFrame(self._kit, self._screen, self._faces, self._words)
+        made = BlockFrame(self._kit, self._screen, self._faces, self._words, self._card)
         made.made.connect(self.made)
         made.asked.connect(self.asked)
         if block.kind == "add":
