@@ -224,7 +224,7 @@ def sync_over_a_bad_line(day: Day, person: Person) -> None:
     answer = bytes_of_a_small_answer(day, person.client.kit.office)
     day.line.cut_after("up", MIDDLE_OF_PUSH)
     cuts = day.line.cuts
-    person.view.send.click()
+    person.view.side.send.click()
     person.watch_for("the first cut", lambda: day.line.cuts == cuts + 1)
     assert not everything_written(person.client.kit.office).keys() & stored(day).keys()
     day.line.cut_after("down", answer)
