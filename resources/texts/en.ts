@@ -3,17 +3,17 @@
 <TS version="2.1" language="en_US" sourcelanguage="key">
 <context>
     <name>texts</name>
-    <message><source>ahead.kind.apply_by</source><translation>apply by</translation></message>
-    <message><source>ahead.kind.apply_from</source><translation>apply from</translation></message>
-    <message><source>ahead.kind.apply_opens</source><translation>opens</translation></message>
-    <message><source>ahead.kind.apply_over</source><translation>closed</translation></message>
-    <message><source>ahead.kind.begins</source><translation>begins</translation></message>
-    <message><source>ahead.kind.changes</source><translation>changes</translation></message>
-    <message><source>ahead.kind.ends</source><translation>ends</translation></message>
-    <message><source>ahead.kind.figures_known</source><translation>figures known</translation></message>
-    <message><source>ahead.kind.figures_unknown</source><translation>no figures yet</translation></message>
-    <message><source>ahead.kind.may_begin</source><translation>may begin</translation></message>
-    <message><source>ahead.kind.may_end</source><translation>may end</translation></message>
+    <message><source>ahead.kind.apply_by</source><translation>Apply by</translation></message>
+    <message><source>ahead.kind.apply_from</source><translation>Apply from</translation></message>
+    <message><source>ahead.kind.apply_opens</source><translation>Opens</translation></message>
+    <message><source>ahead.kind.apply_over</source><translation>Closed</translation></message>
+    <message><source>ahead.kind.begins</source><translation>Begins</translation></message>
+    <message><source>ahead.kind.changes</source><translation>Changes</translation></message>
+    <message><source>ahead.kind.ends</source><translation>Ends</translation></message>
+    <message><source>ahead.kind.figures_known</source><translation>Figures known</translation></message>
+    <message><source>ahead.kind.figures_unknown</source><translation>No figures yet</translation></message>
+    <message><source>ahead.kind.may_begin</source><translation>May begin</translation></message>
+    <message><source>ahead.kind.may_end</source><translation>May end</translation></message>
     <message><source>ahead.month</source><translation>{month} {year}</translation></message>
     <message><source>ahead.nobody</source><translation>First tell who lives here. Then what lies ahead can be shown.</translation></message>
     <message><source>ahead.none</source><translation>Nothing to show. Please choose something else above.</translation></message>
@@ -183,7 +183,7 @@
     <message><source>case.consent.without_photo</source><translation>Photos are neither kept nor opened.</translation></message>
     <message><source>case.consent.without_sensitive</source><translation>Health, disability and crisis answers are not kept.</translation></message>
     <message><source>case.consents</source><translation>Consents</translation></message>
-    <message><source>case.consultant</source><translation>{name}</translation></message>
+    <message><source>case.consultant</source><translation>Consultant {name}</translation></message>
     <message><source>case.corrected</source><translation>Answer of a finished visit corrected</translation></message>
     <message><source>case.crisis</source><translation>Dangers now</translation></message>
     <message numerus="yes"><source>case.differing</source><translation><numerusform>{n} item differs</numerusform><numerusform>{n} items differ</numerusform></translation></message>
@@ -705,7 +705,7 @@ Four steps and you are done.</translation></message>
     <message><source>family.tie.separated</source><translation>separated from {name}</translation></message>
     <message><source>family.tie.sibling</source><translation>sibling of {name}</translation></message>
     <message><source>family.tie.unsure</source><translation>{tie} (to be confirmed)</translation></message>
-    <message><source>family.tie.widowed</source><translation>widowed, {name}</translation></message>
+    <message><source>family.tie.widowed</source><translation>spouse of {name}, widowed</translation></message>
     <message><source>family.tie.younger</source><translation>descends from {name}</translation></message>
     <message><source>family.together</source><translation>Live together</translation></message>
     <message><source>finder.by_number</source><translation>telephone number matches</translation></message>
@@ -716,7 +716,7 @@ Four steps and you are done.</translation></message>
     <message><source>finder.group.todo</source><translation>To do</translation></message>
     <message><source>finder.group.visit</source><translation>Today's visits</translation></message>
     <message><source>finder.hint</source><translation>Find anything</translation></message>
-    <message><source>finder.keys.go</source><translation>Open</translation></message>
+    <message><source>finder.keys.go</source><translation>open</translation></message>
     <message><source>finder.list</source><translation>What was found</translation></message>
     <message><source>finder.member</source><translation>member {name}</translation></message>
     <message><source>finder.more</source><translation>There is more. Another letter or two will narrow it.</translation></message>
@@ -1704,7 +1704,7 @@ Four steps and you are done.</translation></message>
     <message><source>needs.check.yes_no.1</source><translation>Yes</translation></message>
     <message><source>needs.crisis</source><translation>Crisis level</translation></message>
     <message><source>needs.glance</source><translation>At a glance</translation></message>
-    <message><source>needs.guide</source><translation>Guide</translation></message>
+    <message><source>needs.guide</source><translation>Emergency guide</translation></message>
     <message><source>needs.guide.alone</source><translation>Do not leave them alone. In danger call 112 or 119 at once.</translation></message>
     <message><source>needs.guide.before</source><translation>Before you leave</translation></message>
     <message><source>needs.guide.call</source><translation>Whom to call</translation></message>
@@ -1974,7 +1974,7 @@ Four steps and you are done.</translation></message>
     <message><source>paper.reader</source><translation>For whom</translation></message>
     <message><source>paper.save</source><translation>Save as a file</translation></message>
     <message><source>paper.show_it</source><translation>Show it on screen</translation></message>
-    <message><source>paper.size</source><translation>Print</translation></message>
+    <message><source>paper.size</source><translation>Text size</translation></message>
     <message><source>paper.size.large</source><translation>Large</translation></message>
     <message><source>paper.size.larger</source><translation>Very large</translation></message>
     <message><source>paper.size.normal</source><translation>Normal</translation></message>
@@ -2460,7 +2460,7 @@ Four steps and you are done.</translation></message>
     <message><source>today.due.head.name</source><translation>Name</translation></message>
     <message><source>today.due.head.next</source><translation>Next visit</translation></message>
     <message><source>today.due.head.place</source><translation>Home</translation></message>
-    <message><source>today.due.head.what</source><translation>To see to</translation></message>
+    <message><source>today.due.head.what</source><translation>Needs attention</translation></message>
     <message numerus="yes"><source>today.due.mine</source><translation><numerusform>My cases {n}</numerusform><numerusform>My cases {n}</numerusform></translation></message>
     <message><source>today.due.none</source><translation>Nobody is due this week.</translation></message>
     <message numerus="yes"><source>today.due.week</source><translation><numerusform>This week {n}</numerusform><numerusform>This week {n}</numerusform></translation></message>

@@ -12,8 +12,8 @@
     <message><source>ahead.kind.ends</source><translation>끝</translation></message>
     <message><source>ahead.kind.figures_known</source><translation>기준 나옴</translation></message>
     <message><source>ahead.kind.figures_unknown</source><translation>기준 아직 없음</translation></message>
-    <message><source>ahead.kind.may_begin</source><translation>시작할 수도</translation></message>
-    <message><source>ahead.kind.may_end</source><translation>끝날 수도</translation></message>
+    <message><source>ahead.kind.may_begin</source><translation>시작할 수도 있음</translation></message>
+    <message><source>ahead.kind.may_end</source><translation>끝날 수도 있음</translation></message>
     <message><source>ahead.month</source><translation>{year}년 {month}</translation></message>
     <message><source>ahead.nobody</source><translation>가족을 먼저 알려 주세요. 그러면 앞으로 바뀌는 것을 볼 수 있습니다.</translation></message>
     <message><source>ahead.none</source><translation>보실 것이 없습니다. 위에서 다른 것을 골라 주세요.</translation></message>
@@ -194,7 +194,7 @@
     <message><source>case.estimate.sound</source><translation>가정 없이 셈한 예상입니다.</translation></message>
     <message><source>case.estimate.too_little</source><translation>가족을 먼저 적으면 예상 급여가 나옵니다.</translation></message>
     <message><source>case.item.case_contact</source><translation>전화번호</translation></message>
-    <message><source>case.item.case_crisis_level</source><translation>위기 정도</translation></message>
+    <message><source>case.item.case_crisis_level</source><translation>위기 단계</translation></message>
     <message><source>case.item.case_place</source><translation>사는 곳</translation></message>
     <message><source>case.item.case_stage</source><translation>사례 단계</translation></message>
     <message><source>case.item.contact_caution</source><translation>방문할 때 조심할 것</translation></message>
@@ -240,8 +240,8 @@
     <message><source>case.visit_planned</source><translation>방문 예정</translation></message>
     <message><source>case.visited_today</source><translation>오늘 방문함</translation></message>
     <message><source>case.wrote</source><translation>({who}, {when})</translation></message>
-    <message><source>cases.by.level</source><translation>위기 정도</translation></message>
-    <message><source>cases.by.level.all</source><translation>모든 위기 정도</translation></message>
+    <message><source>cases.by.level</source><translation>위기 단계</translation></message>
+    <message><source>cases.by.level.all</source><translation>모든 위기 단계</translation></message>
     <message><source>cases.by.place</source><translation>사는 곳</translation></message>
     <message><source>cases.by.place.all</source><translation>모든 곳</translation></message>
     <message><source>cases.by.stage</source><translation>단계</translation></message>
@@ -516,7 +516,7 @@
     <message><source>documents.after</source><translation>다음 쪽</translation></message>
     <message><source>documents.ask_photo</source><translation>사진 동의 받기</translation></message>
     <message><source>documents.at</source><translation>{day} {at}</translation></message>
-    <message><source>documents.back</source><translation>앞 화면</translation></message>
+    <message><source>documents.back</source><translation>돌아가기</translation></message>
     <message><source>documents.before</source><translation>앞 쪽</translation></message>
     <message><source>documents.closed</source><translation>사진 동의가 없어 열지 않습니다</translation></message>
     <message><source>documents.erase</source><translation>지우기</translation></message>
@@ -549,7 +549,7 @@
     <message><source>documents.second</source><translation>{day} · {size} · 이 노트북에만</translation></message>
     <message><source>documents.smaller</source><translation>작게</translation></message>
     <message><source>documents.stays</source><translation>센터로는 아직 보내지 않습니다. 사례가 다른 분께 가거나 노트북을 돌려드릴 때까지 이 노트북에만 있습니다.</translation></message>
-    <message><source>documents.title</source><translation>서류와 동의</translation></message>
+    <message><source>documents.title</source><translation>서류·동의</translation></message>
     <message numerus="yes"><source>documents.title_long</source><translation><numerusform>이름은 {n}자까지 적을 수 있습니다. 짧게 줄여 주세요.</numerusform></translation></message>
     <message><source>documents.title_missing</source><translation>무엇인지 한 줄로 적어 주세요.</translation></message>
     <message><source>documents.too_large</source><translation>너무 큽니다. 줄여 담거나 {most}MB보다 작은 것을 골라 주세요.</translation></message>
@@ -876,7 +876,7 @@
     <message><source>help.keys.typed</source><translation>숫자 칸에서: 모름, 나중에, 거절</translation></message>
     <message><source>help.needs.1</source><translation>열 가지 영역을 0에서 4까지로 적습니다. 3이나 4에는 까닭을 한마디 적습니다.</translation></message>
     <message><source>help.needs.2</source><translation>위기 단계는 사람이 정합니다. 프로그램의 의견은 점선 안에 있고 단계를 낮추지 않습니다.</translation></message>
-    <message><source>help.needs.3</source><translation>긴급을 고르면 떠나기 전에 할 일과 전화할 곳이 나옵니다.</translation></message>
+    <message><source>help.needs.3</source><translation>긴급을 고르면 댁을 나서기 전에 할 일과 전화할 곳이 나옵니다.</translation></message>
     <message><source>help.needs.4</source><translation>서울시민복지기준은 답에서 저절로 셈합니다. 급여를 정하지는 않습니다.</translation></message>
     <message><source>help.needs.title</source><translation>욕구와 위기</translation></message>
     <message><source>help.paper.1</source><translation>위에서 종이를, 옆에서 넣을 내용을 고릅니다. 댁에 두는 종이에는 빚과 병을 적지 않습니다.</translation></message>
@@ -1706,7 +1706,7 @@
     <message><source>needs.glance</source><translation>한눈에</translation></message>
     <message><source>needs.guide</source><translation>긴급 안내</translation></message>
     <message><source>needs.guide.alone</source><translation>혼자 두지 않습니다. 위험하면 바로 112나 119에 전화합니다.</translation></message>
-    <message><source>needs.guide.before</source><translation>떠나기 전에</translation></message>
+    <message><source>needs.guide.before</source><translation>댁을 나서기 전에</translation></message>
     <message><source>needs.guide.call</source><translation>어디에 전화하나요</translation></message>
     <message><source>needs.guide.contact</source><translation>곁에 있어 줄 분과, 다시 연락할 시각을 정합니다.</translation></message>
     <message><source>needs.guide.dangers</source><translation>다칠 수 있는 것이 곁에 있으면 함께 치웁니다.</translation></message>
@@ -2876,7 +2876,7 @@
     <message><source>wishes.sample.line</source><translation>지난 방문 11월 5일 · 월세 3개월 밀림</translation></message>
     <message><source>wishes.sample.name</source><translation>가온들 님 · 74세</translation></message>
     <message><source>wishes.sample.unit</source><translation>만원</translation></message>
-    <message><source>wishes.size</source><translation>글씨 크기</translation></message>
+    <message><source>wishes.size</source><translation>글자 크기</translation></message>
     <message><source>wishes.size.comfortable</source><translation>편안히</translation></message>
     <message><source>wishes.size.comfortable.why</source><translation>추천</translation></message>
     <message><source>wishes.size.large</source><translation>크게</translation></message>
