@@ -200,8 +200,8 @@ class MainWindow(QMainWindow):
             self.view.focus_first()
 
     def say(self, words: str) -> None:
-        """A word in passing."""
-        self._toast.say(words)
+        """A word in passing, beside the rail: Settings and Lock stay within reach."""
+        self._toast.say(words, self.rail.width() if self.rail is not None else 0)
 
     @property
     def said(self) -> str:

@@ -28,14 +28,14 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Show these words; they go by themselves."""
+    def say(self, words: str, left: int = 0) -> None:
+        """Show these words; they go by themselves. left: what they must not cover, in pixels."""
         page = self.parentWidget()
         assert page is not None
         self._words.setText(words)
         self.setAccessibleName(words)
         self.adjustSize()
-        self.move(20, page.height() - self.height() - 44)
+        self.move(left + 20, page.height() - self.height() - 44)
         self.raise_()
         self.show()
         fade_in(self)

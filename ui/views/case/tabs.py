@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar
 from ui.kit import Kit
 from ui.places import exists
 from ui.screens.case.page import CaseScreen
+from ui.theme.tokens import layout
 
 OWN = ("overview", "visits", "changes")
 """Pages of the case itself; the other tabs lead to places of their own."""
@@ -47,7 +48,7 @@ class CaseTabs(QFrame):
         self.setProperty("kind", "top")
         self._tabs = tuple(tabs)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 20, 0)
+        row.setContentsMargins(layout("pagePadding"), 0, layout("pagePadding"), 0)
         self.bar = QTabBar()
         self.bar.setAccessibleName(name)
         self.bar.setDrawBase(False)
@@ -66,12 +67,14 @@ class CaseTabs(QFrame):
         blocked = self.bar.blockSignals(True)
         self.bar.setCurrentIndex(self._own)
         self.bar.blockSignals(blocked)
+        self.bar.updateGeometry()  # another word is bold now: the row is wider or narrower
 
     def code_at(self, number: int) -> str:
         """Code of the tab at a place from 0; "" beyond the last."""
         return self._tabs[number].code if 0 <= number < len(self._tabs) else ""
 
     def _changed(self, number: int) -> None:
+        self.bar.updateGeometry()
         code = self.code_at(number)
         if code not in OWN:
             self.show_code(self.code_at(self._own))  # the page stays what it is

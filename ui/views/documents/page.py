@@ -191,7 +191,8 @@ class DocumentsView(PlaceView):
         return self.kit.texts.say("documents.title")
 
     def second(self) -> str:
-        return self.documents.head_name
+        name = self.documents.head_name
+        return self.kit.texts.say("person.name", name=name) if name else ""
 
     def back_words(self) -> str:
         return self.kit.texts.say("documents.back")

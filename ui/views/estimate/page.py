@@ -97,7 +97,8 @@ class EstimateView(PlaceView):
         return self.kit.texts.say("estimate.title")
 
     def second(self) -> str:
-        return self._screen.name
+        name = self._screen.name
+        return self.kit.texts.say("person.name", name=name) if name else ""
 
     def back_words(self) -> str:
         return self.kit.texts.say("estimate.back")

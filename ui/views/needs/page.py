@@ -122,6 +122,7 @@ class NeedsView(PlaceView):
         for leaf in LEAVES:
             self.leaves.addTab(say(f"needs.leaf.{leaf}"))
         self.leaves.currentChanged.connect(lambda place: self._turn(LEAVES[place]))
+        self.leaves.currentChanged.connect(self.leaves.updateGeometry)  # the bold word is wider
         row.addWidget(self.leaves)
         subjects = [
             Option(member or _HOME, self.kit.texts.of(who_words(name)))
@@ -143,7 +144,8 @@ class NeedsView(PlaceView):
         return self.kit.texts.say("needs.title")
 
     def second(self) -> str:
-        return self._screen.name
+        name = self._screen.name
+        return self.kit.texts.say("person.name", name=name) if name else ""
 
     def back_words(self) -> str:
         return self.kit.texts.say("needs.to_visit" if self.place.is_of_visit else "estimate.back")
