@@ -45,7 +45,7 @@ def _enrolment() -> Enrolment:
         laptop=id_of("laptop", 1),
         instance=1,
         consultant=CONSULTANT,
-        consultant_name="가온들",
+        consultant_name="솔바람",
         laptop_name="서북3조-07",
         is_training=True,
     )

@@ -63,6 +63,6 @@ def _step(number: int, words: str) -> QWidget:
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    row.addWidget(Words(f"{number}.", weight=600, tone="primary"))
+    row.addWidget(Words(f"{number}.", weight=600, tone="primary"), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Words(words, wrap=True), 1)
     return box

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme.look import look
 from ui.widgets.words import break_words
 
+_SIDE = 14
+"""Air to the left and right, as the rows below keep it."""
 _PAD = 10
 _ICON = 16
 _BESIDE = _PAD + _ICON + 8 + _PAD - 2
@@ -53,7 +55,7 @@ class EcoMap(QWidget):
     @staticmethod
     def _wide(width: float) -> float:
         """Width of a node: two of them and the home stand side by side."""
-        return min((width - look().px("body") * 5.4) / 2, look().px("body") * 14.0)
+        return min((width - 2 * _SIDE - look().px("body") * 5.0) / 2, look().px("body") * 14.0)
 
     @staticmethod
     def _tall(node: Node, wide: float) -> float:
@@ -71,7 +73,7 @@ class EcoMap(QWidget):
         boxes: dict[int, QRectF] = {}
         for side in (0, 1):
             listed = [n for n in range(len(self._around)) if n % 2 == side]
-            left = 1.0 if side == 0 else self.width() - wide - 1.0
+            left = _SIDE if side == 0 else self.width() - wide - _SIDE
             step = self.height() / max(len(listed), 1)
             for place, number in enumerate(listed):
                 tall = self._tall(self._around[number], wide)
