@@ -116,31 +116,48 @@ class PartsPage(QScrollArea):
 
     def show_part(self, code: str) -> None:
         """Scroll so that a part begins at the top, with all that is seen below it."""
-        if code not in self._codes:
-            return
-        self.need(code)
-        self.settle()
+        if code in self._codes:
+            self.need(code)
+            self._fill(code, lambda: self._top_of(code))
+            self.verticalScrollBar().setValue(self._top_of(code))
+
+    def bring(self, widget: QWidget, code: str, below: int) -> None:
+        """Scroll until a widget of a part is on screen, with so many px below it."""
+        self.ensureWidgetVisible(widget, 0, below)
+        self._fill(code, self.verticalScrollBar().value)
+        self.ensureWidgetVisible(widget, 0, below)
+
+    def _fill(self, code: str, top: Callable[[], int]) -> None:
+        """Build what is seen below a part, and above it where the page ends with it."""
         for one in self._from(code):
-            if one not in self.parts and not self._is_filled(code):
-                self._build(one)
-                self.settle()
-        self.verticalScrollBar().setValue(max(0, self.parts[code].y() - _ABOVE))
+            self.settle()
+            run = self._run(code)
+            above = run[0].y() if run[-1] is self.parts.get(self._codes[-1]) else top()
+            if run[-1].geometry().bottom() - above >= self.viewport().height():
+                return
+            self.need(one)
 
-    def _is_filled(self, code: str) -> bool:
-        """Whether a part at the top has nothing to come on screen below it, nor, at the end of the
-        page, above it."""
-        after = self._codes[self._codes.index(code) :]
-        top = 0 if all(one in self.parts for one in after) else self.parts[code].y()
-        return self._end() - top >= self.viewport().height()
+    def _top_of(self, code: str) -> int:
+        return max(0, self.parts[code].y() - _ABOVE)
 
-    def _end(self) -> int:
-        return max((part.geometry().bottom() for part in self.parts.values()), default=0)
+    def _run(self, code: str) -> list[QWidget]:
+        """A part with those above and below it, as far as none is missing between them."""
+        run: list[QWidget] = []
+        for one in self._codes:
+            if one in self.parts:
+                run.append(self.parts[one])
+            elif self._codes.index(one) > self._codes.index(code):
+                break
+            else:
+                run = []
+        return run
 
     def _anchor(self) -> QWidget | None:
-        """What has the keyboard, where it is on screen, else the uppermost part."""
-        here = QApplication.focusWidget()
-        if here and self.page.isAncestorOf(here) and not here.visibleRegion().isEmpty():
-            return here
+        """What has the keyboard, or the part one stands in, where it is on screen; else the
+        uppermost part that is."""
+        for here in (QApplication.focusWidget(), self.parts.get(self._first())):
+            if here and self.page.isAncestorOf(here) and not here.visibleRegion().isEmpty():
+                return here
         top = self.verticalScrollBar().value()
         seen = [part for part in self.parts.values() if part.geometry().bottom() > top]
         return min(seen, key=QWidget.y, default=None)

@@ -1,9 +1,9 @@
 """A visit on screen: drafts on the disk, keys, the estimate beside it, dialogs, order of Tab."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.people.answer import State
@@ -11,6 +11,7 @@ from tests.helpers.typing import compose, press, type_text
 from tests.ui.conftest import Gone
 from tests.ui.visit_views import (
     PAY,
+    SIZE,
     begun,
     field_of,
     focused,
@@ -19,8 +20,9 @@ from tests.ui.visit_views import (
     shown_visit,
     words_on,
 )
-from tests.ui.visiting import MEMBERSHIPS, of
+from tests.ui.visiting import MEMBERSHIPS, SAVINGS, of
 from ui.kit import Kit
+from ui.screens.visit.screen import VisitScreen
 from ui.views.visit.following import DRAFT_AFTER
 from ui.views.visit.place import VisitView
 from ui.widgets.line_edit import LineEdit
@@ -196,6 +198,59 @@ def test_ctrl_tab_goes_from_region_to_region(view: VisitView) -> None:
     view.visit.go_to(of(view.visit, 0, "marital"))
     keys(view, Qt.Key.Key_Tab)
     assert not view.form.isAncestorOf(focused())
+
+
+# -- section by section -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(*SIZE)
+    QVBoxLayout(made).setContentsMargins(0, 0, 0, 0)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+def just_opened(kit: Kit, qtbot: QtBot, window: QWidget) -> VisitView:
+    """As at the first paint: only what is seen has been built."""
+    screen = VisitScreen(kit.office, kit.background, kit.clock, begun(kit.office), kit.refresh.tell)
+    view = VisitView(screen, kit)
+    qtbot.addWidget(view, before_close_func=VisitView.gone)
+    column = window.layout()
+    assert column is not None
+    column.addWidget(view)
+    view.show()
+    view.focus_first()
+    assert view.form is not None
+    assert 0 < len(view.form.panels) < len(screen.form.sections)
+    return view
+
+
+def test_tab_finds_every_section_though_it_is_pressed_at_once(
+    open_kit: Kit, qtbot: QtBot, window: QWidget
+) -> None:
+    view = just_opened(open_kit, qtbot, window)
+    view.focusNextPrevChild(True)
+    assert view.form is not None
+    assert set(view.form.page.parts) == set(view.visit.sections)
+
+
+def test_a_question_not_built_yet_is_gone_to_at_once_and_stays_there(
+    open_kit: Kit, qtbot: QtBot, window: QWidget
+) -> None:
+    view = just_opened(open_kit, qtbot, window)
+    view.visit.go_to(SAVINGS)
+    row = row_of(view, SAVINGS)
+    assert row.isAncestorOf(focused())
+    at = row.mapTo(view, QPoint()).y()
+    assert view.form is not None
+    parts = view.form.page.parts
+    qtbot.waitUntil(lambda: set(parts) == set(view.visit.sections))
+    assert row.mapTo(view, QPoint()).y() == at
+    assert view.visit.section == "property"
 
 
 # -- the estimate -------------------------------------------------------------------------------

@@ -191,10 +191,11 @@ class FormPage(QWidget):
 
     def _bring(self, row: QuestionRow) -> None:
         """On screen with its words below it."""
+        section = row.line.question.section
         self.page.settle()
         if row.visibleRegion().isEmpty():
-            self.page.show_part(row.line.question.section)
-        self.page.ensureWidgetVisible(row, 0, 150)
+            self.page.show_part(section)
+        self.page.bring(row, section, 150)
 
     def bring(self, widget: QWidget) -> None:
         """Scroll until a field of the form is on screen."""

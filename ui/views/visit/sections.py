@@ -50,7 +50,6 @@ class SectionColumn(QFrame):
         column.addWidget(self._list, 1)
         column.addWidget(frame("rule"))
         column.addLayout(self._build_total())
-        self.show_again()
 
     def _build_total(self) -> QVBoxLayout:
         foot = QVBoxLayout()
