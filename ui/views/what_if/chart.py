@@ -7,7 +7,7 @@ itself carries one sentence.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -28,6 +28,8 @@ from ui.views.what_if.plot import (
     TOP,
     Scale,
     closed_of,
+    covered_by,
+    free_place,
     free_places,
     gross_of,
     highest_of,
@@ -166,7 +168,18 @@ class Chart(QWidget):
         wide = metrics.horizontalAdvance(self._picture.span_words) + 8
         middle = (scale.x(self._picture.span[0]) + scale.x(self._picture.span[1])) / 2
         left = min(max(middle - wide / 2, box.left() + 4), box.right() - wide)
-        return QRectF(left, box.top() + 1, wide, metrics.height())
+        at = scale.x(self._picture.at)
+        size = QSizeF(wide, metrics.height())
+        return free_place(size, [left, at + 8, at - wide - 8], box, self._covered())
+
+    def _covered(self) -> list[QRectF]:
+        """What the line of the total, the slider's line, its knob and its words cover."""
+        scale, box = self.scale, self.scale.box
+        x = scale.x(self._picture.at)
+        covered = [QRectF(x - 1, box.top(), 2, box.height()), self._at_place()]
+        if self._picture.total is not None:
+            covered.append(QRectF(x - 7, scale.y(self._picture.total) - 7, 14, 14))
+        return covered + covered_by(scale, self._picture.drawing)
 
     # -- lines ----------------------------------------------------------------------------------
 
@@ -220,16 +233,21 @@ class Chart(QWidget):
             painter.setPen(QPen(look().color("primary"), _LINE))
             painter.drawEllipse(QPointF(x, scale.y(self._picture.total)), 6, 6)
         painter.setFont(look().font("caption", 600))
-        metrics = QFontMetricsF(painter.font())
-        width = metrics.horizontalAdvance(self._picture.at_words) + 20
-        height = metrics.height() + 6
-        left = min(max(x - width / 2, box.left()), box.right() - width)
-        badge = QRectF(left, box.bottom() - height - 1, width, height)
+        badge = self._at_place()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look().color("text"))
         painter.drawRoundedRect(badge, 4, 4)
         painter.setPen(look().color("surface"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._picture.at_words)
+
+    def _at_place(self) -> QRectF:
+        """Where the words of the slider's value stand: at the foot of its line."""
+        box, metrics = self.scale.box, QFontMetricsF(look().font("caption", 600))
+        width = metrics.horizontalAdvance(self._picture.at_words) + 20
+        height = metrics.height() + 6
+        middle = self.scale.x(self._picture.at)
+        left = min(max(middle - width / 2, box.left()), box.right() - width)
+        return QRectF(left, box.bottom() - height - 1, width, height)
 
     # -- drops ----------------------------------------------------------------------------------
 
@@ -258,12 +276,15 @@ class Chart(QWidget):
             )
             for it in worded
         ]
-        places = free_places(anchors, scale.box, self._span_place())
+        places = free_places(anchors, scale.box, [self._span_place()], self._covered())
         for drop, anchor, (place, is_above) in zip(worded, anchors, places, strict=True):
             if not is_above:
                 foot = QPointF(anchor[0].x(), scale.y(drop.after) + 6)
                 painter.setPen(QPen(look().color("danger"), 1))
-                painter.drawLine(foot, QPointF(foot.x(), place.bottom()))
+                is_beside = place.left() > foot.x()
+                painter.drawLine(
+                    foot, QPointF(foot.x(), place.bottom() if is_beside else place.top())
+                )
             self._words(painter, place, drop, is_above=is_above)
 
     def _words(self, painter: QPainter, place: QRectF, drop: DropWords, *, is_above: bool) -> None:

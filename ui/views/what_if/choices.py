@@ -76,7 +76,7 @@ class ChoicesLeaf(QWidget):
             return EmptyState("git-merge", texts.say("estimate.reading"), "", [])
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(3, 3, 3, 3)
+        row.setContentsMargins(8, 8, 8, 8)  # the ring of the whole page keeps off the words
         row.setSpacing(14)
         row.addLayout(self._left(screen.found), 1)
         side = QWidget()

@@ -1,10 +1,12 @@
 """Where values stand on the chart: one scale for chart and slider, round ticks, broken lines."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from core.law.results import Ends
 from ui.screens.what_if.drawing import Drawing
@@ -14,6 +16,8 @@ LEFT, RIGHT, TOP, BOTTOM = 64, 36, 30, 24
 _LINES: Final = 5
 """Horizontal lines at most, the one of zero apart."""
 _NICE: Final = (1, 2, 5)
+_PIECE: Final = 8
+"""Px of a line taken as one piece, where words look for a free place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,33 +113,86 @@ def highest_of(drawing: Drawing) -> int:
     return max((_known(one.sample.total)[1] for one in drawing.points), default=0)
 
 
+def covered_by(scale: Scale, drawing: Drawing) -> list[QRectF]:
+    """What the line of the total and its band cover, in small pieces: no words may stand there."""
+    return [
+        piece
+        for stretch in stretches_of(drawing)
+        for one, other in pairwise(stretch.points)
+        for piece in _pieces(scale, one, other)
+    ]
+
+
+def _pieces(
+    scale: Scale, one: tuple[int, int, int], other: tuple[int, int, int]
+) -> Iterator[QRectF]:
+    corners = [(scale.x(value), scale.y(low), scale.y(high)) for value, low, high in (one, other)]
+    (left, low, high), (right, last_low, last_high) = corners
+    steps = max(1, math.ceil(max(right - left, abs(last_low - low)) / _PIECE))
+    for step in range(steps):
+        a, b = step / steps, (step + 1) / steps
+        top = min(high + (last_high - high) * share for share in (a, b))
+        bottom = max(low + (last_low - low) * share for share in (a, b))
+        x = left + (right - left) * a
+        yield QRectF(x, top - 1, max((right - left) / steps, 1), bottom - top + 2)
+
+
+def free_place(
+    size: QSizeF, lefts: Sequence[float], box: QRectF, taken: Sequence[QRectF]
+) -> QRectF:
+    """The first free place from above to below, at one of `lefts`; the topmost where none is."""
+    rows = int(box.height() // size.height())
+    tries = [
+        QRectF(QPointF(left, box.top() + 1 + row * size.height()), size)
+        for row in range(max(rows, 1))
+        for left in lefts
+    ]
+    inside = [one for one in tries if box.left() <= one.left() and one.right() <= box.right()]
+    return next((one for one in inside if not _meets(one, taken)), tries[0])
+
+
 def free_places(
-    anchors: Sequence[tuple[QPointF, float, float]], box: QRectF, taken_before: QRectF
-) -> Iterator[tuple[QRectF, bool]]:
+    anchors: Sequence[tuple[QPointF, float, float]],
+    box: QRectF,
+    words: Sequence[QRectF],
+    lines: Sequence[QRectF] = (),
+) -> list[tuple[QRectF, bool]]:
     """A place for the words of each drop: (anchor, width, height) → (place, is above).
 
-    taken_before: where other words stand.
-
-    Above to the left of its step where nothing stands yet, else below to the right, else lower.
+    words: where other words stand; lines: what lines cover. Above to the left of its step where
+    nothing stands yet, else below to the right, else lower, else above to the right; over a line
+    rather than over words.
+    From the right on, so that the line from a step to its words crosses no words.
     """
-    taken = [taken_before]
-    for at, width, height in anchors:
-        place, is_above = _free(at, width, height, box, taken)
+    taken, found = list(words), []
+    for at, width, height in reversed(anchors):
+        place, is_above = _free(at, width, height, box, taken, lines)
         taken.append(place)
-        yield place, is_above
+        if not is_above:
+            taken.append(QRectF(at.x() - 1, at.y(), 2, place.bottom() - at.y()))
+        found.append((place, is_above))
+    return found[::-1]
 
 
 def _free(
-    at: QPointF, width: float, height: float, box: QRectF, taken: list[QRectF]
+    at: QPointF,
+    width: float,
+    height: float,
+    box: QRectF,
+    taken: Sequence[QRectF],
+    lines: Sequence[QRectF],
 ) -> tuple[QRectF, bool]:
     right = min(at.x() + 8, box.right() - width)
     tries = [(QRectF(at.x() - width - 8, at.y() - height - 10, width, height), True)]
-    tries += [(QRectF(right, at.y() + 40 + 46 * row, width, height), False) for row in range(5)]
-    for place, is_above in tries:
-        if box.adjusted(-4, -TOP, 4, 0).contains(place) and not _meets(place, taken):
-            return place, is_above
+    tries += [(QRectF(right, at.y() + 20 + 23 * row, width, height), False) for row in range(10)]
+    tries.append((QRectF(right, at.y() - height - 10, width, height), True))
+    inside = [one for one in tries if box.adjusted(-4, -TOP, 4, 0).contains(one[0])]
+    for avoided in ([*taken, *lines], taken):
+        for one in inside:
+            if not _meets(one[0], avoided):
+                return one
     return tries[-1]
 
 
-def _meets(place: QRectF, taken: list[QRectF]) -> bool:
+def _meets(place: QRectF, taken: Sequence[QRectF]) -> bool:
     return any(place.adjusted(-6, -2, 6, 2).intersects(other) for other in taken)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -16,7 +16,7 @@ from ui.views.estimate.page import EstimateView
 from ui.views.what_if.choices import ChoicesLeaf
 from ui.views.what_if.keep import KeepDialog
 from ui.views.what_if.leaf import WhatIfLeaf
-from ui.views.what_if.plot import free_places, stretches_of, ticks_to
+from ui.views.what_if.plot import free_place, free_places, stretches_of, ticks_to
 from ui.wishes import Wishes
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -307,5 +307,21 @@ def test_words_of_drops_do_not_lie_on_one_another(stage: Stage) -> None:
     chart, drawing = leaf.left.chart, screen_of(leaf).curve.drawing
     assert len(stretches_of(drawing)) == len(screen_of(leaf).drops) + 1
     anchors = [(QPointF(300, 120), 160.0, 36.0), (QPointF(320, 118), 160.0, 36.0)]
-    places = [place for place, _ in free_places(anchors, chart.scale.box, QRectF())]
+    places = [place for place, _ in free_places(anchors, chart.scale.box, [])]
     assert not places[0].intersects(places[1])
+
+
+def test_words_of_a_drop_leave_the_line_free() -> None:
+    box, line = QRectF(64, 30, 600, 240), QRectF(64, 100, 600, 4)
+    at = QPointF(300, 120)
+    ((place, is_above),) = free_places([(at, 160.0, 36.0)], box, [], [line])
+    assert not place.intersects(line)
+    assert not is_above
+
+
+def test_todays_words_stand_beside_the_slider_and_off_the_line() -> None:
+    box, size = QRectF(64, 30, 600, 240), QSizeF(90, 18)
+    slider, line = QRectF(110, 30, 2, 240), QRectF(64, 34, 600, 4)
+    place = free_place(size, [70, 119], box, [slider, line])
+    assert not place.intersects(slider)
+    assert not place.intersects(line)
