@@ -2822,7 +2822,7 @@ Four steps and you are done.</translation></message>
     <message><source>what_if.rate.ends</source><translation>Of {amount} more earned here, {first} is left at the low end and {second} at the high end.</translation></message>
     <message><source>what_if.rate.less</source><translation>Earning {amount} more here leaves {much} less. {share} is lost in benefits.</translation></message>
     <message><source>what_if.row.closed</source><translation>With Stepping Stone Income (closed)</translation></message>
-    <message><source>what_if.row.gross</source><translation>Income without benefits</translation></message>
+    <message><source>what_if.row.gross</source><translation>Own income</translation></message>
     <message><source>what_if.row.spoken</source><translation>{title}, first {first}, second {second}</translation></message>
     <message><source>what_if.row.total</source><translation>Household total</translation></message>
     <message><source>what_if.save</source><translation>Save</translation></message>

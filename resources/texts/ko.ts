@@ -772,7 +772,7 @@
     <message><source>frame.keys.lock</source><translation>잠그기</translation></message>
     <message><source>frame.keys.next</source><translation>다음 칸, 이전 칸</translation></message>
     <message><source>frame.keys.settings</source><translation>설정 열기</translation></message>
-    <message><source>frame.keys.size</source><translation>글씨 크게, 작게</translation></message>
+    <message><source>frame.keys.size</source><translation>글자 크게, 작게</translation></message>
     <message><source>frame.keys.title</source><translation>이 화면의 단축키</translation></message>
     <message><source>frame.keys.together</source><translation>함께 보기</translation></message>
     <message><source>frame.rail.cases</source><translation>사례</translation></message>
@@ -851,7 +851,7 @@
     <message><source>help.cases.3</source><translation>화살표로 고르고 Enter를 누르면 사례가 열립니다.</translation></message>
     <message><source>help.cases.title</source><translation>사례 목록</translation></message>
     <message><source>help.client_view.1</source><translation>가구에 보여 드려도 되는 것만 있습니다. 메모와 빚, 위기 단계는 나오지 않습니다.</translation></message>
-    <message><source>help.client_view.2</source><translation>글씨가 크니 옆에서 함께 보실 수 있습니다.</translation></message>
+    <message><source>help.client_view.2</source><translation>글자가 크니 옆에서 함께 보실 수 있습니다.</translation></message>
     <message><source>help.client_view.3</source><translation>Esc를 누르면 돌아갑니다. 노트북을 건네셨으면 먼저 단추로 알려 주세요. 돌아갈 때 암호를 묻습니다.</translation></message>
     <message><source>help.client_view.title</source><translation>함께 보기</translation></message>
     <message><source>help.documents.1</source><translation>사진을 담으려면 사진 동의가 먼저 있어야 합니다.</translation></message>

@@ -70,6 +70,9 @@ class TakeConsentDialog(Dialog):
         self.save = button(say("gate.save"), "primary")
         self.save.clicked.connect(self._save)
         self.foot.addStretch(1)
+        leave = button(say("frame.close"))
+        leave.clicked.connect(self.close_dialog)
+        self.foot.addWidget(leave)
         self.foot.addWidget(self.save)
         self.set_primary(self.save)
 
