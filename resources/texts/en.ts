@@ -183,7 +183,7 @@
     <message><source>case.consent.without_photo</source><translation>Photos are neither kept nor opened.</translation></message>
     <message><source>case.consent.without_sensitive</source><translation>Health, disability and crisis answers are not kept.</translation></message>
     <message><source>case.consents</source><translation>Consents</translation></message>
-    <message><source>case.consultant</source><translation>Consultant {name}</translation></message>
+    <message><source>case.consultant</source><translation>{name}</translation></message>
     <message><source>case.corrected</source><translation>Answer of a finished visit corrected</translation></message>
     <message><source>case.crisis</source><translation>Dangers now</translation></message>
     <message numerus="yes"><source>case.differing</source><translation><numerusform>{n} item differs</numerusform><numerusform>{n} items differ</numerusform></translation></message>
@@ -896,7 +896,7 @@ Four steps and you are done.</translation></message>
     <message><source>help.today.2</source><translation>Before you go, press the name to see the case and what to bring.</translation></message>
     <message><source>help.today.3</source><translation>If nobody was met, note that. It is a record too.</translation></message>
     <message><source>help.today.4</source><translation>At the end of the day, send everything to the Center.</translation></message>
-    <message><source>help.today.5</source><translation>At the right stand what needs attention and new referrals. Alt and the arrows change the order of visits.</translation></message>
+    <message><source>help.today.5</source><translation>At the right stand what needs attention and new cases. Alt and the arrows change the order of visits.</translation></message>
     <message><source>help.today.title</source><translation>Today</translation></message>
     <message><source>help.unlock.1</source><translation>Type your passphrase and press Enter. No internet is needed.</translation></message>
     <message><source>help.unlock.2</source><translation>If you are told that Hangul arrived, press the 한/영 key.</translation></message>
@@ -1671,7 +1671,7 @@ Four steps and you are done.</translation></message>
     <message><source>money.eok_man</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_man_won</source><translation>₩{whole}</translation></message>
     <message><source>money.eok_won</source><translation>₩{whole}</translation></message>
-    <message><source>money.falls</source><translation>The range falls from {now_short} to {then_short}.</translation></message>
+    <message><source>money.falls</source><translation>The range falls from ₩{now_short} to ₩{then_short}.</translation></message>
     <message><source>money.from</source><translation>₩{low_short} or more</translation></message>
     <message><source>money.man</source><translation>₩{whole}</translation></message>
     <message><source>money.man_won</source><translation>₩{whole}</translation></message>

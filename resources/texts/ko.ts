@@ -896,7 +896,7 @@
     <message><source>help.today.2</source><translation>집에 가기 전에 이름을 눌러 사례를 보고, 챙길 것을 확인해 주세요.</translation></message>
     <message><source>help.today.3</source><translation>아무도 만나지 못했으면 “못 만남”으로 남깁니다. 그것도 기록입니다.</translation></message>
     <message><source>help.today.4</source><translation>하루를 마치면 “보내기”로 센터에 보냅니다.</translation></message>
-    <message><source>help.today.5</source><translation>오른쪽에는 챙길 일과 새로 온 의뢰가 있습니다. 방문 차례는 Alt와 화살표로 바꿉니다.</translation></message>
+    <message><source>help.today.5</source><translation>오른쪽에는 챙길 일과 새로 온 사례가 있습니다. 방문 차례는 Alt와 화살표로 바꿉니다.</translation></message>
     <message><source>help.today.title</source><translation>오늘</translation></message>
     <message><source>help.unlock.1</source><translation>암호 문장을 넣고 Enter를 누르면 열립니다. 인터넷이 없어도 됩니다.</translation></message>
     <message><source>help.unlock.2</source><translation>“한글이 들어왔습니다”가 보이면 한/영 키를 눌러 주세요.</translation></message>
