@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit import Kit
@@ -73,7 +74,7 @@ class FamilyCard(Card):
         self.genogram = Genogram(name, family, self._picture.layout, words, say("family.together"))
         self.genogram.opened.connect(self.opened)
         self.genogram.chosen.connect(self._mark_row)
-        self.body.addWidget(_across(self.genogram))
+        self.body.addWidget(_Across(self.genogram))
         legend = Words(say("family.legend"), "caption", "text-2", wrap=True)
         self.body.addWidget(_padded(legend))
         for row in self._rows:
@@ -155,7 +156,7 @@ class FamilyCard(Card):
         if nodes:
             spoken = ". ".join(f"{node.title} {node.second}".strip() for node in nodes)
             whole = texts.say("support.spoken", n=len(nodes), all=spoken)
-            self.body.addWidget(_across(EcoMap(whole, texts.of(support.middle), nodes)))
+            self.body.addWidget(_Across(EcoMap(whole, texts.of(support.middle), nodes)))
         else:
             self.body.addWidget(
                 EmptyState("users", texts.say("support.none"), texts.say("support.none.text"))
@@ -203,13 +204,26 @@ def _told(text: FigureText, kit: Kit) -> str:
     return " · ".join(of(part) for part in parts)
 
 
-def _across(drawn: QWidget) -> QScrollArea:
-    """A drawing that may be wider than its card: it is moved sideways, never cut."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    drawn.setObjectName("scrolled")
-    area.setWidget(drawn)
-    area.setFixedHeight(drawn.sizeHint().height() + area.horizontalScrollBar().sizeHint().height())
-    return area
+class _Across(QScrollArea):
+    """A drawing that may be wider than its card: it is moved sideways, never cut.
+
+    As high as the drawing is at the width it got: narrower words take more lines.
+    """
+
+    def __init__(self, drawn: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        drawn.setObjectName("scrolled")
+        self._drawn = drawn
+        self.setWidget(drawn)
+        self._take_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(self._drawn.sizeHint().height() + bar)

@@ -1,7 +1,7 @@
 """The family card by keyboard: from person to person, to the member, to the table and the map."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -136,6 +136,21 @@ def test_the_map_of_support_is_read_aloud_whole(open_kit: Kit, qtbot: QtBot, cas
     open_kit.refresh.tell({case})
     (drawn,) = view.family.findChildren(EcoMap)
     assert drawn.accessibleName() == "돕는 곳 1곳: 따로 사는 자녀"
+
+
+def test_the_map_of_support_is_as_high_as_its_words_need(
+    open_kit: Kit, qtbot: QtBot, case: str
+) -> None:
+    view = shown(open_kit, qtbot, case)
+    visit = open_kit.office.case(case).visits[0].id
+    open_kit.office.add_row(visit, "obligor", {"relation": given("child")})
+    open_kit.refresh.tell({case})
+    next(pill for pill in view.family.faces.buttons() if pill.text() == "돕는 곳").click()
+    for width in (1280, 1366, 1920):
+        view.resize(width, 688)
+        QCoreApplication.processEvents()
+        (drawn,) = view.family.findChildren(EcoMap)
+        assert drawn.height() >= drawn.sizeHint().height()
 
 
 def test_a_wide_family_is_moved_sideways_and_never_cut(
