@@ -316,7 +316,12 @@ class NeedsView(PlaceView):
             self.kit.go.dialog(ConsentDialog(held, self.kit, ConsentKind.SENSITIVE))
 
     def _urgent_kept(self) -> None:
-        """An urgent level is on the disk: it goes to the Center, and the guide opens."""
+        """An urgent level is on the disk: it goes to the Center, and the guide opens.
+
+        Where the program is closing meanwhile, the next start sends it.
+        """
+        if self.kit.background.is_over:
+            return
         sync_quietly(self.kit)
         self.kit.go.dialog(urgent_dialog(self._screen.crisis_form, self.kit, is_sent=True))
 
