@@ -140,6 +140,13 @@ ADDED = {
         "voucher_deposit_limit",
         "voucher_of_one",
     },
+    "visits": {
+        "meeting_days",
+        "newborn_days",
+        "plan_days",
+        "survey_days",
+        "universal_age",
+    },  # alerts
 }
 """Figures that were words, not parameters, in the fact bases."""
 
