@@ -50,38 +50,38 @@ def nameless(stage: Stage) -> list[str]:
 WORN = (Wishes("ko", "light", "large"), Wishes("en", "dark", "large"))
 
 
-@pytest.fixture(params=PICTURES, ids=lambda picture: picture.name)
-def looks(
+def in_turns() -> list[object]:
+    """Every picture in one look, the looks in turns; in the other one, and what waits for a long
+    reckoning, by hand with the soak tests."""
+    params: list[object] = []
+    for place, picture in enumerate(PICTURES):
+        for look, wishes in enumerate(WORN):
+            is_quick = look == place % 2 and not picture.name.startswith("05c")
+            name = f"{picture.name}-{wishes.language}"
+            marks = () if is_quick else pytest.mark.soak
+            params.append(pytest.param((picture, wishes), id=name, marks=marks))
+    return params
+
+
+@pytest.fixture(params=in_turns())
+def shown(
     request: pytest.FixtureRequest, dressed: QApplication, filled: Path, tmp_path: Path
-) -> Iterator[Iterator[Stage]]:
-    """The picture in both languages. What is over the page goes when the language changes, so it
-    is brought about anew; a page alone only changes its clothes."""
-    picture: Picture = request.param
-    stages: list[Stage] = []
-
-    def worn() -> Iterator[Stage]:
-        for wishes in WORN:
-            if stages and not stages[-1].window.dialogs and stages[-1].window.cover is None:
-                stages[-1].go.wish(wishes)
-            else:
-                folder = Path(shutil.copytree(filled, tmp_path / wishes.language))
-                stages.append(make_stage(dressed, folder, wishes, locked=picture.locked))
-                stages[-1].window.resize(*SMALLEST)
-                picture.show(stages[-1])
-            stages[-1].settle()
-            yield stages[-1]
-
-    yield worn()
-    for stage in stages:
-        stage.window.close()
+) -> Iterator[Stage]:
+    """The picture in one look, in the smallest window."""
+    picture: Picture
+    picture, wishes = request.param
+    folder = Path(shutil.copytree(filled, tmp_path / wishes.language))
+    stage = make_stage(dressed, folder, wishes, locked=picture.locked)
+    stage.window.resize(*SMALLEST)
+    picture.show(stage)
+    stage.settle()
+    yield stage
+    stage.window.close()
     dress(dressed, "light", "comfortable")
 
 
-def test_nothing_is_cut_or_nameless_at_the_smallest_window_and_largest_text(
-    looks: Iterator[Stage],
-) -> None:
-    for stage in looks:
-        assert (cut_texts(stage.window), nameless(stage)) == ([], []), stage.kit.texts.language
+def test_nothing_is_cut_or_nameless_at_the_smallest_window_and_largest_text(shown: Stage) -> None:
+    assert (cut_texts(shown.window), nameless(shown)) == ([], [])
 
 
 def test_a_picture_is_written_under_its_name(

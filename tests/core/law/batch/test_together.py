@@ -63,14 +63,14 @@ def drawn(seed: int) -> Content:
     return a_drawn_household(Random(seed))
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_drawn_households(
     seed: int, written: list[str | None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     random = Random(seed)
     day = a_day(random)
-    both_ways([a_drawn_household(random) for _ in range(60)], day, monkeypatch)
-    assert sum(body is not None for body in written) > 30
+    both_ways([a_drawn_household(random) for _ in range(40)], day, monkeypatch)
+    assert sum(body is not None for body in written) > 15
 
 
 def test_some_with_open_answers_among_them(
