@@ -5,7 +5,6 @@ so that the lock is on screen first; `warm_up` reads it while the person types.
 """
 
 import gc
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,10 +31,6 @@ PIN_WRAP = "day_pin"
 
 _COLLECT_AFTER = 20_000
 """New objects between two searches for garbage; an estimate makes some tens of thousands."""
-
-_TURN = 0.000_5
-"""Seconds after which a worker gives the interpreter back to who asks for it. Qt gives it away at
-every call, so with the usual 5 ms a key typed while an estimate runs waits several such turns."""
 
 
 class FolderOpener:
@@ -147,7 +142,6 @@ def warm_up(_watch: Watch) -> None:
         gc.freeze()
         gc.set_threshold(_COLLECT_AFTER, 20, 20)
         gc.enable()
-        sys.setswitchinterval(_TURN)
 
 
 def unlock_screen(kit: Kit) -> UnlockScreen:
