@@ -1,7 +1,7 @@
 """Texts with places to fill: made once from marks, then filled for each household."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 NAME: Final = "the member"
@@ -15,6 +15,19 @@ Text: TypeAlias = tuple[str, tuple[int, ...]]
 
 SharedTexts: TypeAlias = dict[tuple[object, ...], Text]
 """Texts by what decides them; one for all shapes of households on one day."""
+
+
+MOST_TEXTS: Final = 20_000
+"""Texts kept; then they are made anew, so that memory stays as it is."""
+
+
+def kept(shared: SharedTexts, key: tuple[object, ...], make: Callable[[], Text]) -> Text:
+    """The text of a key; made when nobody asked for it before."""
+    if key not in shared:
+        if len(shared) >= MOST_TEXTS:
+            shared.clear()
+        shared[key] = make()
+    return shared[key]
 
 
 def number_marks() -> Iterator[int]:

@@ -7,7 +7,7 @@ and of the margins; the marks are then what each household fills.
 from datetime import date
 from typing import Any, Final
 
-from core.law.batch.marks import NAME, SharedTexts, Text, number_marks, to_fill
+from core.law.batch.marks import NAME, SharedTexts, Text, kept, number_marks, to_fill
 from core.law.batch.reading import in_plain_letters
 from core.law.engine.exact import split_up
 from core.law.engine.reckon import Reckoning
@@ -64,12 +64,12 @@ class SeatText:
     def text(self, values: list[Any], state: State, footing: Footing, name: str) -> str:
         """The result as JSON, where nothing is open. name: the member's, as JSON has it."""
         key = (state, footing, *[values[slot] for slot in self._told])
-        kept = self._kept.get(key)
-        if kept is None:
+        text = self._kept.get(key)
+        if text is None:
             if len(self._kept) >= MOST_KEPT:
                 self._kept.clear()
-            kept = self._kept[key] = self._alike(values, state, footing)
-        form, places = kept
+            text = self._kept[key] = self._alike(values, state, footing)
+        form, places = text
         given: list[object] = [name, *self._amount(values, state)]
         for slot in self._margins:
             value = values[slot]
@@ -101,11 +101,7 @@ class SeatText:
         told = [values[slot] for slot in self._told]
         stands = (footing.standing, footing.covering, footing.leanings)
         key = (self.seat.programme.id, state, *stands, *told)
-        if key not in self._shared:
-            if len(self._shared) >= MOST_KEPT:
-                self._shared.clear()
-            self._shared[key] = self._made(values, state, footing)
-        return self._shared[key]
+        return kept(self._shared, key, lambda: self._made(values, state, footing))
 
     def _made(self, values: list[Any], state: State, footing: Footing) -> Text:
         """The text with places to fill, and what stands in each."""

@@ -25,6 +25,10 @@ FactPlace: TypeAlias = tuple[str, int]
 UNLISTED: Final = {"vehicle": "unlisted_vehicles", "obligor": "unlisted_obligors"}
 """Facts that say whether a list may hold items nobody told."""
 
+MOST_ORDERS: Final = 1_000
+"""Orders of work kept by a plan for what is changed together; then they are found anew, so that
+memory stays as it is however many households are estimated."""
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -97,6 +101,8 @@ class Plan:
         """
         key = (slots, within)
         if key not in self._dependents:
+            if len(self._dependents) >= MOST_ORDERS:
+                self._dependents.clear()
             touched = set(slots)
             found = []
             for step in self.steps:

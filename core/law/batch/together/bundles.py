@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from core.law.batch.marks import SharedTexts, Text, number_marks, to_fill
+from core.law.batch.marks import SharedTexts, Text, kept, number_marks, to_fill
 from core.law.batch.reading import in_plain_letters
 from core.law.batch.together.alike import Alike
 from core.law.batch.together.seats import shown
@@ -46,8 +46,8 @@ class BundleTexts:
     ) -> None:
         self._judged, self._shared, self._is_closed = judged, shared, is_closed
         self._gross = spans_by_case(judged.boxes, course.gross_income, judged.count)
-        kept = spans_by_case(judged.boxes, course.kept_pensions, judged.count)
-        self._keeps = kept.high != 0
+        pensions = spans_by_case(judged.boxes, course.kept_pensions, judged.count)
+        self._keeps = pensions.high != 0
         self._cash = [
             (columns, inside) for columns in judged.seats if (inside := self._inside(columns)).any()
         ]
@@ -136,15 +136,16 @@ class BundleTexts:
 
     def _form(self, id_: BundleId, programmes: tuple[str, ...], leaning: tuple[str, ...]) -> Text:
         key = ("bundle", id_, programmes, leaning)
-        if key not in self._shared:
-            marks = number_marks()
-            made = Bundle(
-                id_,
-                programmes,
-                (next(marks), next(marks)),
-                (next(marks), next(marks)),
-                is_closed=id_ == "stepping_stone" and self._is_closed(id_),
-                leans_on=leaning,
-            )
-            self._shared[key] = to_fill(in_plain_letters(bundle_json(made)))
-        return self._shared[key]
+        return kept(self._shared, key, lambda: self._made(id_, programmes, leaning))
+
+    def _made(self, id_: BundleId, programmes: tuple[str, ...], leaning: tuple[str, ...]) -> Text:
+        marks = number_marks()
+        made = Bundle(
+            id_,
+            programmes,
+            (next(marks), next(marks)),
+            (next(marks), next(marks)),
+            is_closed=id_ == "stepping_stone" and self._is_closed(id_),
+            leans_on=leaning,
+        )
+        return to_fill(in_plain_letters(bundle_json(made)))

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from core.law.batch.marks import SharedTexts, Text, number_marks, to_fill
+from core.law.batch.marks import SharedTexts, Text, kept, number_marks, to_fill
 from core.law.batch.seat_text import SeatText
 from core.law.batch.together.alike import Alike, Places, numbers_of
 from core.law.engine.columns import Whole
@@ -119,9 +119,7 @@ class SeatColumns:
         footing = self._judgement.footing(self._seat, row)
         stands = (footing.standing, footing.covering, footing.leanings)
         key = (self._seat.programme.id, int(self._states[row]), told, self._codes, *stands)
-        if key not in self._shared:
-            self._shared[key] = to_fill(self._text.json(self._joined(row), footing))
-        return self._shared[key]
+        return kept(self._shared, key, lambda: to_fill(self._text.json(self._joined(row), footing)))
 
     def _joined(self, row: int) -> Tally:
         """What is said of the household, with marks in the place of numbers."""

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from core.law.batch import short_way
+from core.law.batch import marks, short_way
 from core.law.batch.estimates import Estimates, Order
 from core.law.batch.together import lines as together
 from core.law.batch.together.lines import TogetherLines, Told
 from core.law.batch.work import Chunk
+from core.law.engine import plan
 from core.law.pack import load_pack
 from core.sentence import Sentence
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
@@ -110,3 +111,15 @@ def test_what_cannot_be_read_keeps_its_line(monkeypatch: pytest.MonkeyPatch) -> 
     found = Estimates(PACK, Order(NOVEMBER, TODAY), words).answers(Chunk(1, lines))
     assert [it.is_error for it in found] == [False, True, True, False]
     assert ['"id":"1"' in (found[0].text or ""), '"id":"3"' in (found[3].text or "")] == [True] * 2
+
+
+def test_texts_and_orders_of_work_let_go_say_the_same_when_made_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Memory stays as it is over a million lines: what is kept is bounded and may go any time."""
+    households = [drawn(seed) for seed in range(12)]
+    whole = answers(households, NOVEMBER)
+    monkeypatch.setattr(marks, "MOST_TEXTS", 1)
+    monkeypatch.setattr(plan, "MOST_ORDERS", 1)
+    monkeypatch.setattr(short_way, "FEWEST", 2)
+    assert answers(households, NOVEMBER) == whole
