@@ -8,15 +8,17 @@ inside a change, whose bytes travel untouched (core.record.Change keeps them in 
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from msgspec import Raw, Struct, field
+from msgspec import Raw, field
 
-
-class Message(Struct, frozen=True, forbid_unknown_fields=True):
-    """Base of all messages: frozen, equal by value, strict when read."""
-
-
-class Row(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """Base of the small values that travel as lists."""
+from sync.protocol.message import Message as Message
+from sync.protocol.message import Row as Row
+from sync.protocol.orders import AskOrder as AskOrder
+from sync.protocol.orders import Custody as Custody
+from sync.protocol.orders import InCustody as InCustody
+from sync.protocol.orders import Lease as Lease
+from sync.protocol.orders import Ordered as Ordered
+from sync.protocol.orders import OrderReceipt as OrderReceipt
+from sync.protocol.orders import SignedOrder as SignedOrder
 
 
 # --- first contact ---------------------------------------------------------------------------
@@ -102,14 +104,16 @@ class Token(Message, frozen=True):
     schema: int = field(name="sv")
 
 
-class Granted(Message, frozen=True):
+class Granted(Message, frozen=True, omit_defaults=True):
     """access: bearer token, kept in memory only · expires_in: seconds ·
-    renew_recovery: the recovery code was read out; send a new box."""
+    renew_recovery: the recovery code was read out; send a new box · lease: for how long the laptop
+    may stay away, where the Center has set it."""
 
     access: str
     expires_in: int
     renew_recovery: bool
     server_ms: int
+    lease: Lease | None = None
 
 
 class AskHealth(Message, frozen=True):
@@ -309,7 +313,7 @@ class Problem(Message, frozen=True, omit_defaults=True):
 
     type: URN + one of sync.protocol.problems · expected: the seq a `gap` wants ·
     next_instance: the number a `fork` gives · stream, epoch: what an `epoch` says ·
-    retry_after: seconds.
+    retry_after: seconds · order: one for the laptop that is refused.
     """
 
     type: str
@@ -321,6 +325,7 @@ class Problem(Message, frozen=True, omit_defaults=True):
     stream: str | None = None
     epoch: int | None = None
     retry_after: int | None = None
+    order: SignedOrder | None = None
 
     @property
     def name(self) -> str:
@@ -329,7 +334,19 @@ class Problem(Message, frozen=True, omit_defaults=True):
 
 
 Request: TypeAlias = (
-    Greet | Enrol | RenewRecovery | AskTime | Token | AskHealth | Manifest | Push | Pull | FetchPack
+    Greet
+    | Enrol
+    | RenewRecovery
+    | AskTime
+    | Token
+    | AskHealth
+    | Manifest
+    | Push
+    | Pull
+    | FetchPack
+    | AskOrder
+    | OrderReceipt
+    | Custody
 )
 Reply: TypeAlias = (
     Greeting
@@ -343,5 +360,7 @@ Reply: TypeAlias = (
     | Pushed
     | Pulled
     | PackFile
+    | Ordered
+    | InCustody
     | Problem
 )

@@ -30,6 +30,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "malformed": (400, "The request is not of this protocol; nothing was stored"),
     "sign-in": (401, "Sign in again"),
     "laptop-revoked": (403, "This laptop has been switched off"),
+    "laptop-locked": (423, "This laptop has been locked"),
     "not-found": (404, "Nothing is there"),
     "gap": (409, "An earlier number is expected"),
     "fork": (409, "These numbers were used for other changes"),

@@ -35,6 +35,9 @@ ROUTES: dict[type[m.Message], Route] = {
     m.Push: Route("POST", ROOT + "/sync/push"),
     m.Pull: Route("POST", ROOT + "/sync/pull"),
     m.FetchPack: Route("GET", ROOT + "/packs/{serial}"),
+    m.AskOrder: Route("POST", ROOT + "/laptop/order", needs_token=False),
+    m.OrderReceipt: Route("POST", ROOT + "/laptop/receipt", needs_token=False),
+    m.Custody: Route("POST", ROOT + "/custody", needs_token=False, success=202),
 }
 
 LINES = "application/x-ndjson"

@@ -20,7 +20,16 @@ from core.errors import NotUnderstood
 from core.record.change import SCHEMA
 from core.sentence import say
 from core.watch import Watch
-from sync.protocol.messages import AskTime, Granted, Problem, Reply, Request, TimeNow, Token
+from sync.protocol.messages import (
+    AskTime,
+    Granted,
+    Lease,
+    Problem,
+    Reply,
+    Request,
+    TimeNow,
+    Token,
+)
 from sync.protocol.proof import assertion
 from sync.protocol.routes import ROUTES
 from sync.wire.wire import Wire, refusal
@@ -62,7 +71,7 @@ class SignedIn:
     """A wire that signs in when a token is needed and keeps it in memory.
 
     monotonic: seconds that never go back · wants_recovery: the Center has read out the recovery
-    code and waits for a new one.
+    code and waits for a new one · lease: for how long the laptop may stay away, once told.
     """
 
     def __init__(self, wire: Wire, signer: Signer, monotonic: Callable[[], float]) -> None:
@@ -72,6 +81,7 @@ class SignedIn:
         self._access: str | None = None
         self._good_until = 0.0
         self.wants_recovery = False
+        self.lease: Lease | None = None
 
     def ask(self, request: Request, watch: Watch, access: str | None = None) -> Reply:
         """As Wire.ask; raises LaptopRevoked, ProgramTooOld, SignInNeeded, NotNow besides.
@@ -106,14 +116,15 @@ class SignedIn:
         self._access = granted.access
         self._good_until = asked_at + granted.expires_in - MARGIN_SECONDS
         self.wants_recovery = granted.renew_recovery
+        self.lease = granted.lease
 
     def _checked(self, reply: Reply) -> Reply:
         """The reply, unless it is a refusal that no session can do anything about."""
         if isinstance(reply, Problem) and reply.name in _FINAL:
-            if reply.name in ("laptop-revoked", "sign-in"):
+            if reply.name in ("laptop-revoked", "laptop-locked", "sign-in"):
                 self._access = None
             raise refusal(reply)
         return reply
 
 
-_FINAL = ("laptop-revoked", "program-too-old", "sign-in", "try-again", "too-many")
+_FINAL = ("laptop-revoked", "laptop-locked", "program-too-old", "sign-in", "try-again", "too-many")

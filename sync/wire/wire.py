@@ -45,6 +45,14 @@ class NotNow(NoCenter):
         self.after = after
 
 
+class SwitchedOff(LaptopRevoked):
+    """The Center serves this laptop no more. order: what it is told to do, None when nothing."""
+
+    def __init__(self, sentence: Sentence, order: m.SignedOrder | None) -> None:
+        super().__init__(sentence)
+        self.order = order
+
+
 REPLIES: dict[type[Message], type[Message]] = {
     m.Greet: m.Greeting,
     m.Enrol: m.Enrolled,
@@ -54,6 +62,9 @@ REPLIES: dict[type[Message], type[Message]] = {
     m.AskHealth: m.Healthy,
     m.Manifest: m.Streams,
     m.Push: m.Pushed,
+    m.AskOrder: m.Ordered,
+    m.OrderReceipt: m.Kept,
+    m.Custody: m.InCustody,
 }
 """What answers what, where the answer is one JSON message."""
 
@@ -62,7 +73,9 @@ def refusal(problem: Problem) -> WelfareNetError:
     """The error that a refusal amounts to when nobody knows better."""
     match problem.name:
         case "laptop-revoked":
-            return LaptopRevoked(say("sync.laptop_revoked"))
+            return SwitchedOff(say("sync.laptop_revoked"), problem.order)
+        case "laptop-locked":
+            return SwitchedOff(say("sync.laptop_locked"), problem.order)
         case "program-too-old":
             return ProgramTooOld(say("sync.program_too_old"))
         case "sign-in":

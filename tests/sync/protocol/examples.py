@@ -96,4 +96,29 @@ EXAMPLES: tuple[m.Message, ...] = (
         server_ms=1795302000123,
         expected=5,
     ),
+    m.AskOrder(laptop="L7QK2", nonce="n1", signature=b"\x08" * 64),
+    m.Ordered(
+        state="lost",
+        lease=m.Lease(warn_days=20, lock_days=30, code_days=7),
+        order=m.SignedOrder(
+            order=b"{}", signature=b"\x09" * 64, key=b"\x0a" * 32, voucher=b"\x0b" * 70
+        ),
+        server_ms=1795302000123,
+    ),
+    m.OrderReceipt(
+        laptop="L7QK2",
+        number=1795302000000,
+        done="wiped",
+        at_ms=1795302000123,
+        signature=b"\x0c" * 64,
+    ),
+    m.Custody(laptop="L7QK2", sha256="cd" * 32, body=b"\x0d" * 9, signature=b"\x0e" * 64),
+    m.InCustody(
+        sha256="cd" * 32,
+        server_ms=1795302000123,
+        signature=b"\x0f" * 64,
+        key=b"\x0a" * 32,
+        voucher=b"\x0b" * 70,
+        order=None,
+    ),
 )
