@@ -23,7 +23,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
-from nacl.public import PrivateKey, SealedBox
+from nacl.public import Box, PrivateKey, SealedBox
+from nacl.signing import VerifyKey
 
 AUTHORITY_YEARS = 10
 SERVER_DAYS = 397
@@ -67,6 +68,18 @@ class CenterKeys:
     def open_recovery(self, box: bytes) -> str:
         """The recovery code in a laptop's box. Raises nacl.exceptions.CryptoError."""
         return SealedBox(self._recovery()).decrypt(box).decode("ascii")
+
+    def open_sealed(self, box: bytes) -> bytes:
+        """Work that a laptop sealed to this Center. Raises nacl.exceptions.CryptoError."""
+        return SealedBox(self._recovery()).decrypt(box)
+
+    def spoken_secret(self, laptop_key: bytes) -> bytes:
+        """What this Center and one laptop share without having said it (core.record.spoken).
+
+        laptop_key: its Ed25519 public key.
+        """
+        public = VerifyKey(laptop_key).to_curve25519_public_key()
+        return Box(self._recovery(), public).shared_key()
 
     def sign_pack(self, body: bytes) -> bytes:
         """Ed25519 signature over the bytes of a pack.json, 64 bytes."""

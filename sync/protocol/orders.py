@@ -52,10 +52,10 @@ class Lease(Message, frozen=True):
 
 
 class AskOrder(Message, frozen=True):
-    """Is there an order for me? signature: over `asking_text`, with the nonce of AskTime."""
+    """Is there an order for me? signature: over `asking_text`; shown again by somebody else it
+    tells them no more than the order says, and that is of no use to anybody but the laptop."""
 
     laptop: str
-    nonce: str
     signature: bytes
 
 
@@ -109,8 +109,8 @@ def order_text(order: bytes) -> bytes:
     return _text("order") + b"\n" + order
 
 
-def asking_text(center: str, laptop: str, nonce: str) -> bytes:
-    return _text("ask order", center, laptop, nonce)
+def asking_text(center: str, laptop: str) -> bytes:
+    return _text("ask order", center, laptop)
 
 
 def receipt_text(center: str, laptop: str, number: int, done: str, at_ms: int) -> bytes:

@@ -15,7 +15,9 @@ ROLES = ("owner", "second", "reader")
 """Roles in which a consultant has a case; a reader may only add notes."""
 
 FIRST_INSTANCE = 1
-ACTIVE, REVOKED = "active", "revoked"
+ACTIVE, LOCKED, LOST = "active", "locked", "lost"
+WIPED, RETIRED, REVOKED = "wiped", "retired", "revoked"
+"""States of a laptop: what each is served, sync.center.laptops; revoked: served nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class KnownLaptop:
     is_active: bool
     schema: int
     renew_recovery: bool
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def laptop(
         return None
     return KnownLaptop(
         row.laptop_id, row.instance, row.user_id, bytes(row.public_key), row.state == ACTIVE,
-        row.sv, row.renew_recovery,
+        row.sv, row.renew_recovery, row.state,
     )  # fmt: skip
 
 

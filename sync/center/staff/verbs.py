@@ -2,8 +2,9 @@
 
 from sync.center.staff.cases import CaseVerbs
 from sync.center.staff.held import HeldVerbs
+from sync.center.staff.laptop_states import LaptopStateVerbs
 from sync.center.staff.laptops import LaptopVerbs
 
 
-class Staff(LaptopVerbs, CaseVerbs, HeldVerbs):
+class Staff(LaptopVerbs, LaptopStateVerbs, CaseVerbs, HeldVerbs):
     """What the Center's staff can do; every verb is one transaction and is logged with who."""

@@ -16,10 +16,11 @@ from tests.helpers.writers import Writer, deposit
 
 SECOND = {
     "stream_id": {"stream", "change", "named", "register", "head", "conflict"},
-    "laptop_id": {"laptop", "ledger", "held", "holding", "access_log"},
+    "laptop_id": {"laptop", "ledger", "held", "holding", "access_log", "laptop_order",
+                  "custody"},
     "case_id": {"assignment"},
 }
-OF_THE_CENTER = {"center", "consultant", "enrol_code", "pack", "staff_log"}
+OF_THE_CENTER = {"center", "consultant", "enrol_code", "pack", "staff_log", "laptop_lease"}
 """Read everywhere, written seldom: reference tables."""
 
 

@@ -96,7 +96,7 @@ EXAMPLES: tuple[m.Message, ...] = (
         server_ms=1795302000123,
         expected=5,
     ),
-    m.AskOrder(laptop="L7QK2", nonce="n1", signature=b"\x08" * 64),
+    m.AskOrder(laptop="L7QK2", signature=b"\x08" * 64),
     m.Ordered(
         state="lost",
         lease=m.Lease(warn_days=20, lock_days=30, code_days=7),
