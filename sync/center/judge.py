@@ -14,6 +14,7 @@ import msgspec
 from core.errors import Mistake
 from core.record.change import SCHEMA, Change, ChangeId, canonical
 from core.record.kinds import KINDS, ROW_GROUP, Rule
+from core.record.upcast import lifted
 from sync.protocol import outcomes as codes
 from sync.protocol.user_stream import KINDS as USER_KINDS
 
@@ -53,7 +54,7 @@ def read(author: Author, seq: int, raw: bytes) -> Arrived:
     change = None
     try:
         body: Any = msgspec.json.decode(raw)
-        change = Change.from_json(body)
+        change = Change.from_json(lifted(body))
         if canonical(body) != raw or change.seq != seq or not _is_storable(change):
             return Arrived(seq, raw, change, codes.INVALID)
         return Arrived(seq, raw, change, _why_held(author, change))
