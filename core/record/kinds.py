@@ -25,13 +25,15 @@ class Kind:
     """One record kind.
 
     groups: names of what merges together; a name ending in "." stands for a family
-    ("status." holds "status.school"). critical: while two heads stand, no value is the winner.
+    ("status." holds "status.school"). critical: while two heads stand, no value is the winner;
+    cosmetic: it says nothing about anybody, and the newest wins without a word.
     """
 
     name: str
     rule: Rule
     groups: tuple[str, ...] = (VALUE_GROUP,)
     critical: tuple[str, ...] = ()
+    cosmetic: tuple[str, ...] = ()
 
     def has_group(self, group: str) -> bool:
         """Whether changes of this kind may name the group."""
@@ -44,8 +46,10 @@ class Kind:
         return group in self.critical
 
 
-def _register(name: str, *groups: str, critical: tuple[str, ...] = ()) -> Kind:
-    return Kind(name, Rule.REGISTER, groups or (VALUE_GROUP,), critical)
+def _register(
+    name: str, *groups: str, critical: tuple[str, ...] = (), cosmetic: tuple[str, ...] = ()
+) -> Kind:
+    return Kind(name, Rule.REGISTER, groups or (VALUE_GROUP,), critical, cosmetic)
 
 
 def _append(name: str) -> Kind:
@@ -53,7 +57,10 @@ def _append(name: str) -> Kind:
 
 
 _ALL = (
-    _register("case", "place", "contact", "stage", "crisis_level", critical=("place", "contact")),
+    _register(
+        "case", "place", "contact", "stage", "crisis_level", "picture", "closeness.",
+        critical=("place", "contact"), cosmetic=("picture",),
+    ),
     _register("member", "who", "tie", "status.", critical=("who", "tie")),
     _register("fact", critical=(VALUE_GROUP,)),
     _register("vehicle", critical=(VALUE_GROUP,)),
@@ -69,6 +76,7 @@ _ALL = (
     _register("referral", "request", "state"),
     _register("todo"),
     _append("access"),
+    _append("held_decision"),
 )
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}

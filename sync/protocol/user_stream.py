@@ -16,6 +16,17 @@ NOTICE = "notice"
 
 HELD_APPLIED = "held_applied"
 HELD_DECLINED = "held_declined"
-NOTICES = (HELD_APPLIED, HELD_DECLINED)
+LATE = "late"
+"""Work of a former consultant came after the case had changed hands, and was let in."""
+NOTICES = (HELD_APPLIED, HELD_DECLINED, LATE)
 
-KINDS = (ASSIGNMENT, NOTICE)
+OFFER = "offer"
+"""Held work put before the owner of its case. Register, row = uuid, group "value". Value: {"case",
+"state": one of the words below, "from": consultant id, "name", "at": ms, "cids": [change ids],
+"records": [{"kind", "row", "group", "op", "value", "wall"}]}; no records once it is decided. The
+owner answers with a record `held_decision` of the case, its row the offer's."""
+
+OPEN, TAKEN, DECLINED, PASSED, FAILED = "open", "taken", "declined", "passed", "failed"
+"""passed: another consultant is asked · failed: it does not fit what stands, the staff decide."""
+
+KINDS = (ASSIGNMENT, NOTICE, OFFER)

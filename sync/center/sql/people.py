@@ -165,17 +165,6 @@ def owners(base: Base, connection: Connection, cases: Sequence[str]) -> dict[str
     return {row.case_id: row.user_id for row in found}
 
 
-def keep_assignment(
-    base: Base, connection: Connection, case: str, user: str, role: str, by: str
-) -> None:
-    connection.execute(
-        insert(ASSIGNMENT).values(
-            center_id=base.center, case_id=case, user_id=user, from_at=base.now(), role=role,
-            until_at=None, assigned_by=by, reason=None,
-        )
-    )  # fmt: skip
-
-
 def streams(base: Base, connection: Connection, user: str) -> tuple[StreamState, ...]:
     """Every stream a consultant may have, sorted by id."""
     own = roles(base, connection, user)

@@ -1,4 +1,4 @@
-"""Verbs about cases: bringing them in, giving them to consultants, visits, answers of agencies."""
+"""Verbs about cases: bringing them in, visits, answers of agencies."""
 
 import datetime as dt
 import json
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
 from core.clock import SEOUL
 from core.errors import Mistake
@@ -17,7 +17,7 @@ from sync.center.sql import people
 from sync.center.sql.ledger import SqlLedger
 from sync.center.sql.statements import at
 from sync.center.staff.acting import Acting, Write
-from sync.center.tables import CHANGE, HEAD, STREAM
+from sync.center.tables import CHANGE, HEAD
 from sync.protocol import user_stream
 
 FOLLOWING: dict[str, tuple[str, ...]] = {
@@ -35,7 +35,7 @@ HOW = ("telephone", "paper", "told_by_household", "system")
 
 
 class CaseVerbs(Acting):
-    """Cases, assignments, appointments, referrals."""
+    """Cases, appointments, referrals."""
 
     def add_case(self, line: str) -> str:
         """One case from a line {"case": uuid, "rows": [{kind,row,group,op,value,…}]}; its id.
@@ -53,39 +53,6 @@ class CaseVerbs(Acting):
             return case
 
         return self.act("add-case", case, work)
-
-    def assign(self, case: str, user: str, role: str | None = None) -> str:
-        """Give a case to a consultant; the stream appears in the manifest. Returns the role.
-
-        role: None makes an owner of the first and a second of the others. Again the same: nothing.
-        Raises Mistake for an unknown case, consultant or role.
-        """
-        if role is not None and role not in people.ROLES:
-            raise Mistake(say("center.no_role", role=role), "role")
-
-        def work(connection: Connection) -> str:
-            self.lock(connection)
-            person = self.consultant(connection, user)
-            self.check_case(connection, case)
-            has = people.roles(self.base, connection, user).get(case)
-            if has is not None and role in (None, has):
-                return has
-            if has is not None:
-                raise Mistake(say("center.other_role", role=has), "role")
-            owner, second = people.ROLES[:2]
-            given = role or (second if people.owners(self.base, connection, [case]) else owner)
-            people.keep_assignment(self.base, connection, case, user, given, self.by)
-            self.write(connection, [self._assignment(person.stream, case, given)])
-            return given
-
-        return self.act("assign", f"{case} {user}", work)
-
-    def _assignment(self, stream: str, case: str, role: str) -> Write:
-        value = {
-            "case": case, "role": role, "from": self.base.now(), "until": None, "by": self.by,
-            "reason": None,
-        }  # fmt: skip
-        return Write(stream, user_stream.ASSIGNMENT, case, "value", "set", value)
 
     def appoint(
         self, case: str, day: str, hour: str | None, purpose: str | None, visit: str | None = None
@@ -108,21 +75,6 @@ class CaseVerbs(Acting):
             return row
 
         return self.act("appoint", f"{case} {day}", work)
-
-    def begin_anew(self) -> None:
-        """After the Center was restored from a copy: every stream begins anew.
-
-        What was lost is given other versions when it comes again, so no laptop may go on from the
-        version it knows: each takes all of its streams in from the beginning at its next sync.
-        """
-
-        def work(connection: Connection) -> None:
-            self.lock(connection)
-            connection.execute(
-                update(STREAM).where(at(self.base, STREAM)).values(epoch=STREAM.c.epoch + 1)
-            )
-
-        self.act("begin-anew", None, work)
 
     def answer(self, referral: str, state: str, how: str = "telephone") -> None:
         """An agency's answer to a referral, as it came by telephone or on paper.

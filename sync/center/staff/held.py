@@ -7,21 +7,22 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from core.errors import Mistake
-from core.record.change import ChangeId
+from core.record.change import Change, ChangeId
 from core.sentence import say
 from sync.center import judge
 from sync.center.sql import people
 from sync.center.sql.ledger import SqlLedger
 from sync.center.sql.statements import at
-from sync.center.staff.acting import Acting, Write
+from sync.center.staff.acting import Write
+from sync.center.staff.offers import Offers
 from sync.center.tables import HELD
 from sync.protocol import user_stream
 
 APPLIED, DECLINED = "applied", "declined"
 
 
-class HeldVerbs(Acting):
-    """Applying and declining."""
+class HeldVerbs(Offers):
+    """Applying and declining, by the staff or by the owner of the case."""
 
     def decide(self, laptop: str, instance: int, seq: int, *, apply: bool, note: str | None) -> str:
         """Apply or decline a held change with all that travels with it; its author is told.
@@ -29,24 +30,61 @@ class HeldVerbs(Acting):
         Returns the outcome. Raises Mistake when it is not held or cannot be applied.
         """
         name = f"{laptop}.{instance}.{seq}"
-        state = APPLIED if apply else DECLINED
 
         def work(connection: Connection) -> str:
             self.lock(connection)
             rows = self._together(connection, laptop, instance, seq)
             if not rows:
                 raise Mistake(say("center.nothing_held", change=name))
-            outcome = self._applied(connection, rows, seq) if apply else DECLINED
-            for row in rows:
-                connection.execute(
-                    update(HELD)
-                    .where(*self._key(laptop, instance), HELD.c.seq == row.seq)
-                    .values(state=state, decided_by=self.by, note=note)
-                )
-            self._tell(connection, rows, state, note)
-            return outcome
+            return self._decided(connection, rows, seq, apply=apply, note=note)
 
-        return self.act(f"held-{state}", name, work)
+        return self.act(f"held-{APPLIED if apply else DECLINED}", name, work)
+
+    def decide_as_owner(self, connection: Connection, decision: Change) -> None:
+        """The owner's answer to an offer has arrived as a record of the case (`held_decision`).
+
+        Whoever is not asked, or no longer, decides nothing. What does not fit what stands stays
+        held, for the staff.
+        """
+        offer = self.open_offer(connection, decision.stream, decision.row)
+        if offer is None or offer.user_id != decision.author:
+            return
+        said = decision.value or {}
+        apply, note = said.get("take") is True, str(said.get("note") or "") or None
+        key = (*self._key(offer.laptop_id, offer.instance), HELD.c.tx == offer.tx)
+        rows = self._open_rows(connection, *key)
+        if not rows:
+            return
+        try:
+            with connection.begin_nested():
+                self._decided(connection, rows, rows[0].seq, apply=apply, note=note)
+        except Mistake:
+            self.end_offer(connection, offer.tx, user_stream.FAILED)
+            return
+        about = f"{offer.laptop_id}.{offer.instance}.{rows[0].seq}"
+        self.log(connection, f"held-{APPLIED if apply else DECLINED}", about)
+
+    def _decided(
+        self,
+        connection: Connection,
+        rows: Sequence[Row[Any]],
+        seq: int,
+        *,
+        apply: bool,
+        note: str | None,
+    ) -> str:
+        outcome = self._applied(connection, rows, seq) if apply else DECLINED
+        state = APPLIED if apply else DECLINED
+        for row in rows:
+            connection.execute(
+                update(HELD)
+                .where(*self._key(row.laptop_id, row.instance), HELD.c.seq == row.seq)
+                .values(state=state, decided_by=self.by, note=note)
+            )
+        taken = user_stream.TAKEN if apply else user_stream.DECLINED
+        self.end_offer(connection, rows[0].tx, taken)
+        self._tell(connection, rows, state, note)
+        return outcome
 
     def _key(self, laptop: str, instance: int) -> tuple[Any, ...]:
         return (at(self.base, HELD), HELD.c.laptop_id == laptop, HELD.c.instance == instance)
@@ -59,8 +97,14 @@ class HeldVerbs(Acting):
         tx = connection.execute(
             select(HELD.c.tx).where(*key, HELD.c.seq == seq)
         ).scalar_one_or_none()
+        return self._open_rows(connection, *key, HELD.c.tx == tx)
+
+    def _open_rows(self, connection: Connection, *where: Any) -> Sequence[Row[Any]]:
         return connection.execute(
-            select(HELD).where(*key, HELD.c.tx == tx).order_by(HELD.c.seq).with_for_update()
+            select(HELD)
+            .where(*where, HELD.c.state == "open")
+            .order_by(HELD.c.seq)
+            .with_for_update()
         ).all()
 
     def _applied(self, connection: Connection, rows: Sequence[Row[Any]], seq: int) -> str:

@@ -4,7 +4,8 @@ from sync.center.staff.cases import CaseVerbs
 from sync.center.staff.held import HeldVerbs
 from sync.center.staff.laptop_states import LaptopStateVerbs
 from sync.center.staff.laptops import LaptopVerbs
+from sync.center.staff.restoring import RestoreVerbs
 
 
-class Staff(LaptopVerbs, LaptopStateVerbs, CaseVerbs, HeldVerbs):
+class Staff(LaptopVerbs, LaptopStateVerbs, CaseVerbs, RestoreVerbs, HeldVerbs):
     """What the Center's staff can do; every verb is one transaction and is logged with who."""
