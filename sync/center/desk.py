@@ -18,6 +18,8 @@ from sync.center.access import TOKEN_SECONDS, Access, Caller, why_not
 from sync.center.base import OUT_OF_REACH, UNFIT, Base
 from sync.center.judge import Arrived, Author
 from sync.center.keys import CenterKeys
+from sync.center.laptops.desk import LaptopDesk
+from sync.center.laptops.sealed_work import SealedWork
 from sync.center.ledger import Ledger, Said, Stored
 from sync.center.sql import people, reading
 from sync.center.sql.ledger import SqlLedger
@@ -37,7 +39,8 @@ class Desk:
     """Answers laptops.
 
     keys: the Center's secrets and public keys · min_schema: laptops that write an older record
-    schema may send but get nothing · ledger: how a ledger is made for a transaction.
+    schema may send but get nothing · ledger: how a ledger is made for a transaction ·
+    sealed_work: what came sealed, also by hand.
     """
 
     def __init__(
@@ -53,12 +56,15 @@ class Desk:
         self._min_schema = min_schema
         self._ledger = ledger
         self._access = Access(keys.token_secret, base.now)
+        self.sealed_work = SealedWork(base, keys, ledger, self._take_sealed)
+        self._laptops = LaptopDesk(base, keys, self.problem, self.sealed_work)
         self._open: dict[type, Callable[[Any], m.Reply]] = {
             m.Greet: self._greet,
             m.AskTime: self._time,
             m.AskHealth: self._health,
             m.Enrol: self._enrol,
             m.Token: self._token,
+            **self._laptops.answers(),
         }
         self._signed: dict[type, Callable[[str, Any], m.Reply]] = {
             m.RenewRecovery: self._renew,
@@ -145,15 +151,16 @@ class Desk:
     def _token(self, request: m.Token) -> m.Reply:
         with self.base.reading() as connection:
             laptop = people.laptop(self.base, connection, request.laptop)
+            lease = self._laptops.lease(connection)
+            if laptop is not None and not laptop.is_active:
+                return self._laptops.refusal(connection, laptop)
         if laptop is None or not self._access.is_proof(
             self.base.center, laptop.laptop, laptop.public_key, request.nonce, request.signature
         ):
             return self.problem("sign-in")
-        if not laptop.is_active:
-            return self.problem("laptop-revoked")
         self._touch(laptop.laptop, sv=request.schema, app=request.app, last_contact=self.base.now())
         token = self._access.token(laptop.laptop)
-        return m.Granted(token, TOKEN_SECONDS, laptop.renew_recovery, self.base.now())
+        return m.Granted(token, TOKEN_SECONDS, laptop.renew_recovery, self.base.now(), lease)
 
     def _renew(self, laptop: str, request: m.RenewRecovery) -> m.Reply:
         if len(request.recovery_box) > RECOVERY_BOX_MOST:
@@ -171,8 +178,8 @@ class Desk:
         known = people.laptop(self.base, connection, laptop, locked=is_pushing)
         if known is None:
             raise _Refused(self.problem("sign-in"))
-        if not known.is_active:
-            raise _Refused(self.problem("laptop-revoked"))
+        if not known.is_active and not (is_pushing and known.state == people.LOCKED):
+            raise _Refused(self._laptops.refusal(connection, known))
         if known.schema < self._min_schema and not is_pushing:
             raise _Refused(self.problem("program-too-old"))
         return Caller(laptop, known.instance, known.consultant)
@@ -218,6 +225,14 @@ class Desk:
         reading.note_dropped(self.base, connection, request.laptop, request.dropped)
         told = [m.Outcome(s, *said[s]) for s in sorted(said) if said[s][0] != codes.APPLIED]
         return m.Pushed(last, tuple(told), LIMITS, self.base.now())
+
+    def _take_sealed(
+        self, connection: Connection, known: people.KnownLaptop, author: Author, fresh: list[Arrived]
+    ) -> dict[int, Said]:
+        """What came sealed is judged as a push, whatever became of its laptop."""
+        ledger = self._ledger(self.base, connection)
+        caller = Caller(known.laptop, known.instance, known.consultant)
+        return self._taken(connection, ledger, caller, author, fresh, None)
 
     def _taken(
         self,
