@@ -45,6 +45,8 @@ class Rivals:
 
         A voucher that is chosen is larger than the rent, as its least amount already is.
         """
+        if not self.rents or not self.vouchers:
+            return _cash(self.rents or self.vouchers, reckoning, at)
         rent = _cash(self.rents, reckoning, at)
         voucher = _cash(self.vouchers, reckoning, at)
         takes_rent = both(self._are_both_found(reckoning), self._is_rent_chosen(reckoning))

@@ -368,11 +368,13 @@ def _added(one: Between, other: Between) -> Amount:
         one, other = _over(one, over), _over(other, over)
     low = None if one.low is None or other.low is None else one.low + other.low
     high = None if one.high is None or other.high is None else one.high + other.high
-    if not one.lines and not other.lines:
-        return _settled(low, high, one.over)
+    if not one.lines:
+        return _settled(low, high, one.over, shifted(other.lines, one.low, one.high))
+    if not other.lines:
+        return _settled(low, high, one.over, shifted(one.lines, other.low, other.high))
     lines = []
-    for first in _lines_of(one, one.over):
-        for second in _lines_of(other, one.over):
+    for first in one.lines:
+        for second in other.lines:
             line, is_linked = line_of_both(first, second)
             lines.append(line)
             if is_linked:  # what they have in common may make the line the narrower

@@ -25,10 +25,6 @@ FactPlace: TypeAlias = tuple[str, int]
 UNLISTED: Final = {"vehicle": "unlisted_vehicles", "obligor": "unlisted_obligors"}
 """Facts that say whether a list may hold items nobody told."""
 
-MOST_ORDERS: Final = 1_000
-"""Orders of work kept by a plan for what is changed together; then they are found anew, so that
-memory stays as it is however many households are estimated."""
-
 
 @dataclass(frozen=True)
 class Shape:
@@ -58,7 +54,11 @@ class Step:
 
 
 class Plan:
-    """The steps for one shape and a set of targets. Raises LawError when rules do not fit."""
+    """The steps for one shape and a set of targets. Raises LawError when rules do not fit.
+
+    readers_of: of each slot the places of the steps that need it. bits_below: of each slot the
+    facts it rests on, as bits by bit_of.
+    """
 
     def __init__(self, book: Rulebook, shape: Shape, targets: Iterable[tuple[str, str]]) -> None:
         """targets: (folder, rule name); each is planned for all its entities."""
@@ -72,17 +72,27 @@ class Plan:
         self._book = book
         self._slots: dict[tuple[str, int], Slot] = {}
         self._being_planned: list[tuple[str, int]] = []
-        self._dependents: dict[
-            tuple[tuple[Slot, ...], frozenset[Slot] | None], tuple[Step, ...]
-        ] = {}
         self._below: dict[tuple[Slot, ...], frozenset[Slot]] = {}
         self._never = self._new_slot(value=False)
         for folder, name in targets:
             term = book.term(folder, name)
             for place in shape.places(term.of or "household"):
                 self._plan(term, place)
+        self.readers_of: dict[Slot, list[int]] = {}
+        for place, step in enumerate(self.steps):
+            for need in dict.fromkeys(step.needs):
+                self.readers_of.setdefault(need, []).append(place)
         self.fact_slots = frozenset(self.facts.values())
         self.bit_of = {slot: 1 << place for place, slot in enumerate(self.facts.values())}
+        self.bits_below = self._bits_below()
+
+    def _bits_below(self) -> list[int]:
+        """The facts each slot rests on, as bits."""
+        below = [self.bit_of.get(slot, 0) for slot in range(len(self.start))]
+        for step in self.steps:
+            for need in step.needs:
+                below[step.out] |= below[need]
+        return below
 
     def slot(self, name: str, place: int = 0) -> Slot:
         """The slot of a planned rule ("folder.name"). Raises KeyError for one not planned."""
@@ -91,27 +101,6 @@ class Plan:
     def has(self, name: str, place: int = 0) -> bool:
         """This rule is part of the plan."""
         return (name, place) in self._slots
-
-    def dependents(
-        self, slots: tuple[Slot, ...], within: frozenset[Slot] | None = None
-    ) -> tuple[Step, ...]:
-        """The steps that follow from any of these slots, in order of work.
-
-        within: leave out steps whose slot is not among these.
-        """
-        key = (slots, within)
-        if key not in self._dependents:
-            if len(self._dependents) >= MOST_ORDERS:
-                self._dependents.clear()
-            touched = set(slots)
-            found = []
-            for step in self.steps:
-                is_wanted = within is None or step.out in within
-                if is_wanted and not touched.isdisjoint(step.needs):
-                    touched.add(step.out)
-                    found.append(step)
-            self._dependents[key] = tuple(found)
-        return self._dependents[key]
 
     def below(self, slots: Iterable[Slot], borders: frozenset[Slot] = frozenset()) -> set[Slot]:
         """These slots and all they rest on; does not look behind a border."""

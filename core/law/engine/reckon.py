@@ -1,6 +1,7 @@
 """One household reckoned: the values of a plan's slots, and again with some facts changed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from heapq import heapify, heappop, heappush
 from typing import Any, Final
 
 from core.law.engine.bounds import Between
@@ -32,42 +33,60 @@ class Reckoning:
         within: the only slots that are kept up to date, where not all are wanted.
         """
         values = self.values.copy()
-        changed = set()
+        steps, readers_of = self.plan.steps, self.plan.readers_of
+        waiting: list[int] = []  # places of steps, in the order of work
+        seen: set[int] = set()
         for slot, value in changes.items():
             values[slot] = value
-            changed.add(slot)
-        for step in self.plan.dependents(tuple(changes), within):
-            if changed.isdisjoint(step.needs):
+            waiting += readers_of.get(slot, ())
+        heapify(waiting)
+        while waiting:
+            place = heappop(waiting)
+            if place in seen:
+                continue
+            seen.add(place)
+            step = steps[place]
+            out = step.out
+            if within is not None and out not in within:
                 continue
             value = step.formula(*step.get(values))
-            if value != values[step.out]:
-                values[step.out] = value
-                changed.add(step.out)
+            if value != values[out]:
+                values[out] = value
+                for reader in readers_of.get(out, ()):
+                    heappush(waiting, reader)
         return Reckoning(self.plan, values)
 
     def open_facts(
-        self, slots: tuple[Slot, ...], among: frozenset[Slot] | None = None
+        self, slots: tuple[Slot, ...], among: Collection[Slot] | None = None
     ) -> set[Slot]:
         """The facts that keep these slots open; nothing behind a value that is settled.
 
         among: which facts are looked for; the search ends when all of them are found.
         """
-        values, needs_of, facts = self.values, self.plan.needs_of, self.plan.fact_slots
+        values, needs_of, below = self.values, self.plan.needs_of, self.plan.bits_below
+        wanted = -1  # all of them
+        if among is not None:
+            wanted = 0
+            for slot in among:
+                wanted |= below[slot]
         found: set[Slot] = set()
         seen: set[Slot] = set()
-        waiting = [slot for slot in slots if type(values[slot]) in OPEN]
+        waiting = list(slots)
         while waiting:
             slot = waiting.pop()
             if slot in seen:
                 continue
             seen.add(slot)
+            if type(values[slot]) not in OPEN or not below[slot] & wanted:
+                continue
             needs = needs_of.get(slot)
             if needs is not None:
-                waiting += [need for need in needs if type(values[need]) in OPEN]
-            elif slot in facts and (among is None or slot in among):
-                found.add(slot)
-                if among is not None and len(found) == len(among):
-                    break
+                waiting += needs
+                continue
+            found.add(slot)
+            wanted &= ~below[slot]
+            if not wanted:
+                break
         return found
 
     def hanging(self) -> dict[Slot, int]:

@@ -209,12 +209,11 @@ class Search:
         among: Sequence[OpenFact] | None = None,
     ) -> list[OpenFact]:
         """The facts not yet settled on which these slots hang. among: none but these is wanted."""
-        wanted = None
-        if among is not None:
-            wanted = frozenset(slot for fact in among for slot in self._slots_of[fact])
-        found = reckoning.open_facts(slots, wanted)
-        facts = [self._by_slot[slot] for slot in sorted(found) if slot in self._by_slot]
-        return [fact for fact in dict.fromkeys(facts) if fact not in settled]
+        facts = [
+            fact for fact in (self._slots_of if among is None else among) if fact not in settled
+        ]
+        found = reckoning.open_facts(slots, [it for fact in facts for it in self._slots_of[fact]])
+        return list(dict.fromkeys(self._by_slot[slot] for slot in sorted(found)))
 
     def _told(
         self,

@@ -12,7 +12,6 @@ from core.law.batch.estimates import Estimates, Order
 from core.law.batch.together import lines as together
 from core.law.batch.together.lines import TogetherLines, Told
 from core.law.batch.work import Chunk
-from core.law.engine import plan
 from core.law.pack import load_pack
 from core.sentence import Sentence
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
@@ -113,13 +112,12 @@ def test_what_cannot_be_read_keeps_its_line(monkeypatch: pytest.MonkeyPatch) -> 
     assert ['"id":"1"' in (found[0].text or ""), '"id":"3"' in (found[3].text or "")] == [True] * 2
 
 
-def test_texts_and_orders_of_work_let_go_say_the_same_when_made_anew(
+def test_texts_let_go_say_the_same_when_made_anew(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Memory stays as it is over a million lines: what is kept is bounded and may go any time."""
     households = [drawn(seed) for seed in range(12)]
     whole = answers(households, NOVEMBER)
     monkeypatch.setattr(marks, "MOST_TEXTS", 1)
-    monkeypatch.setattr(plan, "MOST_ORDERS", 1)
     monkeypatch.setattr(short_way, "FEWEST", 2)
     assert answers(households, NOVEMBER) == whole
