@@ -15,6 +15,7 @@ from core.record.kinds import KINDS, ROW_GROUP
 from core.store import lists, registers
 from core.store.database import as_apply
 from core.store.registers import Kept
+from core.store.sealed import to_seal
 from core.store.tables import Draft, Laptop, Outbox, Stream, UndoStep, table_of
 
 LAPTOP = table_of(Laptop)
@@ -129,6 +130,8 @@ def _seen(kept: Kept, version: int | None, laptop: str) -> tuple[str, ...]:
 
 
 def _send_later(connection: Connection, instance: int, change: Change, clock: Clock) -> None:
+    body = change.canonical()
+    to_seal(connection).append((instance, change.seq, body))
     connection.execute(
         insert(OUTBOX).values(
             instance=instance,
@@ -140,7 +143,7 @@ def _send_later(connection: Connection, instance: int, change: Change, clock: Cl
             grp=change.group,
             visit=change.visit,
             written_on=clock.now().astimezone(SEOUL).date().isoformat(),
-            body=change.canonical(),
+            body=body,
             hash=change.hash(),
         )
     )

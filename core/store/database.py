@@ -21,6 +21,7 @@ from sqlalchemy.sql.dml import UpdateBase
 
 from core.errors import AlreadyOpen, DamagedFile, DiskFull, StoreError
 from core.sentence import say
+from core.store.sealed import SealedCopy, to_seal
 
 NAME = "field.db"
 WINDOW = "open.lock"
@@ -46,7 +47,10 @@ class WriteOutsideApply(RuntimeError):
 
 
 class Database:
-    """An open file. Safe to use from several threads: writing is one at a time."""
+    """An open file. Safe to use from several threads: writing is one at a time.
+
+    sealed: the copy of unsent work that only the Center opens; None where there is no Center.
+    """
 
     def __init__(
         self, path: Path, writer: Engine, readers: Engine, window: "Window | None"
@@ -56,6 +60,7 @@ class Database:
         self._readers = readers
         self._window = window
         self._turn = threading.RLock()
+        self.sealed: SealedCopy | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -70,8 +75,19 @@ class Database:
         Raises DiskFull (what was written before is safe; a reserve is set free so that the next
         try has room) or DamagedFile.
         """
-        with self._turn, told(self._give_way), self._writer.begin() as connection:
-            yield connection
+        with self._turn:
+            with told(self._give_way), self._writer.begin() as connection:
+                written = to_seal(connection)
+                written.clear()
+                yield connection
+            if written and self.sealed is not None:
+                self.sealed.append(written)
+
+    def settle_sealed(self) -> None:
+        """Bring the sealed copy in line with what waits; nothing is written meanwhile."""
+        with self._turn:
+            if self.sealed is not None:
+                self.sealed.settle(self)
 
     def raw(self) -> Any:
         """A driver connection for the backup interface; the caller closes it."""

@@ -12,7 +12,12 @@ MARK = "handing-back"
 KEYS = "keys.json"
 """As core.store.key.key_file calls it; a test holds all these names against their owners."""
 
-_OURS = ("keys.*", "field.*", "backups/*", "lock.json*", "reserve.bin", "open.lock", "program.log*")
+_OURS = (
+    "keys.*", "field.*", "outbox*", "backups/*", "lock.json*", "reserve.bin", "open.lock",
+    "program.log*",
+)  # fmt: skip
+_SEALED = ("field.db", "backups/*.db")
+_PAGE = 4096
 
 
 def erase(folder: Path) -> None:
@@ -21,9 +26,10 @@ def erase(folder: Path) -> None:
     Raises OSError when the system holds on to a file; the keys are gone then all the same, and the
     next start tries again.
     """
-    with suppress(OSError):  # a full disk must not keep anybody from erasing
-        (folder / MARK).touch()
-    _overwrite(folder / KEYS)
+    erase_keys(folder)
+    for pattern in _SEALED:
+        for file in sorted(folder.glob(pattern)):
+            _overwrite(file, _PAGE)
     for pattern in _OURS:
         for file in sorted(folder.glob(pattern)):
             file.unlink(missing_ok=True)
@@ -32,15 +38,28 @@ def erase(folder: Path) -> None:
     (folder / MARK).unlink(missing_ok=True)
 
 
+def erase_keys(folder: Path) -> None:
+    """The first step, also while the file is open: nobody can open it again from now on.
+
+    The mark is left: the next start ends what is begun here.
+    """
+    with suppress(OSError):  # a full disk must not keep anybody from erasing
+        (folder / MARK).touch()
+    keys = folder / KEYS
+    _overwrite(keys)
+    keys.unlink(missing_ok=True)
+
+
 def is_half_erased(folder: Path) -> bool:
     """Whether erasing began here and was broken off."""
     return (folder / MARK).exists()
 
 
-def _overwrite(keys: Path) -> None:
-    """Noise over the wrapped keys before the file goes; a flash disk may keep an older copy."""
-    with suppress(OSError), keys.open("r+b") as file:
-        file.write(os.urandom(keys.stat().st_size))
-        file.flush()
-        os.fsync(file.fileno())
-    keys.unlink(missing_ok=True)
+def _overwrite(file: Path, most: int | None = None) -> None:
+    """Noise over the wrapped keys, over the first page of a file; a flash disk may keep an older
+    copy."""
+    with suppress(OSError), file.open("r+b") as opened:
+        size = file.stat().st_size
+        opened.write(os.urandom(size if most is None else min(size, most)))
+        opened.flush()
+        os.fsync(opened.fileno())

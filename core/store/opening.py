@@ -25,6 +25,7 @@ from core.store.database import (
 )
 from core.store.laptop import Enrolment, keep_enrolment
 from core.store.migrations import HEAD, KNOWN
+from core.store.sealed import sealed_copy
 
 
 def create(folder: Path, key: bytes, enrolment: Enrolment, *, is_safe: bool = True) -> Database:
@@ -46,7 +47,9 @@ def create(folder: Path, key: bytes, enrolment: Enrolment, *, is_safe: bool = Tr
     except BaseException:
         window.close()
         raise
-    return _database(path, key, window, is_safe=is_safe)
+    database = _database(path, key, window, is_safe=is_safe)
+    database.sealed = sealed_copy(database, is_safe=is_safe)
+    return database
 
 
 def _check_free(path: Path) -> None:
@@ -88,6 +91,7 @@ def open_file(folder: Path, key: bytes, *, is_safe: bool = True) -> Database:
         database = _database(path, key, window, is_safe=is_safe)
         try:
             _bring_up_to_date(database, key)
+            database.sealed = sealed_copy(database, is_safe=is_safe)
         except BaseException:
             database.close()
             raise

@@ -120,6 +120,7 @@ def acknowledge(database: Database, acked: int, outcomes: Iterable[Judged], serv
             select(REGISTER).where(REGISTER.c.pending_seq <= acked)
         ).mappings()
         registers.keep(connection, [registers.read(row).acknowledged() for row in done.all()])
+    database.settle_sealed()
 
 
 def acked(database: Database) -> tuple[int, int]:
@@ -174,7 +175,8 @@ def step_back(database: Database, expected: int) -> bool:
         for change in again:
             key = registers.where_key((change.stream, change.kind, change.row, change.grp))
             connection.execute(update(REGISTER).where(*key).values(pending_seq=change.seq))
-        return True
+    database.settle_sealed()
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,12 @@ def restamp(database: Database, instance: int) -> int:
 
     One transaction; doing it again with the same instance changes nothing.
     """
+    count = _restamp(database, instance)
+    database.settle_sealed()
+    return count
+
+
+def _restamp(database: Database, instance: int) -> int:
     with database.writing() as connection, as_apply(connection):
         laptop = connection.execute(select(LAPTOP)).mappings().one()
         if laptop["instance"] == instance:

@@ -28,7 +28,9 @@ CANARIES = (
     "초안카나리아", "증인카나리아", "목적카나리아", "요약카나리아", "이유카나리아", "13572468",
     PASSPHRASE,
 )  # fmt: skip
-ALLOWED_FILES = {NAME, f"{NAME}-wal", f"{NAME}-shm", "keys.json", "lock.json", WINDOW, RESERVE}
+ALLOWED_FILES = {
+    NAME, f"{NAME}-wal", f"{NAME}-shm", "keys.json", "lock.json", WINDOW, RESERVE, "outbox.sealed",
+}  # fmt: skip
 SQLITE = b"SQLite format 3"
 
 
