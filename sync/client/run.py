@@ -11,6 +11,8 @@ from core.sentence import say
 from core.version import VERSION
 from core.watch import Watch
 from sync.client.course import Ask, Engine
+from sync.client.orders.guard import Guard
+from sync.client.orders.obeying import Orders
 from sync.client.outbox_shelf import OutboxShelf
 from sync.client.report import Progress, Receipt, Report
 from sync.client.session import session
@@ -19,7 +21,7 @@ from sync.protocol.messages import Reply
 from sync.wire.http import Http
 from sync.wire.patient import Patience
 from sync.wire.sign_in import SignedIn, Signer
-from sync.wire.wire import Wire
+from sync.wire.wire import SwitchedOff, Wire
 
 BETWEEN_TELLINGS = 0.1
 """Seconds: nobody reads faster, and a screen has other things to do."""
@@ -38,25 +40,33 @@ class Sync:
     """
 
     def __init__(
-        self, shelf: Shelf, wire: SignedIn, clock: Clock, random: Random | None = None
+        self,
+        shelf: Shelf,
+        wire: SignedIn,
+        clock: Clock,
+        random: Random | None = None,
+        guard: Guard | None = None,
     ) -> None:
         self._shelf = shelf
         self._wire = wire
         self._clock = clock
         self._random = random or SystemRandom()
+        self._guard = guard
 
     @classmethod
-    def over_http(cls, shelf: OutboxShelf, clock: Clock) -> "Sync":
+    def over_http(
+        cls, shelf: OutboxShelf, clock: Clock, guard: Guard | None = None
+    ) -> "Sync":
         """To the Center at which this laptop is enrolled.
 
-        Raises NoCenter when it is enrolled at none (training without a Center).
+        guard: carries out its orders; without one they are only told. Raises NoCenter when it is enrolled at none (training without a Center).
         """
         enrolment = shelf.enrolment
         if not enrolment.center_url:
             raise NoCenter(say("sync.not_enrolled"))
         signer = Signer(enrolment.center, enrolment.laptop, enrolment.signing_key, VERSION)
         wire = Http(enrolment.center_url, enrolment.center_ca)
-        return cls(shelf, SignedIn(wire, signer, clock.monotonic), clock)
+        return cls(shelf, SignedIn(wire, signer, clock.monotonic), clock, guard=guard)
 
     def run(self, watch: Watch, heard: Heard = unheard, *, by_itself: bool = False) -> Report:
         """One sync.
@@ -70,7 +80,16 @@ class Sync:
         if by_itself:
             patience.at_start()
         engine = session(self._shelf, self._clock)
-        report = drive(engine, self._wire, patience, watch, _seldom(heard, self._clock))
+        orders = Orders(self._guard, self._wire, watch) if self._guard is not None else None
+        try:
+            report = drive(engine, self._wire, patience, watch, _seldom(heard, self._clock))
+        except SwitchedOff as off:
+            if orders is not None:
+                orders.obey(off.order)
+            raise
+        if orders is not None:
+            orders.keep_days(self._wire.lease)
+            orders.settle()
         return replace(report, wants_recovery=self._wire.wants_recovery)
 
     def receipt(self, day: date) -> Receipt:

@@ -28,9 +28,10 @@ class LaptopStateVerbs(Acting):
     def unlock_laptop(self, laptop: str) -> Order:
         """It may be read again from its next contact on; a wipe not yet carried out is taken back.
 
-        Raises Mistake when there is no such laptop or it is neither locked nor lost.
+        For an active one the order is given again. Raises Mistake when there is no such laptop, or
+        it was erased or switched off.
         """
-        states = (people.LOCKED, people.LOST)
+        states = (people.LOCKED, people.LOST, people.ACTIVE)
         return self._order("unlock-laptop", laptop, states, people.ACTIVE, UNLOCK)
 
     def lost_laptop(self, laptop: str) -> Order:
