@@ -20,6 +20,7 @@ from core.sentence import Sentence, say
 from sync.center import reports
 from sync.center.app import serve
 from sync.center.base import OUT_OF_REACH, Base
+from sync.center.commands import laptops
 from sync.center.desk import Desk
 from sync.center.keys import CenterKeys, make_keys, renew_certificate
 from sync.center.staff import Staff, seals
@@ -80,12 +81,14 @@ _ARGUMENTS: dict[str, str] = {
     "publish-pack": "dir",
     "report": "day",
     "verify-access": "",
+    **laptops.ARGUMENTS,
     "begin-anew": "",
 }
 _EXTRA: dict[str, dict[str, object]] = {
     "--host": {"default": "127.0.0.1"},
     "--port": {"type": int, "default": 8443},
     "--how": {"default": "telephone"},
+    **laptops.EXTRA,
     "hour": {"nargs": "?"},
     "act": {"choices": ["list", "apply", "decline"]},
     "change": {"nargs": "?"},
@@ -271,6 +274,7 @@ _VERBS: dict[str, Verb] = {
     "publish-pack": _publish_pack,
     "report": _report,
     "verify-access": _verify_access,
+    **laptops.VERBS,
     "begin-anew": _begin_anew,
 }
 
