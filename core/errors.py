@@ -120,6 +120,10 @@ class LaptopRevoked(SyncError):
     """The Center has switched this laptop off: lock, keep the outbox."""
 
 
+class LaptopWiped(SyncError):
+    """The Center has ordered it: the keys are gone. Whoever owns the file closes and erases it."""
+
+
 class ProgramTooOld(SyncError):
     """The Center no longer serves this version; pushing still works."""
 

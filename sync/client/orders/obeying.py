@@ -8,7 +8,7 @@ import hashlib
 from contextlib import suppress
 from typing import TypeVar
 
-from core.errors import NotUnderstood, SyncError
+from core.errors import LaptopWiped, NotUnderstood, SyncError
 from core.sentence import say
 from core.watch import Watch
 from sync.client.orders.belief import check_kept, read_order, signed_by
@@ -36,10 +36,6 @@ from sync.wire.wire import Wire, refusal
 R = TypeVar("R", Ordered, InCustody)
 
 PIECE_BYTES = 4 * 1024 * 1024
-
-
-class LaptopWiped(SyncError):
-    """The Center has ordered it: the keys are gone. Whoever owns the file closes and erases it."""
 
 
 class Orders:

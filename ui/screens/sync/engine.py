@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.clock import Clock
+from core.office.laptop.guard import LaptopGuard
 from core.store.database import Database
 from core.watch import Watch
 from sync.client.report import Progress, Receipt, Report
@@ -29,7 +30,8 @@ class OfficeEngine:
         from sync.client.run import Sync
 
         if self._sync is None:
-            self._sync = Sync.over_http(OutboxShelf(self._database), self._clock)
+            guard = LaptopGuard(self._database, self._clock)
+            self._sync = Sync.over_http(OutboxShelf(self._database), self._clock, guard)
         return self._sync.run(watch, heard, by_itself=by_itself)
 
     def receipt(self, day: date) -> Receipt:
