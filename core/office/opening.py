@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from core.clock import Clock, RealClock
+from core.clock import Clock, RealClock, wall_ms
 from core.errors import Mistake
+from core.office.laptop.door import Door, ReadingLocked
 from core.office.lock_note import keep_lock_note
 from core.office.office import Office
-from core.store import laptop, opening
-from core.store.database import NAME
+from core.store import laptop, lease, opening
+from core.store.database import NAME, Database
 from core.store.key.day_pin import DayPin, real_keyring
 from core.store.key.key_file import KeyFile
 from core.store.key.strength import strength_of
@@ -46,7 +47,8 @@ def create(
 def unlock(folder: Path, passphrase: str, clock: Clock | None = None) -> Office:
     """The office, by the passphrase alone.
 
-    Raises WrongPassphrase, KeyFileMissing, DamagedFile, NewerThanThisProgram, AlreadyOpen.
+    Raises WrongPassphrase, KeyFileMissing, DamagedFile, NewerThanThisProgram, AlreadyOpen,
+    ReadingLocked.
     """
     clock = clock or RealClock()
     keys = KeyFile(folder, clock)
@@ -79,20 +81,32 @@ def unlock_by_pin(folder: Path, pin: str, clock: Clock | None = None) -> Office:
 
 
 def open_with_key(folder: Path, keys: KeyFile, key: bytes, clock: Clock) -> Office:
-    """The office of a folder whose key is known. A recovery code that is used up is made anew."""
-    office = Office(folder, opening.open_file(folder, key), clock, keys, key)
-    _keep_recoverable(office, keys, key)
-    return office
+    """The office of a folder whose key is known. A recovery code that is used up is made anew.
+
+    Raises ReadingLocked when the Center has locked it or it was away too long; its door is open
+    then, and is to be closed.
+    """
+    database = opening.open_file(folder, key)
+    try:
+        _keep_recoverable(database, keys, key)
+        days = lease.look(database, wall_ms(clock))
+    except BaseException:
+        database.close()
+        raise
+    door = Door(database, clock, days, lambda: Office(folder, database, clock, keys, key))
+    if days.is_shut:
+        raise ReadingLocked(door)
+    return door.open_if_open()
 
 
-def _keep_recoverable(office: Office, keys: KeyFile, key: bytes) -> None:
+def _keep_recoverable(database: Database, keys: KeyFile, key: bytes) -> None:
     """A new code when there is none: sealed and kept for the next contact, then the wrap.
 
     In this order a crash leaves no wrap whose code the Center never gets.
     """
-    public_key = office.enrolment.recovery_public_key
+    public_key = laptop.enrolment_of(database).recovery_public_key
     if public_key is None or keys.wrapped("recovery") is not None:
         return
     code = new_recovery_code()
-    laptop.keep_recovery_box(office.database, seal_for_center(code, public_key))
+    laptop.keep_recovery_box(database, seal_for_center(code, public_key))
     keys.take_recovery(key, code)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select, update
 
+from core.store import lease
 from core.store.database import Database
 from core.store.tables import Contact, Laptop, table_of
 
@@ -67,6 +68,7 @@ def keep_contact(database: Database, server_ms: int, wall_ms: int, offset_ms: in
         )
         largest = connection.execute(select(LAPTOP.c.largest_ms)).scalar_one()
         connection.execute(update(LAPTOP).values(largest_ms=max(largest, server_ms, wall_ms)))
+        lease.met(connection, server_ms, wall_ms, offset_ms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,18 @@
 """The laptop in the consultant's hands: passphrase, PIN of the day, what it holds, handing back."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from core.clock import wall_ms
 from core.errors import Mistake
 from core.law.pack import shipped_contents
 from core.office.base import Base
+from core.office.laptop import rescue
 from core.sentence import say
-from core.store import documents, drafts, erasing, households, outbox, packs
+from core.store import documents, drafts, erasing, households, lease, outbox, packs
 from core.store.database import told
 from core.store.key.day_pin import DayPin, real_keyring
+from core.store.lease import Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,23 @@ class Care(Base):
             lie_here = documents.count(connection)
         size = sum(file.stat().st_size for file in files if file.exists())
         return Holding(cases, size, outbox.waiting_records(self.database), typed, lie_here)
+
+    def days(self) -> Days:
+        """For how long this laptop may still be read without meeting its Center."""
+        return lease.look(self.database, wall_ms(self.clock))
+
+    def sealed_count(self) -> int:
+        """Changes that can be taken out as a rescue package."""
+        self.database.settle_sealed()
+        return rescue.sealed_count(self.folder)
+
+    def take_out(self, to: Path) -> int:
+        """Write the rescue package; how many changes it holds.
+
+        Raises Mistake when nothing waits or the place cannot be written, DiskFull.
+        """
+        self.database.settle_sealed()
+        return rescue.take_out(self.folder, to, self.clock)
 
     def is_pack_shipped(self) -> bool:
         """Whether the figures in use came with the program, and not signed from the Center."""

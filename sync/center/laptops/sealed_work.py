@@ -74,7 +74,8 @@ class SealedWork:
 
         Raises Mistake when it is none, or of no laptop of this Center.
         """
-        laptop, body = sealed.read_rescue_file(file)
+        named, body = sealed.read_rescue_file(file)
+        laptop = named or self._named(body)
 
         def keep(connection: Connection) -> str:
             if people.laptop(self._base, connection, laptop) is None:
@@ -83,6 +84,16 @@ class SealedWork:
 
         sha256 = self._base.transact(keep)
         return self.take_in(laptop, sha256)
+
+    def _named(self, body: bytes) -> str:
+        """The laptop that the first content names, where its keys were lost with its id."""
+        for frame in sealed.frames(body):
+            try:
+                _, raw = sealed.parted(self._keys.open_sealed(frame.box))
+                return sealed.read_work(raw).laptop
+            except (CryptoError, ValueError, Mistake):
+                continue
+        return ""
 
     def take_in(self, laptop: str, sha256: str) -> TakenIn:
         """Open a piece and put its changes into the ledger; what was taken in before stays."""
