@@ -15,6 +15,7 @@ from ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from core.office.office import Office
+    from core.store.lease import Days
     from ui.widgets.dialog import Dialog
 
 
@@ -48,19 +49,27 @@ class Go(Protocol):
     def hand_back(self, passphrase: str, failed: Callable[[Exception], None]) -> None:
         """Erase this laptop and begin at the first run; `failed` is told why not."""
 
+    def wiped(self) -> None:
+        """The Center has ordered a wipe and the keys are gone: let go, erase the rest, begin anew."""
+
+    def choose(self, folder: Path) -> None:
+        """From the lock to somebody else's lock, or to the first run of one more consultant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What the frame shows about the program as a whole.
 
     unsent: records that the Center has not acknowledged; edition: name of the pack in use;
-    figures_until: its last day; center_at: when the Center's data came, None if never.
+    figures_until: its last day; center_at: when the Center's data came, None if never; days: for
+    how long the laptop may still be read without the Center, None while it is locked.
     """
 
     unsent: int = 0
     edition: str = ""
     figures_until: date | None = None
     center_at: datetime | None = None
+    days: "Days | None" = None
 
 
 @dataclass(slots=True)

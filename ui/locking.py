@@ -5,12 +5,13 @@ it is on screen (docs/decisions/0069-waiting-behind-the-lock.md).
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from core.errors import WelfareNetError
+from core.errors import SyncError, WelfareNetError
 from core.watch import Watch
 from ui.kit import Kit
 from ui.privacy.clipboard import ClipboardKeeper
@@ -61,6 +62,26 @@ class Locking(QObject):
             except WelfareNetError:
                 office.lock()
                 raise
+
+        self._kit.background.start(work, done=done, failed=failed, certain=True)
+
+    def wipe(self, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
+        """The keys are gone: close the file behind what is under way, erase the rest, tell the
+        Center. failed: told OSError when the system held on to a file."""
+        self._retry.stop()
+        self._kit.background.ask_all_to_stop()
+        office, sync = self._kit.let_go()
+        self._kit.visits.let_go()
+
+        def work(watch: Watch) -> None:
+            from ui.contact import give_receipt
+
+            self._kit.background.wait_for_the_network()
+            if sync is not None:
+                sync.close()
+            office.wiped()
+            with suppress(SyncError):  # the next start tells it
+                give_receipt(office.folder, watch)
 
         self._kit.background.start(work, done=done, failed=failed, certain=True)
 

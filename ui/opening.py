@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.clock import Clock
-from core.errors import Mistake
+from core.errors import AlreadyOpen, Mistake
 from core.office.lock_note import read_lock_note
+from core.sentence import say
 from core.store.key.key_file import FREE_TRIES, KeyFile
 from core.store.key.wraps import COST, Cost, new_recovery_code, seal_for_center
 from core.watch import Watch
@@ -20,6 +21,7 @@ from ui.screens.unlock import UnlockScreen
 from ui.screens.visit.kept import KeptVisits
 
 if TYPE_CHECKING:
+    from core.office.laptop.door import Door
     from core.office.office import Office
     from core.store.laptop import Enrolment
     from sync.client.enrol import Admission
@@ -55,9 +57,26 @@ class FolderOpener:
     def _behind_lock(self, prove: Callable[[], object]) -> "Office | None":
         """The office behind the lock, after `prove` has not raised; in the lane."""
         office = self._visits.behind_lock
+        if office is not None and office.folder != self._folder:
+            raise AlreadyOpen(say("unlock.unsaved"))
         if office is not None:
             prove()
+            self._check(office)
             self._visits.behind_lock = None
+        return office
+
+    def _check(self, office: "Office") -> None:
+        """Raises ReadingLocked when it may not be read now; it stays behind the lock then."""
+        from core.office.laptop.door import Door, ReadingLocked
+
+        days = office.days()
+        if days.is_shut:
+            raise ReadingLocked(Door(office.database, self._clock, days, self._taken, held=True))
+
+    def _taken(self) -> "Office":
+        """The office behind the lock, which its door has opened."""
+        office, self._visits.behind_lock = self._visits.behind_lock, None
+        assert office is not None
         return office
 
     def open(self, passphrase: str) -> "Office":
@@ -114,6 +133,25 @@ class FolderOpener:
         from core.store.key.day_pin import real_keyring
 
         return real_keyring() is not None
+
+    def contact(self, door: "Door", watch: Watch) -> "Office":
+        """The office, when the Center opens the door. Raises ReadingLocked, SyncError."""
+        from ui.contact import contact
+
+        return contact(door, watch)
+
+    @property
+    def sealed_count(self) -> int:
+        """Changes that can be taken out sealed, without any key."""
+        from core.office.laptop.rescue import sealed_count
+
+        return sealed_count(self._folder)
+
+    def take_out(self, to: Path) -> int:
+        """Write the rescue package. Raises Mistake, DiskFull."""
+        from core.office.laptop.rescue import take_out
+
+        return take_out(self._folder, to, self._clock)
 
     def wait_seconds(self) -> int:
         """Seconds until the next try is looked at."""

@@ -115,6 +115,12 @@ class Gone(Go):
     def hand_back(self, passphrase: str, failed: object) -> None:
         self.asked.append("hand_back")
 
+    def wiped(self) -> None:
+        self.asked.append("wiped")
+
+    def choose(self, folder: Path) -> None:
+        self.asked.append(f"choose {folder.name}")
+
 
 @pytest.fixture
 def gone() -> Gone:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias
 
 from core.clock import SEOUL, Clock
@@ -11,6 +12,8 @@ from core.office.lock_note import LockNote
 from core.sentence import Sentence, say
 from core.watch import Watch
 from ui.screens.dates import clock_words, day_words
+from ui.screens.start.door import DoorScreen
+from ui.screens.start.rescue import rescue_name
 
 _HANGUL = re.compile("[가-힣ㄱ-ㆎᄀ-ᇿ]")
 Stage: TypeAlias = Literal["ready", "opening", "waiting"]
@@ -39,6 +42,16 @@ class Opener(Protocol):
     def is_holding(self) -> bool:
         """Whether answers wait behind the lock for room on the disk."""
 
+    def contact(self, door: Any, watch: Watch) -> Any:
+        """The office, when the Center opens the door on which reading is locked."""
+
+    @property
+    def sealed_count(self) -> int:
+        """Changes that can be taken out as a rescue package, without any key."""
+
+    def take_out(self, to: Path) -> int:
+        """Write the rescue package; how many changes it holds. Raises Mistake, DiskFull."""
+
     def wait_seconds(self) -> int:
         """Seconds until the next try is looked at."""
 
@@ -50,13 +63,15 @@ class UnlockScreen:
     """What the locked screen says and does.
 
     said: what went wrong, or None; stage: ready, opening (the key is being worked out), waiting
-    (too many wrong tries; `left` seconds to go).
+    (too many wrong tries; `left` seconds to go); door: the passphrase was right but reading is
+    locked; what can be done about it, or None.
     """
 
     def __init__(self, note: LockNote, opener: Opener, clock: Clock) -> None:
         self._note, self._opener, self._clock = note, opener, clock
         self._listeners: list[Callable[[], None]] = []
         self.said: Sentence | None = None
+        self.door: DoorScreen | None = None
         self.stage: Stage = "ready"
         self.left = opener.wait_seconds()
         self.is_pin_set = opener.is_pin_set
@@ -192,6 +207,12 @@ class UnlockScreen:
         """Opening failed: say why. Raises what is no word for a person."""
         if not isinstance(error, StoreError):
             raise error
+        found = getattr(error, "door", None)
+        if found is not None:
+            self.stage, self.said = "ready", None
+            self.door = DoorScreen(found, self._opener.contact)
+            self._tell()
+            return
         self.said = error.sentence
         self.is_pin_set = self._opener.is_pin_set
         self.left = self._opener.wait_seconds()
@@ -199,6 +220,29 @@ class UnlockScreen:
             self.tries_left = self._opener.tries_left()
         self.stage = "waiting" if self.left else "ready"
         self._tell()
+
+    def leave_door(self) -> None:
+        """Back from the door to the passphrase."""
+        if self.door is not None:
+            self.door.close()
+            self.door = None
+            self._tell()
+
+    # -- taking work out without opening --------------------------------------------------------
+
+    @property
+    def can_take_out(self) -> bool:
+        """Whether sealed work lies here."""
+        return self._opener.sealed_count > 0
+
+    def take_out(self, to: Path) -> Sentence:
+        """Write the rescue package; what is said then. Raises Mistake, DiskFull."""
+        return say("rescue.done", n=self._opener.take_out(to))
+
+    @property
+    def rescue_name(self) -> str:
+        """What the package is called unless the person says otherwise."""
+        return rescue_name(self._clock.today())
 
     def tick(self) -> None:
         """Once a second while waiting: count down, and be ready at the end."""

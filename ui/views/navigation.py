@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.errors import Mistake, WelfareNetError
-from core.sentence import say
 from ui.idle import COVER_TRUSTED, Idle
 from ui.kit import Kit
 from ui.locking import Locking
@@ -18,6 +17,7 @@ from ui.texts import Texts
 from ui.theme.look import wear
 from ui.trail import Stop, Trail
 from ui.views.main_window import MainWindow
+from ui.views.start import elsewhere
 from ui.views.today.foresight import Foresight
 from ui.widgets.button import button
 from ui.widgets.words import Words
@@ -32,7 +32,6 @@ TOGETHER = "client_view"
 _WHILE_COVERED = frozenset({"lock", "hide"})
 _WHILE_TOGETHER = frozenset({"lock", "hide", "larger", "smaller", "help"})
 _ALWAYS = _WHILE_TOGETHER | {"back", "settings", "find", "together"}
-FIRST_RUN = "enrol"
 _EVERY_SECOND = 1000
 
 
@@ -151,41 +150,26 @@ class Navigation(QObject):
 
     def hand_back(self, passphrase: str, failed: Callable[[Exception], None]) -> None:
         """Erase this laptop and begin at the first run; `failed` is told why not."""
-        office = self.kit.office
-        if not self.kit.visits.are_settled:
-            failed(Mistake(say("settings.back.waiting")))
-            return
-        self.kit.background.start(
-            lambda _watch: office.check_hand_back(passphrase),
-            done=lambda _done: self._erase(passphrase),
-            failed=failed,
-        )
+        elsewhere.hand_back(self, passphrase, failed)
 
-    def _erase(self, passphrase: str) -> None:
-        """In the lane behind what is under way; a locked or closing program erases nothing."""
+    def wiped(self) -> None:
+        """The keys are gone by the Center's order: erase the rest, begin at the first run."""
+        elsewhere.wipe(self)
+
+    def choose(self, folder: Path) -> None:
+        """Somebody else's lock, or the first run of one more consultant."""
+        elsewhere.choose(self, folder)
+
+    def leave_for_good(self) -> bool:
+        """Nothing of the office is shown any more; whether one was open, to be erased now."""
         if not self.kit.is_open:
-            return
+            return False
         self._leave()
         self._seconds.stop()
         self.frame.close_dialogs()
         self.trail = Trail()
         self.foresight.locked()
-        self.locking.erase(passphrase, self._erased, self._not_erased)
-        self._show_apart(FIRST_RUN)
-
-    def _erased(self, _nothing: None) -> None:
-        self.toast(self.kit.texts.say("settings.back.done"))
-
-    def _not_erased(self, error: Exception) -> None:
-        """Something was written meanwhile: the lock stands there, nothing is lost. Or the system
-        held on to a file: the next start ends what was begun."""
-        if isinstance(error, WelfareNetError):
-            self._show_apart(LOCKED)
-            self.toast(self.kit.texts.of(error.sentence))
-        elif isinstance(error, OSError):
-            self.toast(self.kit.texts.say("settings.back.half"))
-        else:
-            raise error
+        return True
 
     # -- the frame ------------------------------------------------------------------------------
 

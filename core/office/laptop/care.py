@@ -99,6 +99,13 @@ class Care(Base):
         """
         self.check_hand_back(passphrase)
         DayPin(self.keys, self.clock, real_keyring()).forget()
+        self.wiped()
+
+    def wiped(self) -> None:
+        """Erase everything; the office is closed then. After an order, or as the end of a hand-back.
+
+        Raises OSError when the system holds on to a file; the next start tries again.
+        """
         self.database.close()
         self._key = b""
         erasing.erase(self.folder)

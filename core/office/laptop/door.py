@@ -26,16 +26,24 @@ if TYPE_CHECKING:
 class Door:
     """An open file that shows nothing. Close it, or open it to get the office.
 
-    make: gives the office over the same file.
+    make: gives the office over the same file · held: the office stands behind the lock because
+    answers wait for room on the disk; the file then stays open.
     """
 
     def __init__(
-        self, database: Database, clock: Clock, days: Days, make: Callable[[], "Office"]
+        self,
+        database: Database,
+        clock: Clock,
+        days: Days,
+        make: Callable[[], "Office"],
+        *,
+        held: bool = False,
     ) -> None:
         self.database = database
         self.days = days
         self._clock = clock
         self._make = make
+        self._is_held = held
 
     @property
     def folder(self) -> Path:
@@ -91,7 +99,8 @@ class Door:
 
     def close(self) -> None:
         """Back to the lock."""
-        self.database.close()
+        if not self._is_held:
+            self.database.close()
 
 
 class ReadingLocked(StoreError):

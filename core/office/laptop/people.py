@@ -33,7 +33,7 @@ def root_of(folder: Path) -> Path:
 def places(folder: Path) -> tuple[Place, ...]:
     """Everybody who has keys on this computer, by name; folder: of any of them."""
     found = []
-    for one in _folders(root_of(folder)):
+    for one in every_folder(folder):
         if (one / KEYS).exists():
             note = read_lock_note(one)
             found.append(Place(one, note.consultant, note.laptop))
@@ -58,7 +58,9 @@ def last_used(root: Path) -> Path:
     return max(there, key=lambda note: note.stat().st_mtime_ns).parent if there else root
 
 
-def _folders(root: Path) -> Iterator[Path]:
+def every_folder(folder: Path) -> Iterator[Path]:
+    """All that there are, whether somebody has keys there or not."""
+    root = root_of(folder)
     yield root
     yield from sorted(one for one in (root / PEOPLE).glob("*") if one.is_dir())
 

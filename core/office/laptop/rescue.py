@@ -5,7 +5,6 @@ reading locked. This laptop cannot open it again.
 """
 
 import os
-from datetime import date
 from pathlib import Path
 
 from core.clock import Clock
@@ -20,11 +19,6 @@ from core.store.key.key_file import KeyFile
 def sealed_count(folder: Path) -> int:
     """How many changes lie sealed in a folder; 0: there is nothing to take out."""
     return sum(frame.count for frame in frames(sealed.all_pieces(folder)))
-
-
-def rescue_name(day: date) -> str:
-    """What the file is called unless the person says otherwise; it names nobody."""
-    return f"welfare-net-rescue-{day.isoformat()}.sealed"
 
 
 def take_out(folder: Path, to: Path, clock: Clock) -> int:

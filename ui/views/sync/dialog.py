@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.errors import LaptopWiped
 from core.office.lock_note import keep_lock_note
 from sync.wire.patient import BACKGROUND_SECONDS
 from ui.kit import Kit
@@ -52,6 +53,9 @@ def sync_quietly(kit: Kit) -> None:
 def _ended(kit: Kit, run: SyncRun) -> None:
     """Whatever is open reads again; a laptop that was switched off locks."""
     if run.is_under_way or kit.sync is not run:
+        return
+    if isinstance(run.error, LaptopWiped):
+        kit.go.wiped()
         return
     if run.must_lock:
         kit.go.lock()

@@ -1,0 +1,1 @@
+"""What screens before an office is open know and do, without Qt."""
