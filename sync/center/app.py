@@ -85,7 +85,7 @@ def _endpoint(desk: Desk, kind: type[m.Message], route: Route) -> Endpoint:
         except (NotUnderstood, ClientDisconnect):
             reply = desk.problem("malformed")
         except Exception as failed:  # noqa: BLE001 the last place: the laptop keeps its work
-            log.error("%s failed: %s", kind.__name__, _where(failed))  # noqa: TRY400 no message
+            log.error("%s failed: %s", kind.__name__, where_failed(failed))  # noqa: TRY400 no message
             reply = desk.problem("try-again", retry_after=30)
         response = _response(reply, route, http.headers)
         log.info(
@@ -105,7 +105,7 @@ class _Unreadable(Exception):
         self.problem = problem
 
 
-def _where(failed: Exception) -> str:
+def where_failed(failed: Exception) -> str:
     """Class and lines of code, without the message: it may hold what passed."""
     frames = traceback.extract_tb(failed.__traceback__)[-3:]
     lines = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
