@@ -15,8 +15,7 @@ from typing import Final
 from core.clock import Clock, wall_ms
 from core.store import erasing, lease, sealed
 from core.store.database import Database
-from core.store.key.day_pin import DayPin, real_keyring
-from core.store.key.key_file import KeyFile
+from core.store.key.day_pin import forget_secret, real_keyring
 from core.store.laptop import Enrolment, enrolment_of, keep_contact
 
 RECEIPT: Final = "receipt.json"
@@ -80,8 +79,8 @@ class LaptopGuard:
         leave_receipt(
             self._folder, LeftReceipt(enrolled.center_url, enrolled.center_ca, receipt.decode())
         )
-        DayPin(KeyFile(self._folder, self._clock), self._clock, real_keyring()).forget()
         erasing.erase_keys(self._folder)
+        forget_secret(real_keyring(), enrolled.laptop)
 
     # --- unsent work
 

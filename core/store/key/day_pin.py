@@ -112,12 +112,7 @@ class DayPin:
     def forget(self) -> None:
         """Midnight, five wrong PINs, handing back: wrap and secret are removed."""
         self._keys.drop(WRAP)
-        if self._ring is None:
-            return
-        try:
-            self._ring.delete_password(SERVICE, self._keys.laptop)
-        except Exception:  # noqa: BLE001 the wrap is gone: what stays in the keyring opens nothing
-            return
+        forget_secret(self._ring, self._keys.laptop)
 
     def _secret(self) -> bytes:
         try:
@@ -136,6 +131,16 @@ class DayPin:
             return WrongPassphrase(say("store.pin_gone"))
         self._keys.keep(kept)
         return WrongPassphrase(say("store.wrong_pin", n=left))
+
+
+def forget_secret(ring: Keyring | None, laptop: str) -> None:
+    """Remove the secret of a laptop; without its wrap it opens nothing, so a failure is no harm."""
+    if ring is None:
+        return
+    try:
+        ring.delete_password(SERVICE, laptop)
+    except Exception:  # noqa: BLE001 the wrap is gone: what stays in the keyring opens nothing
+        return
 
 
 def _mixed(pin: str, secret: bytes, salt: bytes, cost: Cost) -> bytes:

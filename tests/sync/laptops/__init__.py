@@ -1,0 +1,1 @@
+"""Orders, receipts, sealed work: from the Center's desk to a laptop's file."""
