@@ -30,16 +30,17 @@ def field_name(target: str, fact: str) -> str:
 class Answers(Base):
     """Verbs of the form."""
 
-    def type_draft(self, visit: str, field: str, text: str) -> int:
+    def type_draft(self, visit: str, field: str, text: str, form: str = "") -> int:
         """Keep what is being typed, at once; a half-composed syllable too. Returns when (ms).
 
+        form: version of the form that asks; the draft keeps the one it began with.
         Raises Mistake when nothing may be kept (no consent), DiskFull.
         """
         file, _ = self._open_visit_of(visit)
         self.gate(file, visit).check(field.partition("/")[2] or None)
         at = wall_ms(self.clock)
         with self.database.writing() as connection:
-            drafts.keep(connection, file.id, KeptDraft(visit, field, text, at))
+            drafts.keep(connection, file.id, KeptDraft(visit, field, text, at, form))
         return at
 
     def drop_draft(self, visit: str, field: str) -> None:

@@ -3,6 +3,7 @@
 from contextlib import suppress
 
 from core.errors import StoreError
+from core.office.case.correction_drafts import CorrectionDrafts
 from core.office.case.corrections import Corrections
 from core.office.case.documents import Documents
 from core.office.case.needs import NeedsVerbs
@@ -25,6 +26,7 @@ class Office(
     Reading,
     Reckoning,
     Corrections,
+    CorrectionDrafts,
     Visits,
     Notes,
     Consents,

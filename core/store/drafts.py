@@ -20,18 +20,31 @@ UNDO = table_of(UndoStep)
 
 @dataclass(frozen=True, slots=True)
 class KeptDraft:
-    """Raw text of one field, with its uncommitted syllable. at_ms: when it was last typed."""
+    """Raw text of one field, with its uncommitted syllable.
+
+    at_ms: when it was last typed · form: version of the form it was begun with; "" where no form
+    asks for it.
+    """
 
     visit: str
     field: str
     text: str
     at_ms: int
+    form: str = ""
 
 
 def keep(connection: Connection, stream: str, draft: KeptDraft) -> None:
-    """Write the text of a field, replacing what was there; an empty text is kept too."""
+    """Write the text of a field, replacing what was there; an empty text is kept too.
+
+    The version of the form stays the one that the draft was begun with.
+    """
     put = insert(DRAFT).values(
-        visit=draft.visit, field=draft.field, stream=stream, text=draft.text, at_ms=draft.at_ms
+        visit=draft.visit,
+        field=draft.field,
+        stream=stream,
+        text=draft.text,
+        at_ms=draft.at_ms,
+        form=draft.form,
     )
     connection.execute(
         put.on_conflict_do_update(
@@ -39,6 +52,22 @@ def keep(connection: Connection, stream: str, draft: KeptDraft) -> None:
             set_={"text": put.excluded.text, "at_ms": put.excluded.at_ms},
         )
     )
+
+
+def keep_or_drop(connection: Connection, stream: str, draft: KeptDraft) -> None:
+    """Write the text of a field; an empty one ends the draft."""
+    if draft.text.strip():
+        keep(connection, stream, draft)
+    else:
+        drop(connection, draft.visit, draft.field)
+
+
+def text_of(connection: Connection, visit: str, field: str) -> str:
+    """What is being typed in one field; "" where nothing is."""
+    text: str | None = connection.execute(
+        select(DRAFT.c.text).where(DRAFT.c.visit == visit, DRAFT.c.field == field)
+    ).scalar_one_or_none()
+    return text or ""
 
 
 def drop(connection: Connection, visit: str, field: str) -> None:
@@ -51,7 +80,10 @@ def of_visit(connection: Connection, visit: str) -> tuple[KeptDraft, ...]:
     found = connection.execute(
         select(DRAFT).where(DRAFT.c.visit == visit).order_by(DRAFT.c.at_ms, DRAFT.c.field)
     ).mappings()
-    return tuple(KeptDraft(row["visit"], row["field"], row["text"], row["at_ms"]) for row in found)
+    return tuple(
+        KeptDraft(row["visit"], row["field"], row["text"], row["at_ms"], row["form"])
+        for row in found
+    )
 
 
 def count(connection: Connection) -> int:

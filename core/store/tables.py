@@ -122,13 +122,17 @@ class Register(SQLModel, table=True):
 
 
 class Draft(SQLModel, table=True):
-    """What is being typed in one field of one visit, before it is a change. Never sent."""
+    """What is being typed in one field of one visit, before it is a change. Never sent.
+
+    form: version of the form it was begun with; "" where no form asks for it.
+    """
 
     visit: str = Field(primary_key=True)
     field: str = Field(primary_key=True)
     stream: str
     text: str
     at_ms: int
+    form: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class UndoStep(SQLModel, table=True):

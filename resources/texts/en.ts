@@ -2603,6 +2603,8 @@ Four steps and you are done.</translation></message>
     <message><source>visit.doubt_mend</source><translation>Make it {amount}</translation></message>
     <message><source>visit.doubt_right</source><translation>It is right</translation></message>
     <message><source>visit.edit_member</source><translation>Change name or tie</translation></message>
+    <message><source>visit.draft_older</source><translation>This was begun with an older form ({version}). Read the question again and check that it still fits.</translation></message>
+    <message><source>visit.draft_unasked</source><translation>The form has changed and no longer asks for what you were writing: {text}. Put it into a note if it is needed.</translation></message>
     <message><source>visit.finish</source><translation>Finish</translation></message>
     <message><source>visit.fold_panel</source><translation>Fold the estimate</translation></message>
     <message><source>visit.full</source><translation>It could not be saved. What you type stays here and saving is tried again soon. Please keep the program open until there is room.</translation></message>

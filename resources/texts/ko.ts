@@ -2603,6 +2603,8 @@
     <message><source>visit.doubt_mend</source><translation>{amount}으로</translation></message>
     <message><source>visit.doubt_right</source><translation>맞습니다</translation></message>
     <message><source>visit.edit_member</source><translation>이름·관계 고치기</translation></message>
+    <message><source>visit.draft_older</source><translation>이 칸은 예전 질문지({version})에서 쓰던 글입니다. 질문을 다시 읽고 맞는지 확인해 주세요.</translation></message>
+    <message><source>visit.draft_unasked</source><translation>질문지가 바뀌어 이 글을 쓰던 칸이 없어졌습니다: {text}. 필요하면 메모에 옮겨 적어 주세요.</translation></message>
     <message><source>visit.finish</source><translation>방문 마치기</translation></message>
     <message><source>visit.fold_panel</source><translation>예상 접기</translation></message>
     <message><source>visit.full</source><translation>저장하지 못했습니다. 쓰시는 것은 그대로 있고 곧 다시 저장해 봅니다. 자리가 날 때까지 프로그램을 끄지 마세요.</translation></message>

@@ -68,9 +68,15 @@ class NeedsVerbs(Base):
     def type_need(self, case: str, field: str, text: str, visit: str | None = None) -> int:
         """Keep what is being typed of a reason, at once; returns when (ms).
 
-        Outside of a visit the draft stands under the case. Raises Mistake as `judge_needs`.
+        Outside of a visit the draft stands under the case. Where only the consent of kind
+        `sensitive` is missing (it was taken back meanwhile), the draft waits behind the gate until
+        it is given (docs/decisions/0103-typed-behind-the-gate.md). Raises Mistake when nothing may
+        be kept at all, or the visit is not open.
         """
-        self._may_judge(case, visit)
+        file, _ = self._file(case)
+        if visit is not None:
+            self._open_visit_of(visit)
+        self.gate(file, visit).check()
         at = wall_ms(self.clock)
         with self.database.writing() as connection:
             drafts.keep(connection, case, KeptDraft(visit or case, field, text, at))

@@ -81,11 +81,8 @@ class Notes(Base):
     def _type(self, case: str, field: str, text: str) -> int:
         at = wall_ms(self.clock)
         with self.database.writing() as connection:
-            if text.strip():
-                hidden = with_resident_numbers_masked(text)
-                drafts.keep(connection, case, KeptDraft(case, field, hidden, at))
-            else:
-                drafts.drop(connection, case, field)
+            hidden = with_resident_numbers_masked(text)
+            drafts.keep_or_drop(connection, case, KeptDraft(case, field, hidden, at))
         return at
 
     def typed_note(self, case: str, corrects: str | None = None) -> str:
@@ -98,8 +95,7 @@ class Notes(Base):
 
     def _typed(self, case: str, field: str) -> str:
         with self.database.reading() as connection:
-            kept = drafts.of_visit(connection, case)
-        return next((draft.text for draft in kept if draft.field == field), "")
+            return drafts.text_of(connection, case, field)
 
     def set_caution(self, case: str, caution: str) -> Changes:
         """What to mind when calling or coming; "" when there is nothing more to mind.

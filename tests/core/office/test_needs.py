@@ -62,12 +62,34 @@ def test_without_the_consent_nothing_is_kept_and_the_step_is_named(office: Offic
     with pytest.raises(Mistake) as refused:
         office.judge_needs(case, [Need("n1", "health", score=2)], visit)
     assert refused.value.sentence.key == "consent.sensitive_needed"
-    with pytest.raises(Mistake):
-        office.type_need(case, "needs/x", "허", visit)
     assert office.needs(case) == ()
     office.give_consent(case, a_consent(office, ConsentKind.SENSITIVE), visit)
     office.judge_needs(case, [Need("n1", "health", score=2)], visit)
     assert len(office.needs(case)) == 1
+
+
+def test_what_is_typed_waits_behind_the_gate_while_only_the_sensitive_consent_is_missing(
+    office: Office,
+) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    office.type_need(case, "needs/health", "허", visit)
+    (sensitive,) = (one for one in office.case(case).consents if one.kind is ConsentKind.SENSITIVE)
+    office.withdraw_consent(case, sensitive.id)
+    office.type_need(case, "needs/health", "허리", visit)
+    with pytest.raises(Mistake) as refused:
+        office.judge_needs(
+            case, [Need("n1", "health", score=3, reason="허리")], visit, ended=["needs/health"]
+        )
+    assert refused.value.sentence.key == "consent.sensitive_needed"
+    assert [one.text for one in office.need_drafts(case, visit)] == ["허리"]
+
+
+def test_without_any_consent_nothing_is_typed_onto_the_disk(office: Office) -> None:
+    case = a_case(office)
+    with pytest.raises(Mistake) as refused:
+        office.type_need(case, "needs/health", "허")
+    assert refused.value.sentence.key == "consent.general_needed"
 
 
 def test_the_next_visit_has_rows_of_its_own(office: Office, clock: FixedClock) -> None:

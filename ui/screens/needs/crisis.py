@@ -6,6 +6,9 @@ from core.casework.needs.crisis_view import Seen, Told, seen
 from core.casework.needs.forms import isolation_form
 from core.casework.needs.isolation import Checked, checked
 from core.casework.needs.need import ISOLATION
+from core.errors import Mistake
+from core.office.base import Changes
+from core.office.office import Office
 from core.record.kinds import HOUSEHOLD
 from ui.screens.needs.judging import nothing
 from ui.screens.needs.scores import Scores
@@ -71,24 +74,46 @@ class Crisis(Scores):
         """The field was left."""
         if text.strip() == self.level_reason or self.level is None:
             self.drop_draft(CRISIS_REASON)
+            return
+        self._type(CRISIS_REASON, text)
+        if not self.may_judge:
+            self.keep_drafts()
+            self.said = self.why_not
+            self.listeners.tell()
         elif not self._refuses(text):
             self.level_reason = text.strip()
-            self._keep_level(nothing)
-            self.drop_draft(CRISIS_REASON)
+            self._keep_level(nothing, ended=CRISIS_REASON)
 
     @property
     def shown_level_reason(self) -> str:
         """The reason as it stands, a draft included."""
         return self.typed.get(CRISIS_REASON, self.level_reason)
 
-    def _keep_level(self, then: Callable[[], None]) -> None:
+    def _keep_level(self, then: Callable[[], None], ended: str | None = None) -> None:
+        """ended: the draft that ends once the level stands; a refused one keeps it."""
         case, visit = self.case, self.visit
         level, reason = self.level, self.level_reason or None
         if self._held is not None and self._held.stage == "open":
             self._held.finish.choose_level(level or "")
             self._held.finish.reason = reason or ""
-        self.keeper.put(
-            lambda office: office.set_crisis_level(case, level, reason, visit),
-            lambda _written: then(),
-        )
+        text = self.typed.pop(ended, None) if ended is not None else None
+        self._dirty.discard(ended or "")
+        stands: list[bool] = []
+
+        def keep(office: Office) -> Changes:
+            try:
+                changes = office.set_crisis_level(case, level, reason, visit)
+            except Mistake:
+                if ended is not None and text is not None:
+                    office.type_need(case, ended, text, visit)
+                raise
+            stands.append(True)
+            return changes
+
+        def end(office: Office) -> None:
+            if ended is not None and stands:
+                office.drop_draft(visit or case, ended)
+
+        self.keeper.put(keep, lambda _written: then())
+        self.keeper.put(end)
         self.listeners.tell()

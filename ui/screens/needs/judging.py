@@ -12,6 +12,7 @@ from core.casework.needs.need import Need, Place
 from core.casework.visit import VisitStage
 from core.clock import Clock, wall_ms
 from core.errors import Mistake
+from core.office.base import Changes
 from core.office.office import Office
 from core.people.answer import State
 from core.people.consent import Gate
@@ -60,9 +61,7 @@ class Judging:
         else:
             self.keeper = Keeper(office, lane, self._moved, self._refused)
         self._take_up()
-        for draft in office.need_drafts(case, self.visit):
-            if draft.field.startswith("needs/"):
-                self.typed[draft.field] = draft.text
+        self._take_up_drafts()
 
     def _under_way(self) -> str | None:
         """The open visit: what is judged from the case while it goes on belongs to it."""
@@ -79,6 +78,12 @@ class Judging:
         crisis = self.file.crisis
         self.level: str | None = crisis.level.value if crisis.level else None
         self.level_reason = crisis.reason or ""
+
+    def _take_up_drafts(self) -> None:
+        """What was being typed and stands on the disk; what is typed here now is newer."""
+        for draft in self._office.need_drafts(self.case, self.visit):
+            if draft.field.startswith("needs/"):
+                self.typed.setdefault(draft.field, draft.text)
 
     def heard(self, topics: Iterable[str]) -> None:
         """Something in the store moved: read again, never over own writing."""
@@ -103,6 +108,11 @@ class Judging:
     def may_judge(self) -> bool:
         """Whether scores and levels may be kept."""
         return self.gate.is_open_for_sensitive and not self.is_over
+
+    @property
+    def may_type(self) -> bool:
+        """Whether a draft may be kept: also while only the consent to judge is missing."""
+        return self.gate.is_open and not self.is_over
 
     @property
     def why_not(self) -> Sentence | None:
@@ -166,11 +176,11 @@ class Judging:
     @property
     def has_unkept_typing(self) -> bool:
         """Whether something typed is not on the disk yet."""
-        return bool(self._dirty) and self.may_judge
+        return bool(self._dirty) and self.may_type
 
     def keep_drafts(self) -> None:
-        """Put what is being typed on the disk."""
-        if not self.may_judge:
+        """Put what is being typed on the disk; behind the gate too."""
+        if not self.may_type:
             return
         for field in sorted(self._dirty):
             self._keep_draft(field, self.typed.get(field, ""))
@@ -179,7 +189,7 @@ class Judging:
     def drop_draft(self, field: str) -> None:
         """What was typed is no change, or has become one."""
         self._dirty.discard(field)
-        if self.typed.pop(field, None) is not None and self.may_judge:
+        if self.typed.pop(field, None) is not None and self.may_type:
             self.keeper.put(lambda office: office.drop_draft(self.visit or self.case, field))
 
     def _keep_draft(self, field: str, text: str) -> None:
@@ -201,19 +211,26 @@ class Judging:
     ) -> None:
         """Show and write needs; a need of an id that stands replaces it."""
         if not self.may_judge:
+            self.keep_drafts()
             self.said = self.why_not
             self.listeners.tell()
             return
         ids = {need.id for need in needs}
         left = [need for need in self.needs.rows if need.id not in ids]
         self.needs = Needs.of([*left, *needs], self.visit, self.today)
-        for field in ended:
-            self.typed.pop(field, None)
-            self._dirty.discard(field)
+        texts = {field: self.typed.pop(field) for field in ended if field in self.typed}
+        self._dirty.difference_update(ended)
         case, visit = self.case, self.visit
-        self.keeper.put(
-            lambda office: office.judge_needs(case, needs, visit, alert=alert, ended=ended)
-        )
+
+        def judge(office: Office) -> Changes:
+            try:
+                return office.judge_needs(case, needs, visit, alert=alert, ended=ended)
+            except Mistake:
+                for field, text in texts.items():
+                    office.type_need(case, field, text, visit)
+                raise
+
+        self.keeper.put(judge)
         self.listeners.tell()
 
     # -- hearing --------------------------------------------------------------------------------
@@ -230,6 +247,7 @@ class Judging:
         """The office did not take a write: say so, show what stands."""
         self.said = why
         self._read()
+        self._take_up_drafts()
         self.listeners.tell()
 
 

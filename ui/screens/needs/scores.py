@@ -89,6 +89,7 @@ class Scores(Judging):
         if text.strip() == ((now.reason if now is not None else None) or ""):
             self.drop_draft(field)
             return
+        self._type(field, text)
         if self._refuses(text):
             return
         self._set(place, ended=[field], reason=text.strip() or None)

@@ -105,7 +105,7 @@ class Answering(ABC):
         """Put every field that was typed in on the disk."""
         for place in self._dirty:
             if place in self.typing.drafts:
-                self.book.keep_draft(*place, self.typing.drafts[place])
+                self.book.keep_draft(*place, self.typing.drafts[place], self.form.version)
         self._dirty.clear()
 
     def keep_loose(self, field: str, text: str) -> None:

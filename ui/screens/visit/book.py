@@ -139,11 +139,11 @@ class Book:
 
     # -- drafts ---------------------------------------------------------------------------------
 
-    def keep_draft(self, target: str, fact: str, text: str) -> None:
-        """Put what is being typed on the disk."""
+    def keep_draft(self, target: str, fact: str, text: str, form: str = "") -> None:
+        """Put what is being typed on the disk. form: version of the form that asks for it."""
         if self.keeper is not None:
             field = field_name(target, fact)
-            self.keeper.put(lambda office: office.type_draft(self.visit, field, text))
+            self.keeper.put(lambda office: office.type_draft(self.visit, field, text, form))
 
     def drop_draft(self, target: str, fact: str) -> None:
         """The typing came to nothing: the field stands as it was answered."""

@@ -19,6 +19,7 @@ from core.people.household import oddities
 from core.people.person import Person
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
+from core.store.drafts import KeptDraft
 from ui.screens.lane import Lane
 from ui.screens.listeners import Listeners
 from ui.screens.visit.answering import Answering
@@ -243,9 +244,21 @@ class VisitScreen(Answering):
             if target not in targets:
                 self.loose[draft.field] = draft.text
                 continue
-            self.typing.drafts[target, fact] = draft.text
-            self.go_to((target, fact))
-            self.said = say("visit.restored")
+            self._restore((target, fact), draft)
+
+    def _restore(self, place: Place, draft: KeptDraft) -> None:
+        """One draft. Begun with another form, it says so; where this one asks no more, the text is
+        said and stays on the disk to the end of the visit."""
+        is_older = draft.form not in {"", self.form.version}
+        try:
+            self.go_to(place)
+        except Mistake:
+            self.said = say("visit.draft_unasked", text=draft.text)
+            return
+        self.typing.drafts[place] = draft.text
+        self.said = self.said or say("visit.restored")
+        if is_older:
+            self.typing.wrong[place] = say("visit.draft_older", version=draft.form)
 
     # -- moving ---------------------------------------------------------------------------------
 

@@ -8,6 +8,8 @@ from core.casework.visit import Plan
 from core.office.office import Office
 from core.office.visits import Attempt, Finish
 from core.people.answer import State
+from core.people.consent import ConsentKind
+from tests.helpers.builders import a_consent
 from tests.ui.screens.needs.conftest import unheld
 from tests.ui.visiting import AtOnce, a_begun_visit, nobody
 from ui.screens.needs.scores import DomainRow
@@ -131,6 +133,64 @@ def test_without_the_consent_the_step_is_named_and_nothing_is_kept(office: Offic
     assert screen.why_not.key == "consent.sensitive_needed"
     screen.judge("health", 3)
     assert (office.needs(case), row(screen, "health").score) == ((), None)
+
+
+def take_back_the_sensitive_consent(office: Office, case: str) -> None:
+    """Elsewhere: the screen has not heard of it yet."""
+    office.clock.go_on(timedelta(minutes=1))  # type: ignore[attr-defined]  # a fixed clock
+    consents = office.case(case).consents
+    office.withdraw_consent(case, next(c.id for c in consents if c.kind is ConsentKind.SENSITIVE))
+
+
+def test_a_reason_that_is_refused_stands_as_a_draft_and_the_consent_is_named(
+    office: Office, from_case: Callable[[], NeedsScreen]
+) -> None:
+    screen = from_case()
+    screen.judge("health", 3)
+    take_back_the_sensitive_consent(office, screen.case)
+    screen.type_reason("health", "허리가 아")
+    screen.commit_reason("health", "허리가 아픔", None)
+    assert screen.said is not None
+    assert screen.said.key == "consent.sensitive_needed"
+    assert screen.why_not is not None
+    assert row(screen, "health").typed == "허리가 아픔"
+    assert [one.text for one in office.need_drafts(screen.case, screen.visit)] == ["허리가 아픔"]
+    assert kept(office, screen)["health", None, None].reason is None
+
+
+def test_typing_behind_the_closed_gate_is_on_the_disk_and_a_reason_with_the_consent(
+    office: Office, from_case: Callable[[], NeedsScreen]
+) -> None:
+    screen = from_case()
+    screen.judge("health", 3)
+    screen.type_reason("health", "허리가 아")
+    take_back_the_sensitive_consent(office, screen.case)
+    screen.heard({screen.case})
+    assert not screen.may_judge
+    assert screen.has_unkept_typing
+    screen.keep_drafts()
+    again = from_case()
+    assert row(again, "health").typed == "허리가 아"
+    office.clock.go_on(timedelta(minutes=1))  # type: ignore[attr-defined]
+    office.give_consent(screen.case, a_consent(office, ConsentKind.SENSITIVE))
+    with_consent = from_case()
+    with_consent.commit_reason("health", "허리가 아픔", None)
+    assert kept(office, screen)["health", None, None].reason == "허리가 아픔"
+    assert office.need_drafts(screen.case, screen.visit) == ()
+
+
+def test_the_reason_of_a_level_is_no_more_lost_with_the_consent(
+    office: Office, from_case: Callable[[], NeedsScreen]
+) -> None:
+    screen = from_case()
+    screen.choose_level("watch")
+    take_back_the_sensitive_consent(office, screen.case)
+    screen.type_level_reason("혼자 계ㅅ")
+    screen.commit_level_reason("혼자 계심")
+    assert screen.said is not None
+    assert screen.said.key == "consent.sensitive_needed"
+    assert screen.shown_level_reason == "혼자 계심"
+    assert [one.text for one in office.need_drafts(screen.case, screen.visit)] == ["혼자 계심"]
 
 
 def test_from_the_case_the_latest_stands_and_more_may_be_added(
