@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from core.clock import SEOUL, Clock, RealClock
 from core.store.erasing import erase, is_half_erased
 from core.store.key.key_file import KeyFile
+from ui.away.system import system_away
 from ui.background import Background
 from ui.kit import Go, Kit, Standing
 from ui.last_resort import catch_the_rest, keep_log
@@ -118,6 +119,7 @@ def run(
     catch_the_rest(lambda what: client.dialog(broken_dialog(client.kit, what)))
     client.start(first_place(place, clock))
     client.frame.show()
+    client.follow(system_away(client.frame))
     warm = partial(client.kit.background.start, warm_up, done=_read, failed=_unread)
     QTimer.singleShot(_PAINTED, client, warm)
     if shown is not None:

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             bar = TopBar(view, standing)
             bar.back.connect(lambda: self.asked.emit("back"))
             _put(self._top, bar)
+            _in_reading_order(list(self.rail.entries.values())[-1], bar)
         if self._foot is not None:
             from ui.views.bars import StatusBar
 
@@ -247,6 +248,14 @@ def _slot() -> QVBoxLayout:
     slot = QVBoxLayout()
     slot.setContentsMargins(0, 0, 0, 0)
     return slot
+
+
+def _in_reading_order(before: QWidget, bar: QWidget) -> None:
+    """Tab comes to the bar after the rail and before the page, which was made earlier."""
+    for stop in bar.findChildren(QWidget):
+        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
 
 def _put(slot: QVBoxLayout, widget: QWidget) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.away.port import Away
 from ui.idle import COVER_TRUSTED, Idle
 from ui.kit import Kit
 from ui.locking import Locking
@@ -172,6 +173,16 @@ class Navigation(QObject):
         return True
 
     # -- the frame ------------------------------------------------------------------------------
+
+    def follow(self, away: Away) -> None:
+        """Lock when the system says that nobody sits here any more; it hears when that is done."""
+        away.went.connect(lambda _way: self._gone_away(away))
+
+    def _gone_away(self, away: Away) -> None:
+        self._lock_if_open()
+        self.kit.background.start(
+            lambda _watch: None, done=lambda _done: away.locked(), failed=_raise, certain=True
+        )
 
     def start(self, name: str) -> None:
         """The first place of all: the lock or the first run."""
@@ -355,3 +366,7 @@ class Navigation(QObject):
         self.frame.close_dialogs()
         self.frame.put_away()
         self.locking.end()
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.theme.tokens import THEMES, Theme, tokens
+from ui.theme.tokens import THEMES, Theme, read_tokens, tokens
 
 TEXT, GRAPHIC = 4.5, 3.0
 PAIRS: tuple[tuple[str, str, float, float, float], ...] = (
@@ -125,3 +125,37 @@ def test_stronger_contrast_is_stronger(theme: Theme, name: str) -> None:
     usual, strong = tokens(theme), tokens(theme, strong=True)
     ground = usual.color("surface")
     assert contrast(strong.color(name), ground) > contrast(usual.color(name), ground)
+
+
+def marks() -> list[tuple[str, str, str, str | None]]:
+    """Every state of every table of states: table, state, colour of its word, its ground."""
+    found = []
+    for table, rows in read_tokens().items():
+        listed = rows.items() if isinstance(rows, dict) else ()
+        for state, row in listed:
+            if isinstance(row, dict) and "fg" in row:
+                found.append((table, state, str(row["fg"]), row.get("bg")))
+    return found
+
+
+def test_there_are_tables_of_states() -> None:
+    assert {"status", "answer", "crisis"} <= {table for table, *_ in marks()}
+
+
+@pytest.mark.parametrize("strong", [False, True])
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_word_of_every_state_is_read_on_its_ground(theme: Theme, *, strong: bool) -> None:
+    """Without a ground of its own it stands on a card, a chosen row or the page."""
+    of = tokens(theme, strong=strong)
+    faint = {
+        (table, state, ground): contrast(of.color(fg), of.color(ground))
+        for table, state, fg, bg in marks()
+        for ground in ((bg,) if bg else ("surface", "sel", "bg"))
+    }
+    assert {place: value for place, value in faint.items() if value < TEXT} == {}
+
+
+def test_a_colour_that_is_too_faint_is_found() -> None:
+    """The planted fault: a state in the grey of a disabled line."""
+    of = tokens("light")
+    assert contrast(of.color("line"), of.color("surface")) < TEXT
