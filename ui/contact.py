@@ -43,7 +43,10 @@ def contact(door: Door, watch: Watch) -> "Office":
 
 
 def give_receipt(folder: Path, watch: Watch) -> bool:
-    """Tell the Center that a wipe is done; True when nothing is left to be said. Raises NoCenter."""
+    """Tell the Center that a wipe is done; True when nothing is left to be said.
+
+    Raises NoCenter.
+    """
     left = left_receipt(folder)
     if left is None:
         return True

@@ -50,7 +50,7 @@ class Go(Protocol):
         """Erase this laptop and begin at the first run; `failed` is told why not."""
 
     def wiped(self) -> None:
-        """The Center has ordered a wipe and the keys are gone: let go, erase the rest, begin anew."""
+        """The keys are gone by the Center's order: erase the rest, begin at the first run."""
 
     def choose(self, folder: Path) -> None:
         """From the lock to somebody else's lock, or to the first run of one more consultant."""

@@ -40,9 +40,7 @@ def spoken_answer(secret: bytes, laptop: str, number: str, day: int) -> str:
     return spell(hmac.new(secret, text, hashlib.sha256).digest(), ANSWER_SIGNS)
 
 
-def day_of(
-    secret: bytes, laptop: str, number: str, answer: str, days: Iterable[int]
-) -> int | None:
+def day_of(secret: bytes, laptop: str, number: str, answer: str, days: Iterable[int]) -> int | None:
     """The day the answer was given, out of `days`; None when it is no answer to this number."""
     for day in days:
         if hmac.compare_digest(spoken_answer(secret, laptop, number, day), answer):

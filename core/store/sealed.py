@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Raw
 from sqlalchemy import Connection, RowMapping, select
 
+from core.record.gone import gone
 from core.record.sealed import Frame, Work, frames, joined, signed_text
 from core.store.tables import Laptop, Outbox, table_of
 
@@ -96,7 +97,7 @@ class SealedCopy:
             ).all()
         self._write(
             [
-                self._frame(instance, group[0].seq, [row.body for row in group])
+                self._frame(instance, group[0].seq, [row.body or gone(row.seq) for row in group])
                 for group in (list(rows) for _, rows in groupby(waiting, key=lambda row: row.tx))
             ]
         )
@@ -151,7 +152,7 @@ class SealedCopy:
 
 
 def sealed_copy(database: "Database", *, is_safe: bool) -> SealedCopy | None:
-    """The copy of a file that is open, brought in line; None where there is no Center to seal to."""
+    """The copy of an open file, brought in line; None where there is no Center to seal to."""
     with database.reading() as connection:
         laptop = connection.execute(select(LAPTOP)).mappings().one()
     key = laptop["recovery_public_key"]

@@ -1,4 +1,4 @@
-"""Orders to one laptop, their receipts, and sealed work handed over (docs/decisions/0094-orders.md).
+"""Orders to one laptop, receipts, sealed work handed over (docs/decisions/0094-orders.md).
 
 An order is believed for its signature alone, whoever delivers it. The Center's command key
 (Ed25519) signs it; that key is vouched for by the Center's certificate authority, the one that a

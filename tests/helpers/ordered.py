@@ -1,8 +1,8 @@
 """A Center and its laptops with all that orders need: keys, guard, sealed copy."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from core.clock import FixedClock
 from core.office.laptop.guard import LaptopGuard
 from core.watch import Watch
 from sync.client.orders.obeying import Orders
@@ -22,7 +22,7 @@ def a_laptop_at(center: Center, user: str, folder: Path) -> Laptop:
         center_ca=center.keys.authority,
         recovery_public_key=center.keys.recovery_public,
     )
-    laptop.clock = replace(center.clock)  # type: ignore[type-var]  # a FixedClock
+    laptop.clock = FixedClock(center.clock.now())
     return laptop
 
 

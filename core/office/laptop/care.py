@@ -102,7 +102,7 @@ class Care(Base):
         self.wiped()
 
     def wiped(self) -> None:
-        """Erase everything; the office is closed then. After an order, or as the end of a hand-back.
+        """Erase everything, after an order or at the end of a hand-back; the office is closed then.
 
         Raises OSError when the system holds on to a file; the next start tries again.
         """

@@ -34,7 +34,9 @@ EXTRA: Mapping[str, dict[str, object]] = {name: {"type": int} for name in ("warn
 def _laptops(staff: Staff, _settings: argparse.Namespace, _tell: Say) -> None:
     for line in reports.laptops(staff):
         order = line.order or "-"
-        print(line.laptop, line.state, line.user, _day(line.last_contact), order, _day(line.done_at))
+        print(
+            line.laptop, line.state, line.user, _day(line.last_contact), order, _day(line.done_at)
+        )
 
 
 def _lock(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
@@ -101,7 +103,9 @@ def _told(one: TakenIn, tell: Say) -> None:
 
 
 def _day(at_ms: int | None) -> str:
-    return dt.datetime.fromtimestamp(at_ms / 1000, SEOUL).isoformat("T", "minutes") if at_ms else "-"
+    return (
+        dt.datetime.fromtimestamp(at_ms / 1000, SEOUL).isoformat("T", "minutes") if at_ms else "-"
+    )
 
 
 VERBS: Mapping[str, Command] = {

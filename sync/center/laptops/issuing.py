@@ -12,7 +12,7 @@ from sync.center.sql.statements import at
 from sync.protocol.orders import Lease, Order, OrderReceipt, SignedOrder, order_text
 
 USUAL = Lease(warn_days=20, lock_days=30, code_days=7)
-"""How long a laptop may stay away unless the Center sets other days (docs/decisions/0095-lease.md)."""
+"""Unless the Center sets other days (docs/decisions/0095-lease.md)."""
 
 
 def issue(

@@ -115,7 +115,8 @@ def holding(acting: Acting, laptop: str) -> tuple[HeldHousehold, ...]:
         contacts = _values(acting, connection, cases, "case", "contact")
         held = [
             HeldHousehold(
-                row.stream_id, tuple(str(one["name"]) for one in names[row.stream_id] if "name" in one),
+                row.stream_id,
+                tuple(str(one["name"]) for one in names[row.stream_id] if one.get("name")),
                 next((one.get("telephone") for one in contacts[row.stream_id]), None),
                 row.ver, row.first_sent, row.last_sent, row.removed_at,
             )
@@ -141,7 +142,9 @@ def _values(
                 & (CHANGE.c.center_id == HEAD.c.center_id),
             )
             .where(
-                at(acting.base, HEAD), HEAD.c.stream_id.in_(part), HEAD.c.kind == kind,
+                at(acting.base, HEAD),
+                HEAD.c.stream_id.in_(part),
+                HEAD.c.kind == kind,
                 HEAD.c.grp == group,
             )
             .order_by(HEAD.c.stream_id, HEAD.c.ver)

@@ -50,9 +50,7 @@ class LaptopStateVerbs(Acting):
         or it is not in use.
         """
         states = (people.ACTIVE, people.LOCKED)
-        return self._order(
-            "retire-laptop", laptop, states, people.LOCKED, WIPE, keeps_unsent=True
-        )
+        return self._order("retire-laptop", laptop, states, people.LOCKED, WIPE, keeps_unsent=True)
 
     def telephone_code(self, laptop: str, number: str) -> str:
         """The answer to the number that a laptop shows when reading is locked, to be read out

@@ -58,9 +58,7 @@ def a_case_of(center: Center, user: str) -> str:
 # --- the two states that come back
 
 
-def test_a_locked_laptop_locks_at_its_next_sync_and_says_so(
-    center: Center, laptop: Laptop
-) -> None:
+def test_a_locked_laptop_locks_at_its_next_sync_and_says_so(center: Center, laptop: Laptop) -> None:
     sync(laptop, center)
     center.staff.lock_laptop(name_of(laptop))
     assert not is_shut(laptop)
@@ -117,9 +115,7 @@ def test_while_locked_a_token_that_still_lives_may_send_and_not_read(
     assert told.order is not None
 
 
-def test_a_locked_laptop_stays_locked_whatever_its_contacts(
-    center: Center, laptop: Laptop
-) -> None:
+def test_a_locked_laptop_stays_locked_whatever_its_contacts(center: Center, laptop: Laptop) -> None:
     center.staff.lock_laptop(name_of(laptop))
     with pytest.raises(LaptopRevoked):
         sync(laptop, center)
@@ -166,7 +162,9 @@ def test_without_a_receipt_for_the_work_nothing_is_wiped(
     orders = orders_of(laptop, center)
     asked = Direct.ask
 
-    def altered(self: Direct, request: m.Request, watch: Watch, access: str | None = None) -> m.Reply:
+    def altered(
+        self: Direct, request: m.Request, watch: Watch, access: str | None = None
+    ) -> m.Reply:
         reply = asked(self, request, watch, access)
         if isinstance(reply, m.InCustody):
             return msgspec.structs.replace(reply, server_ms=reply.server_ms + 1)
@@ -222,9 +220,7 @@ def a_wipe(center: str, laptop: str, number: int = 1 << 50) -> Order:
     return Order(center, laptop, number, "wipe", False, 0)
 
 
-def test_another_centers_order_does_nothing(
-    center: Center, other: Center, laptop: Laptop
-) -> None:
+def test_another_centers_order_does_nothing(center: Center, other: Center, laptop: Laptop) -> None:
     """The other Center says that it is this one, and vouches for its own command key."""
     key = CommandKey(other.keys.folder, center.base.center)
     forged = signed(a_wipe(center.base.center, name_of(laptop)), key)

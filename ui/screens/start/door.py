@@ -33,7 +33,7 @@ class DoorPort(Protocol):
 
 
 class DoorScreen:
-    """said: what the last try came to; wrong: whether it is about the code; busy: what is under way.
+    """said: what the last try came to; wrong: whether it is about the code; busy: what goes on.
 
     contact: asks the Center through the door's file, gives the office.
     """

@@ -1,4 +1,4 @@
-"""Away from this consultant's file: handed back, wiped by the Center, or to somebody else's lock."""
+"""Away from this consultant's file: handed back, wiped by the Center, to somebody else's lock."""
 
 from collections.abc import Callable
 from functools import partial
