@@ -13,8 +13,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.clock import SEOUL, Clock, RealClock
-from core.store.erasing import erase, is_half_erased
-from core.store.key.key_file import KeyFile
 from ui.away.system import system_away
 from ui.background import Background
 from ui.kit import Go, Kit, Standing
@@ -26,6 +24,7 @@ from ui.theme.icons import ICONS
 from ui.theme.look import wear
 from ui.views.main_window import MainWindow
 from ui.views.navigation import Navigation
+from ui.views.start.starting import first_folder, first_place, give_receipts, receipts_left
 from ui.widgets.button import button
 from ui.widgets.words import Words
 from ui.wishes import read_wishes
@@ -91,14 +90,8 @@ def standing_of(kit: Kit) -> Standing:
         edition=edition,
         figures_until=until,
         center_at=datetime.fromtimestamp(contact.server_ms / 1000, SEOUL) if contact else None,
+        days=kit.office.days(),
     )
-
-
-def first_place(folder: Path, clock: Clock) -> str:
-    """The lock where there are keys, else the first run; a broken-off erasing is ended before."""
-    if is_half_erased(folder):
-        erase(folder)
-    return "unlock" if KeyFile(folder, clock).is_there else "enrol"
 
 
 def run(
@@ -113,8 +106,9 @@ def run(
     shown: called once when the first place is on screen (measurements, a guided day).
     """
     app = make_application()
-    place, clock = folder or usual_folder(), clock or RealClock()
-    keep_log(place)
+    root, clock = folder or usual_folder(), clock or RealClock()
+    keep_log(root)
+    place = first_folder(root)
     client = make_client(app, place, clock, is_training=is_training)
     catch_the_rest(lambda what: client.dialog(broken_dialog(client.kit, what)))
     client.start(first_place(place, clock))
@@ -122,6 +116,9 @@ def run(
     client.follow(system_away(client.frame))
     warm = partial(client.kit.background.start, warm_up, done=_read, failed=_unread)
     QTimer.singleShot(_PAINTED, client, warm)
+    if left := receipts_left(root):
+        tell = partial(give_receipts, left)
+        client.kit.background.start(tell, done=_read, failed=_unread, apart=True)
     if shown is not None:
         shown(client)
     return app.exec()
@@ -132,8 +129,8 @@ def _read(_nothing: None) -> None:
 
 
 def _unread(error: Exception) -> None:
-    """It will be read again, and told of, when the person opens."""
-    logging.getLogger("welfare-net-field").warning("warm-up: %s", type(error).__name__)
+    """It will be read again, and told of, when the person opens; a receipt at the next start."""
+    logging.getLogger("welfare-net-field").warning("start: %s", type(error).__name__)
 
 
 def broken_dialog(kit: Kit, what: str) -> "Dialog":

@@ -13,7 +13,6 @@ from core.sentence import Sentence, say
 from core.watch import Watch
 from ui.screens.dates import clock_words, day_words
 from ui.screens.start.door import DoorScreen
-from ui.screens.start.rescue import rescue_name
 
 _HANGUL = re.compile("[가-힣ㄱ-ㆎᄀ-ᇿ]")
 Stage: TypeAlias = Literal["ready", "opening", "waiting"]
@@ -46,8 +45,8 @@ class Opener(Protocol):
         """The office, when the Center opens the door on which reading is locked."""
 
     @property
-    def sealed_count(self) -> int:
-        """Changes that can be taken out as a rescue package, without any key."""
+    def can_take_out(self) -> bool:
+        """Whether unsent work lies here sealed; it can be taken out without any key."""
 
     def take_out(self, to: Path) -> int:
         """Write the rescue package; how many changes it holds. Raises Mistake, DiskFull."""
@@ -233,16 +232,11 @@ class UnlockScreen:
     @property
     def can_take_out(self) -> bool:
         """Whether sealed work lies here."""
-        return self._opener.sealed_count > 0
+        return self._opener.can_take_out
 
     def take_out(self, to: Path) -> Sentence:
         """Write the rescue package; what is said then. Raises Mistake, DiskFull."""
         return say("rescue.done", n=self._opener.take_out(to))
-
-    @property
-    def rescue_name(self) -> str:
-        """What the package is called unless the person says otherwise."""
-        return rescue_name(self._clock.today())
 
     def tick(self) -> None:
         """Once a second while waiting: count down, and be ready at the end."""

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.cover: Cover | None = None
         self.dialogs: list[Dialog] = []
         self._toast = Toast(self)
+        self._over: QVBoxLayout | None = None
         self._top: QVBoxLayout | None = None
         self._foot: QVBoxLayout | None = None
         self.ring = FocusRing(self)
@@ -94,6 +95,9 @@ class MainWindow(QMainWindow):
             from ui.views.bars import TrainingStrip
 
             column.addWidget(TrainingStrip(kit))
+        if stop.place.frame != "bare":
+            self._over = _slot()
+            column.addLayout(self._over)
         if stop.place.frame == "rail":
             column.addLayout(self._framed(view, kit, stop.place.rail), 1)
         else:
@@ -134,6 +138,10 @@ class MainWindow(QMainWindow):
         is_named = bool(view.heading()) and self.cover is None
         self.setWindowTitle(f"{name} — {view.heading()}" if is_named else name)
         standing = kit.standing()
+        if self._over is not None:
+            from ui.views.start.lease_strip import lease_strip
+
+            _put(self._over, lease_strip(kit, standing))
         if self.rail is not None and self._top is not None:
             self.rail.show_unsent(standing.unsent)
             from ui.views.bars import TopBar
@@ -149,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def put_away(self) -> None:
         """Take the view from the screen; what it listens to ends."""
-        self._top = self._foot = self.rail = None
+        self._over = self._top = self._foot = self.rail = None
         if self.view is not None:
             self.view.gone()
             self.view = None

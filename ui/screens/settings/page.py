@@ -1,17 +1,19 @@
 """Settings: which part is open, and what is told of this laptop and its figures (SCREENS 10)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Literal, Protocol, TypeAlias, get_args
 
-from core.clock import SEOUL, Clock
+from core.clock import Clock
 from core.office.laptop.care import Holding
 from core.sentence import Sentence, say
 from core.store.laptop import Enrolment, LastContact
-from ui.screens.dates import clock_words, day_words, full_day_words
+from core.store.lease import Days
+from ui.screens.dates import full_day_words
 from ui.screens.listeners import Listeners
+from ui.screens.settings.privacy import contact_words, left_words
 
-Part: TypeAlias = Literal["display", "keys", "lock", "help", "program"]
+Part: TypeAlias = Literal["display", "keys", "lock", "privacy", "help", "program"]
 PARTS: tuple[Part, ...] = get_args(Part)
 _MEGA = 1_000_000
 
@@ -25,6 +27,8 @@ class SettingsOffice(Protocol):
     def last_contact(self) -> LastContact | None: ...
 
     def holding(self) -> Holding: ...
+
+    def days(self) -> Days: ...
 
     def pack_in_use(self) -> tuple[str, date]: ...
 
@@ -68,7 +72,7 @@ class SettingsScreen:
     def laptop(self) -> tuple[Told, ...]:
         """This laptop: name, owner, last contact, what it holds, encryption."""
         enrolled = self._office.enrolment
-        held = self._held
+        held, days = self._held, self._office.days()
         size = str(max(1, round(held.size / _MEGA)))
         lies_here = say("settings.laptop.held", n=held.cases, size=size)
         return (
@@ -76,19 +80,10 @@ class SettingsScreen:
             Told(
                 say("settings.laptop.owner"), say("settings.as_is", text=enrolled.consultant_name)
             ),
-            Told(say("settings.laptop.contact"), self._contact()),
-            Told(say("settings.laptop.without"), say("settings.laptop.without_end")),
+            Told(say("settings.laptop.contact"), contact_words(self._office.last_contact())),
+            Told(say("settings.laptop.without"), left_words(days), tone="range" if days.is_near else "text"),
             Told(say("settings.laptop.cases"), lies_here),
             Told(say("settings.laptop.sealed"), say("settings.on"), "circle-check", "ok"),
-        )
-
-    def _contact(self) -> Sentence:
-        contact = self._office.last_contact()
-        if contact is None:
-            return say("settings.laptop.never")
-        at = datetime.fromtimestamp(contact.server_ms / 1000, SEOUL)
-        return say(
-            "settings.laptop.reached", day=day_words(at.date(), weekday=False), at=clock_words(at)
         )
 
     def figures(self) -> tuple[Told, ...]:

@@ -22,6 +22,7 @@ from ui.views.settings.cards import LaptopCards
 from ui.views.settings.display import DisplayPart
 from ui.views.settings.keys import HelpPart, KeysPart
 from ui.views.settings.lock import LockPart
+from ui.views.settings.privacy import PrivacyPart
 from ui.views.settings.program import ProgramPart
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.key_hints import KeyHint
@@ -31,6 +32,7 @@ _ICON: dict[Part, str] = {
     "display": "monitor",
     "keys": "keyboard",
     "lock": "lock",
+    "privacy": "shield",
     "help": "circle-help",
     "program": "info",
 }
@@ -144,6 +146,7 @@ class SettingsView(PlaceView):
             "display": DisplayPart,
             "keys": KeysPart,
             "lock": LockPart,
+            "privacy": PrivacyPart,
             "help": HelpPart,
             "program": ProgramPart,
         }

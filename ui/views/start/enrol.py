@@ -5,9 +5,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from core.office.laptop.people import others
 from ui.kit import Kit
 from ui.screens.enrol import STEPS, EnrolScreen
 from ui.views.place import PlaceView
+from ui.views.start.others import others_dialog
 from ui.views.start.side import VisitSide
 from ui.views.start.unlock import product_head
 from ui.views.wishes import WishChoices
@@ -177,7 +179,12 @@ class EnrolView(PlaceView):
         code.returnPressed.connect(name.setFocus)
         later = button(self.kit.texts.say("enrol.later"), "quiet")
         later.clicked.connect(lambda: self._screen.go_to("passphrase"))
-        self._add_acts(main, later)
+        beside = [later]
+        if others(self.kit.folder):
+            other = button(self.kit.texts.say("unlock.others"), "quiet", icon="users")
+            other.clicked.connect(lambda: self.kit.go.dialog(others_dialog(self.kit)))
+            beside.insert(0, other)
+        self._add_acts(main, *beside)
         self._first = code if self._screen.address else address
 
     def _build_passphrase(self) -> None:

@@ -1,6 +1,6 @@
 """The lock, as 01-unlock: what a stranger may see at the left, the passphrase at the right."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +18,9 @@ from ui.widgets.line_edit import LineEdit
 from ui.widgets.tile import Avatar
 from ui.widgets.words import Words
 
+if TYPE_CHECKING:
+    from ui.views.start.door import DoorPanel
+
 _RIGHT_WIDTH = 436
 
 
@@ -27,6 +30,7 @@ class UnlockView(PlaceView):
     def __init__(self, screen: UnlockScreen, kit: Kit) -> None:
         super().__init__(kit)
         self._screen = screen
+        self._door: DoorPanel | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -87,13 +91,20 @@ class UnlockView(PlaceView):
         self.unsaved = Notice("range", "", icon="triangle-alert")
         column.addWidget(self.unsaved)
         column.addSpacing(12)
-        self._build_field(column)
-        column.addSpacing(14)
-        self._build_acts(column)
-        column.addSpacing(24)
-        column.addWidget(rule())
-        column.addSpacing(14)
-        self._build_tries(column)
+        self._place = QVBoxLayout()
+        column.addLayout(self._place)
+        self._entry = QWidget()
+        entry = QVBoxLayout(self._entry)
+        entry.setContentsMargins(0, 0, 0, 0)
+        entry.setSpacing(0)
+        self._build_field(entry)
+        entry.addSpacing(14)
+        self._build_acts(entry)
+        entry.addSpacing(24)
+        entry.addWidget(rule())
+        entry.addSpacing(14)
+        self._build_tries(entry)
+        self._place.addWidget(self._entry)
         column.addStretch(1)
         return side
 
@@ -167,8 +178,25 @@ class UnlockView(PlaceView):
         column.addSpacing(6)
         call = self.kit.texts.say("unlock.call")
         column.addLayout(_icon_line("phone", call, "small", "text-2", 18))
-        column.addSpacing(12)
+        column.addSpacing(8)
+        column.addLayout(self._build_beside())
+        column.addSpacing(4)
         column.addWidget(WishLine(self.kit))
+
+    def _build_beside(self) -> QHBoxLayout:
+        """Taking work out without a key, and who else uses this computer."""
+        say = self.kit.texts.say
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.others = button(say("unlock.others"), "inside", icon="users")
+        self.others.clicked.connect(self._show_others)
+        self.rescue = button(say("unlock.rescue"), "inside", icon="save")
+        self.rescue.clicked.connect(self._take_out)
+        self.rescue.setVisible(self._screen.can_take_out)
+        row.addWidget(self.others)
+        row.addWidget(self.rescue)
+        row.addStretch(1)
+        return row
 
     # -- showing --------------------------------------------------------------------------------
 
@@ -177,6 +205,7 @@ class UnlockView(PlaceView):
         if self._is_gone:
             return
         of, say, screen = self.kit.texts.of, self.kit.texts.say, self._screen
+        self._show_door()
         is_ready = screen.stage == "ready"
         self.passphrase.setReadOnly(not is_ready)
         self.open_button.setEnabled(is_ready)
@@ -198,6 +227,36 @@ class UnlockView(PlaceView):
             self._second.start()
         else:
             self._second.stop()
+
+    def _show_door(self) -> None:
+        """In the place of the passphrase while reading is locked."""
+        screen = self._screen
+        if screen.door is None and self._door is not None:
+            self._door.gone()
+            self._door.hide()
+            self._door.deleteLater()
+            self._door = None
+            self._entry.show()
+            self.passphrase.setFocus()
+        elif screen.door is not None and self._door is None:
+            from ui.views.start.door import DoorPanel
+
+            self.passphrase.clear()
+            self._entry.hide()
+            self._door = DoorPanel(screen.door, self.kit, self._opened, screen.leave_door)
+            self._place.addWidget(self._door)
+            self._door.show()
+            self._door.contact.setFocus()
+
+    def _show_others(self) -> None:
+        from ui.views.start.others import others_dialog
+
+        self.kit.go.dialog(others_dialog(self.kit))
+
+    def _take_out(self) -> None:
+        from ui.views.start.rescue import take_out
+
+        take_out(self, self.kit, self._screen.take_out)
 
     def _watch_hangul(self, text: str) -> None:
         self.hangul.setVisible(self._screen.is_hangul(text))
@@ -236,7 +295,7 @@ class UnlockView(PlaceView):
 
     def _refused(self, error: Exception) -> None:
         self._screen.refused(error)
-        if not self._is_gone:
+        if not self._is_gone and self._screen.door is None:
             self.passphrase.setFocus()
             self.passphrase.selectAll()
 
@@ -253,6 +312,8 @@ class UnlockView(PlaceView):
         self._end()
         self._second.stop()
         self.passphrase.clear()
+        if self._door is not None:
+            self._door.gone()
 
 
 def product_head(kit: Kit, px: int, second: str = "") -> QHBoxLayout:
