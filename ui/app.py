@@ -24,7 +24,8 @@ from ui.theme.icons import ICONS
 from ui.theme.look import wear
 from ui.views.main_window import MainWindow
 from ui.views.navigation import Navigation
-from ui.views.start.starting import first_folder, first_place, give_receipts, receipts_left
+from ui.views.start.starting import first_folder, give_receipts, receipts_left
+from ui.views.start.starting import first_place as first_place
 from ui.widgets.button import button
 from ui.widgets.words import Words
 from ui.wishes import read_wishes

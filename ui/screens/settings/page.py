@@ -81,7 +81,11 @@ class SettingsScreen:
                 say("settings.laptop.owner"), say("settings.as_is", text=enrolled.consultant_name)
             ),
             Told(say("settings.laptop.contact"), contact_words(self._office.last_contact())),
-            Told(say("settings.laptop.without"), left_words(days), tone="range" if days.is_near else "text"),
+            Told(
+                say("settings.laptop.without"),
+                left_words(days),
+                tone="range" if days.is_near else "text",
+            ),
             Told(say("settings.laptop.cases"), lies_here),
             Told(say("settings.laptop.sealed"), say("settings.on"), "circle-check", "ok"),
         )
