@@ -35,7 +35,12 @@ class Words:
 
 @cache
 def _texts(language: str) -> Mapping[str, tuple[str, ...]]:
-    root = Xml.parse(FOLDER / f"{language}.ts").getroot()  # noqa: S314 our own file
+    return read_texts((FOLDER / f"{language}.ts").read_text(encoding="utf-8"))
+
+
+def read_texts(content: str) -> Mapping[str, tuple[str, ...]]:
+    """Key -> its forms, from the content of a file of texts."""
+    root = Xml.fromstring(content)  # noqa: S314 our own file
     found = {}
     for message in root.iter("message"):
         translation = message.find("translation")

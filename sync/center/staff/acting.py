@@ -19,6 +19,7 @@ from sync.center.sql import people
 from sync.center.sql.ledger import SqlLedger
 from sync.center.sql.statements import at
 from sync.center.tables import CENTER, STAFF_LOG
+from sync.center.trail import chain
 from sync.protocol import outcomes as codes
 from sync.protocol import user_stream
 
@@ -45,13 +46,18 @@ class Write:
     wall: int | None = None
 
 
-class Acting:
-    """by: who gives the command; it is kept with it."""
+COMMAND_LINE = "command line"
+"""From where a verb is given that is not given in the console."""
 
-    def __init__(self, base: Base, keys: CenterKeys, by: str) -> None:
+
+class Acting:
+    """by: who gives the command, place: from where; both are kept with it."""
+
+    def __init__(self, base: Base, keys: CenterKeys, by: str, place: str = COMMAND_LINE) -> None:
         self.base = base
         self.keys = keys
         self.by = by
+        self.place = place
 
     def act(self, what: str, about: str | None, work: Callable[[Connection], T]) -> T:
         """One transaction: the work and its line in the log."""
@@ -64,7 +70,9 @@ class Acting:
         return self.base.transact(whole)
 
     def log(self, connection: Connection, what: str, about: str | None = None) -> None:
-        """Who did what; in the transaction of the deed."""
+        """Who did what, here and in the trail; in the transaction of the deed."""
+        facts = chain.Facts(self.base.now(), self.by, self.place, about or "", what)
+        chain.add(self.base, connection, chain.secret(self.keys.folder), facts)
         connection.execute(
             insert(STAFF_LOG).values(
                 center_id=self.base.center, entry_id=str(uuid.uuid4()), at=self.base.now(),

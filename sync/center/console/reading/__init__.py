@@ -1,0 +1,1 @@
+"""What the pages show, read in one snapshot each; nothing is written here."""

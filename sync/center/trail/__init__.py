@@ -1,0 +1,1 @@
+"""The Center's own access log: five facts an entry, chained so that no alteration stays hidden."""

@@ -1,0 +1,1 @@
+"""Tests of sync/center/console and sync/center/trail."""
