@@ -18,7 +18,9 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from core.clock import Clock, wall_ms
 from core.errors import NewerThanThisProgram
 from core.sentence import say
+from sync.center.console import tables as console_tables  # noqa: F401  tables of every base
 from sync.center.laptops import tables as tables  # they belong to every base
+from sync.center.trail import tables as trail_tables  # noqa: F401  tables of every base
 from sync.center.tables import CENTER, METADATA, SCHEMA
 
 T = TypeVar("T")

@@ -20,7 +20,8 @@ SECOND = {
                   "custody"},
     "case_id": {"assignment"},
 }
-OF_THE_CENTER = {"center", "consultant", "enrol_code", "pack", "staff_log", "laptop_lease"}
+OF_THE_CENTER = {"center", "consultant", "enrol_code", "pack", "staff_log", "laptop_lease",
+    "trail", "trail_end", "staff_member", "staff_try", "staff_session"}
 """Read everywhere, written seldom: reference tables."""
 
 
