@@ -8,6 +8,7 @@ loses commits when a checkpoint and a reset of the log meet (docs/decisions/0031
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from random import SystemRandom
 from typing import Any, TypeVar
 
 import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]  # ships no types
@@ -16,17 +17,21 @@ from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from core.clock import Clock, wall_ms
-from core.errors import NewerThanThisProgram
-from core.sentence import say
+from sync.center.handover import tables as handover  # noqa: F401  tables of every base
 from sync.center.console import tables as console_tables  # noqa: F401  tables of every base
 from sync.center.laptops import tables as tables  # they belong to every base
+from sync.center.schema import attempts as attempts  # its tables belong to every base
+from sync.center.schema.forward import bring_forward, copy_beside, no_copy
 from sync.center.trail import tables as trail_tables  # noqa: F401  tables of every base
-from sync.center.tables import CENTER, METADATA, SCHEMA
+from sync.center.tables import CENTER, SCHEMA
+from sync.center.told import tables as told  # noqa: F401  tables of every base
 
 T = TypeVar("T")
 
 MOST_TRIES = 6
 """Attempts at one transaction that the database asks to repeat."""
+
+_CHANCE = SystemRandom()
 
 _REPEAT = ("40001", "40P01", "55P03")
 """Serialization failure, deadlock, lock not available: another attempt is harmless."""
@@ -47,13 +52,14 @@ class Base:
     def __init__(self, url: str, clock: Clock, *, pool: int = 8) -> None:
         """url: sqlite:///FILE or postgresql://…
 
-        Raises NewerThanThisProgram when the tables are not those of this program.
+        Older tables are brought forward. Raises NewerThanThisProgram when they are a newer
+        program's, DiskFull when there is no room for the copy that is made before.
         """
         self.is_sqlite = url.startswith("sqlite")
         self.engine = _sqlite(url) if self.is_sqlite else _postgres(url, pool)
         self.clock = clock
         try:
-            METADATA.create_all(self.engine)
+            bring_forward(self.engine, copy_beside(self.engine) if self.is_sqlite else no_copy)
             self.center, self.name = self._known()
         except BaseException:
             self.close()
@@ -94,7 +100,7 @@ class Base:
             except DBAPIError as failed:
                 if attempt + 1 == MOST_TRIES or not _may_repeat(failed):
                     raise
-                time.sleep(0.01 * 2**attempt)
+                time.sleep(_CHANCE.random() * 0.02 * 2**attempt)
         raise AssertionError  # the loop returns or raises
 
     def found(self, center: str, name: str) -> None:
@@ -110,11 +116,7 @@ class Base:
     def _known(self) -> tuple[str, str]:
         with self.reading() as connection:
             row = connection.execute(select(CENTER)).one_or_none()
-        if row is None:
-            return "", ""
-        if row.schema != SCHEMA:
-            raise NewerThanThisProgram(say("center.other_schema", there=row.schema, known=SCHEMA))
-        return row.center_id, row.name
+        return (row.center_id, row.name) if row is not None else ("", "")
 
 
 def _sqlite(url: str) -> Engine:

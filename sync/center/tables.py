@@ -18,8 +18,8 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA = 1
-"""Number of this set of tables; a database with another one is not opened."""
+SCHEMA = 2
+"""Number of this set of tables; how an older one comes to it: sync.center.schema.steps."""
 
 METADATA = MetaData()
 
