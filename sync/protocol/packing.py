@@ -1,4 +1,4 @@
-"""Packing of bodies, and a bound on what is unpacked: zstd, and gzip for laptops that know no other.
+"""Packing of bodies, and a bound on what is unpacked: zstd, and gzip for whoever knows no other.
 
 Each side says in Accept-Encoding what it reads: the laptop with every question (RFC 9110, 12.5.3),
 the Center with every answer (RFC 7694). Whoever has not said zstd gets and sends gzip.
@@ -38,8 +38,11 @@ class TooMuch(ValueError):
 
 
 class _Reader(Protocol):
-    eof: bool
-    unused_data: bytes
+    @property
+    def eof(self) -> bool: ...
+
+    @property
+    def unused_data(self) -> bytes: ...
 
     def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 

@@ -2,10 +2,10 @@
 
 There is no switch to go on without a certificate, no proxy or password file is read from the
 surroundings, and no redirection is followed (docs/decisions/0035-wire.md). Answers are read in
-pieces of 64 kB; between two pieces the watch is asked whether to stop.
+pieces of 64 kB; between two pieces the watch is asked whether to stop. Bodies go out packed as the
+Center last said that it reads them.
 """
 
-import gzip
 import ssl
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ from requests.adapters import HTTPAdapter
 from core.errors import Mistake
 from core.sentence import say
 from core.watch import Stopped, Watch
-from sync.protocol import codec
+from sync.protocol import codec, packing
 from sync.protocol.messages import FetchPack, Manifest, Reply, Request
 from sync.protocol.routes import ROUTES
 from sync.wire.answers import Begun, read_reply
@@ -24,7 +24,6 @@ from sync.wire.trouble import told
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 30.0
-_WORTH_PACKING = 1024
 
 
 class Http:
@@ -45,6 +44,7 @@ class Http:
         self._address = read_address(address)
         self._patience = (connect_seconds, read_seconds)
         self._begun = Begun()
+        self._packing = packing.GZIP
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.mount("https://", _Pinned(trusting(authority)))
@@ -54,6 +54,7 @@ class Http:
         if watch.is_asked_to_stop:
             raise Stopped
         with told(), self._send(request, access) as response:
+            self._packing = packing.best(response.headers.get("Accept-Encoding")) or packing.GZIP
             return read_reply(request, response, watch, self._begun)
 
     def close(self) -> None:
@@ -61,7 +62,7 @@ class Http:
 
     def _send(self, request: Request, access: str | None) -> requests.Response:
         route = ROUTES[type(request)]
-        headers = {"Accept-Encoding": "gzip"}
+        headers = {"Accept-Encoding": packing.READ_HERE}
         if access is not None:
             headers["Authorization"] = f"Bearer {access}"
         if isinstance(request, Manifest | FetchPack) and request.digest is not None:
@@ -72,9 +73,9 @@ class Http:
         if route.method == "POST":
             headers["Content-Type"] = "application/json"
             body = codec.encode(request)
-            if len(body) > _WORTH_PACKING:
-                body = gzip.compress(body, 6)
-                headers["Content-Encoding"] = "gzip"
+            if len(body) > packing.WORTH_PACKING:
+                body = packing.pack(body, self._packing)
+                headers["Content-Encoding"] = self._packing
         path = route.path
         if isinstance(request, FetchPack):
             path = path.format(serial=request.serial)
