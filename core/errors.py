@@ -128,6 +128,10 @@ class ProgramTooOld(SyncError):
     """The Center no longer serves this version; pushing still works."""
 
 
+class CenterTooOld(SyncError):
+    """This program speaks a newer protocol than the Center; everything waits here."""
+
+
 class CopiedLaptop(SyncError):
     """Another laptop has used this laptop's numbers (fork): stamped again by itself."""
 

@@ -3,6 +3,9 @@
 <TS version="2.1" language="en_US" sourcelanguage="key">
 <context>
     <name>texts</name>
+    <message numerus="yes"><source>ahead.assumed</source><translation><numerusform>Reckoned with {n} assumption</numerusform><numerusform>Reckoned with {n} assumptions</numerusform></translation></message>
+    <message><source>ahead.hangs_on</source><translation>Not known: {what}</translation></message>
+    <message numerus="yes"><source>ahead.hangs_on_more</source><translation><numerusform>Not known: {what} and {n} more</numerusform><numerusform>Not known: {what} and {n} more</numerusform></translation></message>
     <message><source>ahead.kind.apply_by</source><translation>Apply by</translation></message>
     <message><source>ahead.kind.apply_from</source><translation>Apply from</translation></message>
     <message><source>ahead.kind.apply_opens</source><translation>Opens</translation></message>
@@ -197,6 +200,7 @@
     <message><source>case.item.case_crisis_level</source><translation>Crisis level</translation></message>
     <message><source>case.item.case_place</source><translation>Address</translation></message>
     <message><source>case.item.case_stage</source><translation>Stage of the case</translation></message>
+    <message><source>case.item.closeness</source><translation>{one} and {other}, how close</translation></message>
     <message><source>case.item.contact_caution</source><translation>Mind when coming</translation></message>
     <message><source>case.item.contact_preferred</source><translation>Best time to call</translation></message>
     <message><source>case.item.debt</source><translation>Debt</translation></message>
@@ -217,8 +221,6 @@
     <message><source>case.not_met</source><translation>Not met yet</translation></message>
     <message><source>case.not_met.text</source><translation>On the first visit, ask about the family and the consent first.</translation></message>
     <message><source>case.note</source><translation>Note</translation></message>
-    <message><source>case.row_counts</source><translation>(counted until it is settled)</translation></message>
-    <message><source>case.row_disputed</source><translation>Removed by one person, changed by another</translation></message>
     <message><source>case.stage.closed</source><translation>Closed</translation></message>
     <message><source>case.stage.finished</source><translation>Finished</translation></message>
     <message><source>case.stage.open</source><translation>Open</translation></message>
@@ -280,26 +282,64 @@
     <message><source>center.answered</source><translation>The state of the referral was kept: {state}</translation></message>
     <message><source>center.appointed</source><translation>The visit was planned: {day}</translation></message>
     <message><source>center.assigned</source><translation>The case was assigned. Role: {role}</translation></message>
+    <message><source>center.assignment_ended</source><translation>The assignment has ended. At the next sync the case leaves their laptop: {user}</translation></message>
     <message><source>center.bad_consultant</source><translation>This cannot be the id of a consultant: {user}. Up to 100 characters without spaces.</translation></message>
     <message><source>center.bad_day</source><translation>Not a date: {day}. Please write it like 2026-11-24.</translation></message>
     <message><source>center.bad_hour</source><translation>Not a time: {hour}. Please write it like 14:00.</translation></message>
+    <message><source>center.bad_lease</source><translation>These days do not fit. The warning is from 1 day to the day of locking, a code opens for 1 day or more.</translation></message>
+    <message><source>center.bad_number</source><translation>This is not the number on a laptop's screen: {number}. It has two groups of four characters.</translation></message>
+    <message><source>center.bad_telephone</source><translation>Not a telephone number. Please write it like 010-0000-0001.</translation></message>
     <message><source>center.begun_anew</source><translation>At its next sync every laptop takes its cases in from the beginning.</translation></message>
     <message><source>center.cannot_apply</source><translation>This change cannot be applied. Please decline it and tell the consultant.</translation></message>
+    <message><source>center.case_erased</source><translation>The case was erased. Laptops erase it at their next sync: {case}</translation></message>
     <message><source>center.case_line_wrong</source><translation>The case line cannot be read: {what}</translation></message>
     <message><source>center.case_there</source><translation>This case is already there: {case}</translation></message>
     <message numerus="yes"><source>center.cases_added</source><translation><numerusform>{n} case was added.</numerusform><numerusform>{n} cases were added.</numerusform></translation></message>
+    <message><source>center.check_person</source><translation>Please check the person first, and mark that you did.</translation></message>
+    <message><source>center.choose_channel</source><translation>Please choose by which way it came.</translation></message>
+    <message><source>center.choose_consultant</source><translation>Please choose a consultant.</translation></message>
+    <message><source>center.choose_district</source><translation>Please choose the district.</translation></message>
+    <message><source>center.choose_state</source><translation>Please choose the agency's answer.</translation></message>
     <message><source>center.code_valid</source><translation>This code is good for 15 minutes and one laptop.</translation></message>
+    <message><source>center.console_at</source><translation>Console of the welfare managers: {address}</translation></message>
     <message><source>center.consultant_added</source><translation>The consultant was added: {name}</translation></message>
     <message><source>center.consultant_there</source><translation>This consultant is already there: {user}</translation></message>
     <message><source>center.database_away</source><translation>The database does not answer. Please see whether it runs and the address is right.</translation></message>
     <message><source>center.day_empty</source><translation>No record of that day has arrived.</translation></message>
     <message><source>center.day_line</source><translation>{consultant}: sent {sent}, held {held}</translation></message>
     <message><source>center.decided</source><translation>Decided: {outcome}</translation></message>
+    <message><source>center.erase_why</source><translation>Please give the reason for erasing.</translation></message>
+    <message numerus="yes"><source>center.erased_again</source><translation><numerusform>{n} erased case that the copy still held was erased again.</numerusform><numerusform>{n} erased cases that the copy still held were erased again.</numerusform></translation></message>
+    <message><source>center.erased_already</source><translation>This case was erased already: {case}</translation></message>
+    <message><source>center.erasure_done</source><translation>{case}: gone from every laptop</translation></message>
+    <message numerus="yes"><source>center.erasure_waits</source><translation><numerusform>{case}: {n} laptop has not confirmed it</numerusform><numerusform>{case}: {n} laptops have not confirmed it</numerusform></translation></message>
+    <message><source>center.failed</source><translation>Something unexpected happened. Please try again in a moment.</translation></message>
+    <message><source>center.form_not_ours</source><translation>This was not sent from a page of ours. Please open the page again and repeat it.</translation></message>
+    <message><source>center.form_unreadable</source><translation>What was sent cannot be read. Nothing was changed.</translation></message>
+    <message><source>center.has_it_already</source><translation>This consultant already has the case in this role: {user}</translation></message>
+    <message><source>center.has_it_not</source><translation>This consultant does not have the case: {user}</translation></message>
     <message><source>center.in_line</source><translation>Line {line}: {what}</translation></message>
+    <message><source>center.laptop_cannot</source><translation>This cannot be done with this laptop: {laptop}. It is {state} now.</translation></message>
+    <message><source>center.laptop_locked</source><translation>The laptop is locked: {laptop}. It locks at its next contact and then hands its unsent work over.</translation></message>
+    <message><source>center.laptop_lost</source><translation>The laptop counts as lost: {laptop}. At its next contact everything on it is erased. laptop-holding shows the households it held.</translation></message>
+    <message><source>center.laptop_none_held</source><translation>No case was ever sent to this laptop.</translation></message>
+    <message><source>center.laptop_retired</source><translation>The laptop is to be retired: {laptop}. At its next contact it hands its unsent work over, then everything on it is erased.</translation></message>
+    <message><source>center.laptop_state.active</source><translation>in use</translation></message>
+    <message><source>center.laptop_state.locked</source><translation>locked</translation></message>
+    <message><source>center.laptop_state.lost</source><translation>lost</translation></message>
+    <message><source>center.laptop_state.retired</source><translation>retired</translation></message>
+    <message><source>center.laptop_state.revoked</source><translation>switched off</translation></message>
+    <message><source>center.laptop_state.wiped</source><translation>erased</translation></message>
+    <message><source>center.laptop_unlocked</source><translation>The laptop may be opened again: {laptop}. It opens at its next contact.</translation></message>
+    <message><source>center.lease_set</source><translation>Laptops are warned after {warn} days without contact and lock after {lock}. A code by telephone opens them for {code} days.</translation></message>
     <message><source>center.made</source><translation>The Center was made: {name}</translation></message>
+    <message><source>center.name_needed</source><translation>Please write the name.</translation></message>
+    <message><source>center.no_assignments</source><translation>Nobody has had this case.</translation></message>
     <message><source>center.no_case</source><translation>There is no such case: {case}</translation></message>
     <message><source>center.no_conflicts</source><translation>No conflict is open.</translation></message>
     <message><source>center.no_consultant</source><translation>There is no such consultant: {user}</translation></message>
+    <message><source>center.no_copy</source><translation>No copy could be made before changing the tables, so nothing was changed: {file}. Please see whether the disk has room.</translation></message>
+    <message><source>center.no_erasures</source><translation>No case was erased.</translation></message>
     <message><source>center.no_file</source><translation>The file cannot be read: {file}</translation></message>
     <message><source>center.no_laptop</source><translation>There is no such laptop: {laptop}</translation></message>
     <message><source>center.no_recovery</source><translation>The recovery box of this laptop cannot be opened: {laptop}</translation></message>
@@ -308,23 +348,55 @@
     <message><source>center.no_state</source><translation>There is no such state of a referral: {state}</translation></message>
     <message><source>center.none_held</source><translation>Nothing is held.</translation></message>
     <message><source>center.not_there</source><translation>There is no Center in this folder. Please run init first.</translation></message>
+    <message><source>center.note_needed</source><translation>Please write why it is declined. The consultant reads it.</translation></message>
     <message><source>center.nothing_held</source><translation>This change is not held: {change}</translation></message>
+    <message><source>center.nothing_there</source><translation>There is nothing here.</translation></message>
+    <message><source>center.nowhere_to_go</source><translation>Please write a telephone number or an address.</translation></message>
     <message><source>center.other_role</source><translation>This consultant already has the case in another role: {role}</translation></message>
     <message><source>center.other_schema</source><translation>The tables of this database have number {there}, this program uses {known}. Please use the program that fits.</translation></message>
+    <message><source>center.owner_there</source><translation>This case has an owner already: {user}. Please pass it on instead.</translation></message>
     <message><source>center.pack_file_altered</source><translation>A file of the pack differs from pack.json: {file}</translation></message>
     <message><source>center.pack_older</source><translation>Pack {serial} is already there. The serial must rise.</translation></message>
     <message><source>center.pack_path_unsafe</source><translation>A file name of the pack is not right: {file}</translation></message>
     <message><source>center.pack_published</source><translation>Pack {serial} was published.</translation></message>
     <message><source>center.pack_unreadable</source><translation>The pack cannot be read. Please look at pack.json and its files.</translation></message>
     <message><source>center.port_taken</source><translation>Cannot open here: {host}, port {port}. Please see whether another program uses it.</translation></message>
+    <message><source>center.reassigned</source><translation>The case was passed on. Role: {role}</translation></message>
     <message><source>center.recovery_read</source><translation>Read it out after checking the person. At the next contact it is replaced by a new one.</translation></message>
+    <message><source>center.resident_number</source><translation>This looks like a resident number. Please take it out and try again.</translation></message>
     <message><source>center.revoked</source><translation>The laptop was switched off: {laptop}. It locks at its next contact and keeps what it has not sent.</translation></message>
     <message><source>center.role.owner</source><translation>owner</translation></message>
     <message><source>center.role.reader</source><translation>reader</translation></message>
     <message><source>center.role.second</source><translation>second</translation></message>
+    <message><source>center.role_changed</source><translation>The role was changed: {role}</translation></message>
     <message><source>center.rows_wrong</source><translation>Some record of the case is not right. Nothing was added.</translation></message>
+    <message><source>center.sealed_open</source><translation>Some sealed work is not taken in yet.</translation></message>
+    <message><source>center.sealed_open.gap</source><translation>Earlier work has not arrived yet.</translation></message>
+    <message><source>center.sealed_open.unreadable</source><translation>Part of it does not open or is not of that laptop.</translation></message>
+    <message numerus="yes"><source>center.sealed_taken</source><translation><numerusform>{n} change was new to the Center.</numerusform><numerusform>{n} changes were new to the Center.</numerusform></translation></message>
     <message><source>center.serving</source><translation>The Center is open: {address}</translation></message>
+    <message><source>center.staff_added</source><translation>The account was made: {name}</translation></message>
+    <message><source>center.staff_bad_name</source><translation>Not usable as an account name: {name}. Please use up to 100 characters without spaces.</translation></message>
+    <message><source>center.staff_may_not</source><translation>This account may not do that. Please ask the head of the Center.</translation></message>
+    <message><source>center.staff_no_role</source><translation>There is no such role: {role}. Please choose one of {roles}.</translation></message>
+    <message><source>center.staff_nobody</source><translation>There is no such account: {name}</translation></message>
+    <message><source>center.staff_not_same</source><translation>The two new passwords differ.</translation></message>
+    <message><source>center.staff_not_self</source><translation>You cannot switch off your own account.</translation></message>
+    <message><source>center.staff_password_set</source><translation>The password was set: {name}</translation></message>
+    <message><source>center.staff_switched_off</source><translation>The account was switched off: {name}</translation></message>
+    <message><source>center.staff_there</source><translation>There is such an account already: {name}</translation></message>
+    <message><source>center.staff_type_password</source><translation>Password:</translation></message>
+    <message numerus="yes"><source>center.staff_wait</source><translation><numerusform>There were several wrong attempts. Please try again in {n} second.</numerusform><numerusform>There were several wrong attempts. Please try again in {n} seconds.</numerusform></translation></message>
+    <message><source>center.staff_weak</source><translation>The password must have at least {least} characters and must not contain the account name.</translation></message>
+    <message><source>center.staff_wrong</source><translation>The user name or the password is not right.</translation></message>
     <message><source>center.state_cannot_follow</source><translation>After {before} the state {state} cannot follow.</translation></message>
+    <message><source>center.telephone_read</source><translation>Read it out after checking the person. It answers this number only, once.</translation></message>
+    <message><source>center.too_long</source><translation>That is too long. Please write up to {most} characters.</translation></message>
+    <message><source>center.trail_broken</source><translation>The audit record does not follow at entry {at}.</translation></message>
+    <message><source>center.trail_known</source><translation>Not a number that was noted: {known}. Please write it like 412:0a1b…</translation></message>
+    <message><source>center.trail_whole</source><translation>The audit record is whole.</translation></message>
+    <message><source>center.type_laptop</source><translation>To be sure, please type the laptop's number: {laptop}</translation></message>
+    <message><source>center.workers</source><translation>Cannot serve with {n} workers. Several need PostgreSQL (--database), and there must be at least 1.</translation></message>
     <message><source>choices.ask_office</source><translation>Please ask the community centre before choosing. This is an estimate; the office decides.</translation></message>
     <message><source>choices.best</source><translation>Most in the first year: {names}. In all {much}.</translation></message>
     <message><source>choices.care.at_home</source><translation>{who}: cared for at home, {what}.</translation></message>
@@ -429,12 +501,14 @@
     <message><source>contact.telephone_wrong</source><translation>This is no telephone number. Please write it like 010-0000-0000.</translation></message>
     <message><source>correct.act</source><translation>Correct</translation></message>
     <message><source>correct.answer_needed</source><translation>Please choose the corrected answer.</translation></message>
+    <message><source>correct.choice_needed</source><translation>Please choose at least one.</translation></message>
     <message><source>correct.done</source><translation>Correction kept</translation></message>
     <message><source>correct.keep</source><translation>Keep the correction</translation></message>
     <message><source>correct.no_report</source><translation>This visit's report is not on the laptop, so it cannot be corrected. Please sync and open it again.</translation></message>
     <message><source>correct.not_over</source><translation>The visit is not over yet. Please change the answer in the visit.</translation></message>
     <message><source>correct.reason</source><translation>Why it is corrected</translation></message>
     <message><source>correct.reason_needed</source><translation>Please say why the answer of a finished visit is corrected.</translation></message>
+    <message><source>correct.row_empty</source><translation>Nothing is answered in one of the rows. Please answer something or remove the row.</translation></message>
     <message><source>correct.same</source><translation>It already says so. Please write only what differs.</translation></message>
     <message><source>correct.stood</source><translation>Answer then: {said}</translation></message>
     <message><source>correct.text</source><translation>The visit stays as it was; the corrected answer is added.</translation></message>
@@ -487,6 +561,70 @@
     <message><source>date.weekday.tue</source><translation>Tuesday</translation></message>
     <message><source>date.weekday.wed</source><translation>Wednesday</translation></message>
     <message><source>date.yesterday</source><translation>yesterday</translation></message>
+    <message><source>differ.act.both</source><translation>Join both</translation></message>
+    <message><source>differ.again</source><translation>Choose again</translation></message>
+    <message><source>differ.agreed</source><translation>{what} — both records say the same, so it settled by itself</translation></message>
+    <message><source>differ.all.center</source><translation>All Center</translation></message>
+    <message><source>differ.all.mine</source><translation>All mine</translation></message>
+    <message><source>differ.all.other</source><translation>All other</translation></message>
+    <message><source>differ.anew</source><translation>Write anew</translation></message>
+    <message><source>differ.anew.amount</source><translation>Write the amount. A range like 90~140 is fine too.</translation></message>
+    <message><source>differ.anew.date</source><translation>Write it like 1952-03-01.</translation></message>
+    <message><source>differ.anew.keep</source><translation>Use this</translation></message>
+    <message><source>differ.anew.telephone</source><translation>Write the number that you have called.</translation></message>
+    <message><source>differ.anew.text</source><translation>Write the text that is to stand.</translation></message>
+    <message><source>differ.anew.title</source><translation>Write anew — {item}</translation></message>
+    <message><source>differ.back</source><translation>Back</translation></message>
+    <message><source>differ.beginning</source><translation>at the beginning</translation></message>
+    <message><source>differ.both</source><translation>Both, joined</translation></message>
+    <message><source>differ.by</source><translation>{who} · {when}</translation></message>
+    <message><source>differ.choose</source><translation>Please choose</translation></message>
+    <message numerus="yes"><source>differ.chosen</source><translation><numerusform>{chosen} of {n} chosen</numerusform><numerusform>{chosen} of {n} chosen</numerusform></translation></message>
+    <message><source>differ.consent</source><translation>Consent to {what}: two records differ, so it counts as not given. Please ask again and take it anew.</translation></message>
+    <message numerus="yes"><source>differ.count</source><translation><numerusform>{n} item</numerusform><numerusform>{n} items</numerusform></translation></message>
+    <message><source>differ.decided</source><translation>Settled</translation></message>
+    <message><source>differ.empty</source><translation>Nothing is written. Please write what is to stand.</translation></message>
+    <message><source>differ.head.before</source><translation>Both had seen</translation></message>
+    <message><source>differ.head.center</source><translation>Center's record</translation></message>
+    <message><source>differ.head.item</source><translation>Item</translation></message>
+    <message><source>differ.head.mine</source><translation>My record</translation></message>
+    <message><source>differ.head.other</source><translation>Other record</translation></message>
+    <message><source>differ.head.result</source><translation>What stands</translation></message>
+    <message><source>differ.history</source><translation>History</translation></message>
+    <message><source>differ.history.of</source><translation>History: {item}</translation></message>
+    <message><source>differ.in_visit</source><translation>in a visit</translation></message>
+    <message><source>differ.keep</source><translation>Keep</translation></message>
+    <message><source>differ.keys.next</source><translation>next item</translation></message>
+    <message><source>differ.keys.settle</source><translation>settle</translation></message>
+    <message><source>differ.later</source><translation>Later</translation></message>
+    <message><source>differ.moved</source><translation>Another record has come meanwhile. Please look again and choose. Nothing was settled yet.</translation></message>
+    <message numerus="yes"><source>differ.next</source><translation><numerusform>Next: {name}, {n} item</numerusform><numerusform>Next: {name}, {n} items</numerusform></translation></message>
+    <message><source>differ.no_date</source><translation>This is not a date. Please write it like 1952-03-01.</translation></message>
+    <message><source>differ.none</source><translation>No records differ</translation></message>
+    <message><source>differ.none.text</source><translation>All is settled. What was not chosen stands in the history.</translation></message>
+    <message><source>differ.not_here</source><translation>not on this laptop</translation></message>
+    <message><source>differ.not_kept</source><translation>{name}, {item} — settled otherwise than you wrote. ({who}, {when})</translation></message>
+    <message numerus="yes"><source>differ.not_kept.card</source><translation><numerusform>{n} item settled otherwise</numerusform><numerusform>{n} items settled otherwise</numerusform></translation></message>
+    <message><source>differ.not_kept.gone</source><translation>A case no longer yours</translation></message>
+    <message><source>differ.not_kept.look</source><translation>Look</translation></message>
+    <message><source>differ.not_kept.other</source><translation>a record</translation></message>
+    <message><source>differ.not_kept.seen</source><translation>Put aside</translation></message>
+    <message><source>differ.nothing_erased</source><translation>No value is erased by itself</translation></message>
+    <message><source>differ.numbers</source><translation>Show numbers</translation></message>
+    <message><source>differ.on_paper</source><translation>Until it is settled, papers say “two records differ, being checked”.</translation></message>
+    <message><source>differ.only.center</source><translation>Center's</translation></message>
+    <message><source>differ.only.mine</source><translation>mine</translation></message>
+    <message><source>differ.only.other</source><translation>the other</translation></message>
+    <message><source>differ.remove</source><translation>Remove</translation></message>
+    <message numerus="yes"><source>differ.settle</source><translation><numerusform>Settle the {n} chosen</numerusform><numerusform>Settle the {n} chosen</numerusform></translation></message>
+    <message numerus="yes"><source>differ.settled</source><translation><numerusform>{n} item settled.</numerusform><numerusform>{n} items settled.</numerusform></translation></message>
+    <message><source>differ.swapped</source><translation>The numbers differ only in two swapped digits. One may be a slip; please call before you choose.</translation></message>
+    <message><source>differ.title</source><translation>Records that differ</translation></message>
+    <message><source>differ.was_there</source><translation>it was there</translation></message>
+    <message><source>differ.what</source><translation>Two people changed the same item. Please choose the right side of each. What you do not choose **stays in the history.**</translation></message>
+    <message><source>differ.whose.center</source><translation>Center</translation></message>
+    <message><source>differ.whose.mine</source><translation>Mine</translation></message>
+    <message><source>differ.whose.other</source><translation>Other consultant</translation></message>
     <message><source>district.dobong</source><translation>Dobong-gu</translation></message>
     <message><source>district.dongdaemun</source><translation>Dongdaemun-gu</translation></message>
     <message><source>district.dongjak</source><translation>Dongjak-gu</translation></message>
@@ -556,6 +694,20 @@
     <message><source>documents.turn</source><translation>Turn</translation></message>
     <message><source>documents.unknown_form</source><translation>Only photos (JPG, PNG, WebP) and PDF can be kept. Please choose another one.</translation></message>
     <message><source>documents.unreadable</source><translation>This file cannot be shown. Please check that it is whole and has no password.</translation></message>
+    <message><source>door.all_sent</source><translation>There are no unsent records.</translation></message>
+    <message><source>door.answer</source><translation>Code, 12 characters</translation></message>
+    <message><source>door.asking</source><translation>Connecting</translation></message>
+    <message><source>door.away</source><translation>Records are closed because this laptop has not met the Center for {n} days. Connect, or call your welfare manager.</translation></message>
+    <message><source>door.back</source><translation>Back to the passphrase</translation></message>
+    <message><source>door.code_over</source><translation>The time of the code read out by telephone is over. Please connect to the Center or call your welfare manager again.</translation></message>
+    <message><source>door.contact</source><translation>Connect to the Center and open</translation></message>
+    <message><source>door.locked</source><translation>The Center has locked this laptop. It opens when the Center allows it, or by a code your welfare manager reads out.</translation></message>
+    <message><source>door.number</source><translation>Number to read out</translation></message>
+    <message><source>door.open</source><translation>Open by code</translation></message>
+    <message><source>door.telephone</source><translation>Without internet</translation></message>
+    <message><source>door.telephone.text</source><translation>Call your welfare manager and read out the number below. After checking that it is you, they tell you a code.</translation></message>
+    <message numerus="yes"><source>door.unsent</source><translation><numerusform>{n} unsent record stays on this laptop.</numerusform><numerusform>{n} unsent records stay on this laptop.</numerusform></translation></message>
+    <message><source>door.wrong_answer</source><translation>The code does not fit. Please read out the number on screen again and check the code character by character.</translation></message>
     <message><source>enrol.address</source><translation>Center address</translation></message>
     <message><source>enrol.again</source><translation>Once more</translation></message>
     <message><source>enrol.back</source><translation>Back</translation></message>
@@ -657,6 +809,7 @@ Four steps and you are done.</translation></message>
     <message><source>estimate.origin.rule</source><translation>Reckoned</translation></message>
     <message><source>estimate.range_ends</source><translation>When an answer given as a range becomes one amount, the range narrows.</translation></message>
     <message><source>estimate.reading</source><translation>Working it out</translation></message>
+    <message><source>estimate.reckoning</source><translation>Reckoning…</translation></message>
     <message numerus="yes"><source>estimate.refused</source><translation><numerusform>{n} that do not apply</numerusform><numerusform>{n} that do not apply</numerusform></translation></message>
     <message><source>estimate.sound</source><translation>Without assumptions {amount}</translation></message>
     <message><source>estimate.taken_none</source><translation>none</translation></message>
@@ -673,22 +826,39 @@ Four steps and you are done.</translation></message>
     <message><source>family.alone.married</source><translation>married, spouse elsewhere</translation></message>
     <message><source>family.alone.separated</source><translation>separated</translation></message>
     <message><source>family.alone.widowed</source><translation>widowed</translation></message>
+    <message><source>family.close.ask</source><translation>Ask how close</translation></message>
+    <message><source>family.close.close</source><translation>close</translation></message>
+    <message><source>family.close.conflict</source><translation>in conflict</translation></message>
+    <message><source>family.close.cut_off</source><translation>cut off</translation></message>
+    <message><source>family.close.distant</source><translation>distant</translation></message>
+    <message><source>family.close.done</source><translation>Kept how close they are</translation></message>
+    <message><source>family.close.keep</source><translation>Keep</translation></message>
+    <message><source>family.close.ordinary</source><translation>ordinary</translation></message>
+    <message><source>family.close.pair</source><translation>{one} · {other}</translation></message>
+    <message><source>family.close.text</source><translation>Choose as you were told. Ties nobody spoke of stay empty and are not drawn.</translation></message>
+    <message><source>family.close.title</source><translation>How close they are</translation></message>
+    <message><source>family.close.with</source><translation>{said} ({name})</translation></message>
     <message><source>family.face.genogram</source><translation>Genogram</translation></message>
     <message><source>family.face.support</source><translation>Support</translation></message>
     <message><source>family.face.table</source><translation>Table</translation></message>
     <message><source>family.health.disability</source><translation>disability</translation></message>
     <message><source>family.health.illness</source><translation>illness</translation></message>
     <message><source>family.legend</source><translation>□ man  ○ woman  ◇ not known  ◎ head  ☒ died  ╱ separated  ╱╱ divorced  dotted, ? to be confirmed</translation></message>
+    <message><source>family.legend.closeness</source><translation>═ close ┄ distant 〰 conflict ┤├ cut off</translation></message>
+    <message><source>family.moving</source><translation>Move: drag, or Shift+arrows</translation></message>
     <message><source>family.obligor</source><translation>Relative elsewhere</translation></message>
     <message><source>family.obligor_child</source><translation>Child elsewhere</translation></message>
     <message><source>family.obligor_parent</source><translation>Parent elsewhere</translation></message>
     <message><source>family.obligor_spouse</source><translation>Spouse of a relative elsewhere</translation></message>
     <message><source>family.open</source><translation>relation not known</translation></message>
+    <message><source>family.partner.any</source><translation>Spouse</translation></message>
     <message><source>family.partner.de_facto</source><translation>Partner, elsewhere</translation></message>
     <message><source>family.partner.divorced</source><translation>Former spouse</translation></message>
     <message><source>family.partner.married</source><translation>Spouse, elsewhere</translation></message>
     <message><source>family.partner.separated</source><translation>Separated spouse</translation></message>
     <message><source>family.partner.widowed</source><translation>Late spouse</translation></message>
+    <message><source>family.put_back</source><translation>Put back</translation></message>
+    <message><source>family.put_back.spoken</source><translation>Put all moved figures back</translation></message>
     <message><source>family.shape.circle</source><translation>female</translation></message>
     <message><source>family.shape.diamond</source><translation>sex not known</translation></message>
     <message><source>family.shape.square</source><translation>male</translation></message>
@@ -775,6 +945,8 @@ Four steps and you are done.</translation></message>
     <message><source>frame.keys.size</source><translation>text larger, smaller</translation></message>
     <message><source>frame.keys.title</source><translation>Keys of this screen</translation></message>
     <message><source>frame.keys.together</source><translation>view together</translation></message>
+    <message numerus="yes"><source>frame.lease</source><translation><numerusform>The Center was not met for long. Records are closed in {n} day unless you connect.</numerusform><numerusform>The Center was not met for long. Records are closed in {n} days unless you connect.</numerusform></translation></message>
+    <message numerus="yes"><source>frame.lease.by_code</source><translation><numerusform>Opened by a code read out by telephone. Please connect to the Center within {n} day.</numerusform><numerusform>Opened by a code read out by telephone. Please connect to the Center within {n} days.</numerusform></translation></message>
     <message><source>frame.rail.cases</source><translation>Cases</translation></message>
     <message><source>frame.rail.lock</source><translation>Lock</translation></message>
     <message><source>frame.rail.settings</source><translation>Settings</translation></message>
@@ -854,6 +1026,11 @@ Four steps and you are done.</translation></message>
     <message><source>help.client_view.2</source><translation>The text is large enough to look at together.</translation></message>
     <message><source>help.client_view.3</source><translation>Esc goes back. If you hand over the laptop, say so with the button: then the passphrase is asked.</translation></message>
     <message><source>help.client_view.title</source><translation>View together</translation></message>
+    <message><source>help.conflicts.1</source><translation>Two people changed the same item without knowing of each other. You can settle it without a network.</translation></message>
+    <message><source>help.conflicts.2</source><translation>Amounts, telephone numbers and addresses are never chosen in advance. Choose the side you have checked, or write anew.</translation></message>
+    <message><source>help.conflicts.3</source><translation>Until then estimates reckon between both values and papers say it is being checked.</translation></message>
+    <message><source>help.conflicts.4</source><translation>What was not chosen stays in the history. “Choose again” changes the choice.</translation></message>
+    <message><source>help.conflicts.title</source><translation>Records that differ</translation></message>
     <message><source>help.documents.1</source><translation>A photo needs the consent for photos first.</translation></message>
     <message><source>help.documents.2</source><translation>Photos and papers lie only inside this laptop's encrypted file and open only in the program.</translation></message>
     <message><source>help.documents.3</source><translation>Large photos can be shrunk. Please check that writing stays readable.</translation></message>
@@ -907,7 +1084,7 @@ Four steps and you are done.</translation></message>
     <message><source>help.visit.2</source><translation>Unknown, later and refused are good answers. Not every field must be filled.</translation></message>
     <message><source>help.visit.3</source><translation>What you write is saved as you write. There is no save button.</translation></message>
     <message><source>help.visit.4</source><translation>Amounts may be written as “90~140” or “약 120”.</translation></message>
-    <message><source>help.visit.5</source><translation>Ctrl+H covers the screen; use the shared view to look together. Press finish visit at the end.</translation></message>
+    <message><source>help.visit.5</source><translation>Ctrl+H covers the screen; press View together to look at it together. Press finish visit at the end.</translation></message>
     <message><source>help.visit.title</source><translation>Visit</translation></message>
     <message><source>history.access.birth_date</source><translation>birth date shown</translation></message>
     <message><source>history.access.consent_override</source><translation>went on without consent, life in danger</translation></message>
@@ -1682,18 +1859,15 @@ Four steps and you are done.</translation></message>
     <message><source>needs.as_table</source><translation>As a table (T)</translation></message>
     <message><source>needs.check</source><translation>{number} {title}</translation></message>
     <message><source>needs.check.alert</source><translation>Look at this at once: {items}</translation></message>
-    <message><source>needs.check.from_paper</source><translation>The items of part 1 are read from the city's own checklist. This program does not have its wording yet.</translation></message>
     <message numerus="yes"><source>needs.check.incomplete</source><translation><numerusform>{n} item is left: no result yet.</numerusform><numerusform>{n} items are left: no result yet.</numerusform></translation></message>
-    <message><source>needs.check.isolated</source><translation>{number} Item on isolation (read it from the paper)</translation></message>
     <message><source>needs.check.left</source><translation>Left: {items}</translation></message>
-    <message><source>needs.check.lonely</source><translation>{number} Item on loneliness (read it from the paper)</translation></message>
     <message><source>needs.check.not_begun</source><translation>Not begun yet.</translation></message>
     <message><source>needs.check.often.1</source><translation>Seldom</translation></message>
     <message><source>needs.check.often.2</source><translation>A little</translation></message>
     <message><source>needs.check.often.3</source><translation>Often</translation></message>
     <message><source>needs.check.result</source><translation>Result</translation></message>
     <message><source>needs.check.services</source><translation>To look at next: {services}</translation></message>
-    <message><source>needs.check.source</source><translation>Scored as published, not yet compared with the city's original. The items give the gist only.</translation></message>
+    <message><source>needs.check.source</source><translation>Parts 1 and 2 in the words of Seoul's self-check page; part 3 gives the gist. Scored as published, not yet compared with the Center's original.</translation></message>
     <message><source>needs.check.star</source><translation>★ told at once</translation></message>
     <message><source>needs.check.there.0</source><translation>There is</translation></message>
     <message><source>needs.check.there.1</source><translation>There is none</translation></message>
@@ -1792,8 +1966,13 @@ Four steps and you are done.</translation></message>
     <message><source>note.title</source><translation>Note</translation></message>
     <message><source>note.title.correct</source><translation>Correct the note</translation></message>
     <message><source>office.no_such_case</source><translation>This case is not on this laptop. Please sync, then open it again.</translation></message>
+    <message><source>office.no_such_offer</source><translation>This was decided already, or another consultant is asked.</translation></message>
     <message><source>office.no_such_todo</source><translation>That thing to do cannot be found. Please open the screen again.</translation></message>
     <message><source>office.no_such_visit</source><translation>This visit is not on this laptop. Please sync, then open it again.</translation></message>
+    <message><source>others.add</source><translation>Register another consultant</translation></message>
+    <message><source>others.choose</source><translation>This name</translation></message>
+    <message><source>others.text</source><translation>Every consultant has a file and a passphrase of their own. Nobody opens anybody else's records.</translation></message>
+    <message><source>others.title</source><translation>Who uses it now?</translation></message>
     <message><source>paper.about</source><translation>about {amount}</translation></message>
     <message><source>paper.access</source><translation>{what} — {act} · {why}</translation></message>
     <message><source>paper.act.copied</source><translation>copied as text</translation></message>
@@ -1915,6 +2094,7 @@ Four steps and you are done.</translation></message>
     <message><source>paper.note.people</source><translation>Person and household</translation></message>
     <message><source>paper.note.priority</source><translation>no. {number}</translation></message>
     <message><source>paper.note.score</source><translation>{score} of {most}</translation></message>
+    <message><source>paper.note.signed_by</source><translation>signed by {who}</translation></message>
     <message><source>paper.note.times</source><translation>no. {times}</translation></message>
     <message><source>paper.note.type.alone</source><translation>alone</translation></message>
     <message><source>paper.note.type.couple</source><translation>couple</translation></message>
@@ -2117,6 +2297,11 @@ Four steps and you are done.</translation></message>
     <message><source>record.field_missing</source><translation>The change record has no field {field}.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>
     <message><source>record.float</source><translation>Amounts and shares cannot travel as decimal numbers.</translation></message>
+    <message><source>record.no_sealed_work</source><translation>This is no rescue file, or it is damaged.</translation></message>
+    <message numerus="yes"><source>rescue.done</source><translation><numerusform>{n} unsent change is in the file. Please take it to the Center. Everything stays on this laptop.</numerusform><numerusform>{n} unsent changes are in the file. Please take it to the Center. Everything stays on this laptop.</numerusform></translation></message>
+    <message><source>rescue.no_place</source><translation>The file cannot be written there. Please choose another place.</translation></message>
+    <message><source>rescue.nothing</source><translation>There is nothing to take out. Everything is at the Center.</translation></message>
+    <message><source>rescue.where</source><translation>Where to put the file</translation></message>
     <message><source>settings.as_is</source><translation>{text}</translation></message>
     <message><source>settings.back.after</source><translation>Afterwards, please tell your welfare manager that you hand the laptop back.</translation></message>
     <message><source>settings.back.begin</source><translation>Prepare to erase</translation></message>
@@ -2154,6 +2339,7 @@ Four steps and you are done.</translation></message>
     <message><source>settings.laptop.cases</source><translation>Cases held</translation></message>
     <message><source>settings.laptop.contact</source><translation>Last contact</translation></message>
     <message numerus="yes"><source>settings.laptop.held</source><translation><numerusform>{n} case · {size} MB</numerusform><numerusform>{n} cases · {size} MB</numerusform></translation></message>
+    <message numerus="yes"><source>settings.laptop.left</source><translation><numerusform>{n} day left</numerusform><numerusform>{n} days left</numerusform></translation></message>
     <message><source>settings.laptop.name</source><translation>Name</translation></message>
     <message><source>settings.laptop.never</source><translation>not yet</translation></message>
     <message><source>settings.laptop.owner</source><translation>Used by</translation></message>
@@ -2177,7 +2363,9 @@ Four steps and you are done.</translation></message>
     <message><source>settings.part.help</source><translation>Help</translation></message>
     <message><source>settings.part.keys</source><translation>Keys</translation></message>
     <message><source>settings.part.lock</source><translation>Lock</translation></message>
+    <message><source>settings.part.privacy</source><translation>Privacy and contact</translation></message>
     <message><source>settings.part.program</source><translation>This program</translation></message>
+    <message><source>settings.part.sync</source><translation>Sync</translation></message>
     <message><source>settings.passphrase</source><translation>Change the passphrase</translation></message>
     <message><source>settings.passphrase.change</source><translation>Change passphrase</translation></message>
     <message><source>settings.passphrase.done</source><translation>The passphrase is changed. From now on the new one opens this laptop.</translation></message>
@@ -2185,6 +2373,19 @@ Four steps and you are done.</translation></message>
     <message><source>settings.passphrase.present</source><translation>Present passphrase</translation></message>
     <message><source>settings.passphrase.present_missing</source><translation>Please type your present passphrase first.</translation></message>
     <message><source>settings.passphrase.why</source><translation>If you forget it, the Center restores it by telephone. Tell it to nobody.</translation></message>
+    <message><source>settings.privacy.contact.why</source><translation>Written anew with every sync</translation></message>
+    <message><source>settings.privacy.left.no_center</source><translation>There is no limit because this laptop is registered at no Center</translation></message>
+    <message numerus="yes"><source>settings.privacy.left.why</source><translation><numerusform>After {n} day without contact records are closed. Unsent records stay.</numerusform><numerusform>After {n} days without contact records are closed. Unsent records stay.</numerusform></translation></message>
+    <message><source>settings.privacy.outside</source><translation>What lies outside the encrypted file</translation></message>
+    <message><source>settings.privacy.outside.keys</source><translation>**keys.json** – the locked key; of no use without the passphrase.</translation></message>
+    <message><source>settings.privacy.outside.lock</source><translation>**lock.json** – your name and the laptop's, screen settings, numbers of today's visits and of unsent records</translation></message>
+    <message><source>settings.privacy.outside.log</source><translation>**program.log** – where the program failed; nothing about households.</translation></message>
+    <message><source>settings.privacy.outside.sealed</source><translation>**outbox.sealed** – a copy of unsent records that only the Center can open.</translation></message>
+    <message><source>settings.privacy.outside.why</source><translation>Everything about households is inside the encrypted file. Outside there is only this.</translation></message>
+    <message><source>settings.privacy.rescue</source><translation>Take out</translation></message>
+    <message><source>settings.privacy.rescue.none</source><translation>There are no unsent records to take out.</translation></message>
+    <message><source>settings.privacy.rescue.title</source><translation>Take out unsent records</translation></message>
+    <message numerus="yes"><source>settings.privacy.rescue.why</source><translation><numerusform>Puts {n} unsent change into one file that only the Center can open. For when there is no internet: take it to the Center.</numerusform><numerusform>Puts {n} unsent changes into one file that only the Center can open. For when there is no internet: take it to the Center.</numerusform></translation></message>
     <message><source>settings.program.advice</source><translation>This program gives estimates. The consultant judges, the district office decides.</translation></message>
     <message><source>settings.program.font</source><translation>The typeface is Pretendard GOV (SIL Open Font License 1.1).</translation></message>
     <message><source>settings.program.icons</source><translation>Icons are Lucide (ISC License, some MIT). Screens are made with Qt (LGPL 3.0).</translation></message>
@@ -2194,6 +2395,8 @@ Four steps and you are done.</translation></message>
     <message><source>settings.sample</source><translation>Abc</translation></message>
     <message><source>settings.size</source><translation>Text size</translation></message>
     <message><source>settings.size.why</source><translation>You see it at once</translation></message>
+    <message><source>settings.sync_by_itself</source><translation>Send and receive by itself</translation></message>
+    <message><source>settings.sync_by_itself.why</source><translation>Quietly every 15 minutes when there is internet. A case judged urgent is told to the Center at once even when this is off.</translation></message>
     <message><source>settings.theme</source><translation>Screen colour</translation></message>
     <message><source>settings.theme.dark</source><translation>Dark</translation></message>
     <message><source>settings.theme.light</source><translation>Light</translation></message>
@@ -2298,22 +2501,26 @@ Four steps and you are done.</translation></message>
     <message><source>support.us</source><translation>Our visits</translation></message>
     <message><source>support.visited</source><translation>Last visit {day}</translation></message>
     <message><source>sync.act.case</source><translation>See case</translation></message>
+    <message><source>sync.act.compare</source><translation>Compare</translation></message>
+    <message><source>sync.act.give_up</source><translation>Stop</translation></message>
     <message><source>sync.act.go_on</source><translation>Go on sending</translation></message>
     <message><source>sync.act.leave</source><translation>Close and go on sending</translation></message>
     <message><source>sync.act.pause</source><translation>Pause</translation></message>
     <message><source>sync.act.start</source><translation>Send and receive</translation></message>
-    <message><source>sync.all_sent</source><translation>All sent</translation></message>
+    <message><source>sync.as_it_stands</source><translation>As it stands on this laptop</translation></message>
     <message><source>sync.bad_address</source><translation>This is not an address of a Center. Please write it like center.example:8443.</translation></message>
     <message><source>sync.bad_authority</source><translation>The Center's certificate cannot be read. Please call your welfare manager.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>This is not an enrolment code. It has six groups of four characters; please write it again.</translation></message>
     <message numerus="yes"><source>sync.card.conflicts</source><translation><numerusform>{n} record differs</numerusform><numerusform>{n} records differ</numerusform></translation></message>
     <message numerus="yes"><source>sync.card.held</source><translation><numerusform>{n} record held by the Center</numerusform><numerusform>{n} records held by the Center</numerusform></translation></message>
     <message numerus="yes"><source>sync.card.new_cases</source><translation><numerusform>{n} new case</numerusform><numerusform>{n} new cases</numerusform></translation></message>
-    <message><source>sync.card.visits</source><translation>Visits finished today</translation></message>
+    <message><source>sync.card.urgent</source><translation>Urgent</translation></message>
+    <message><source>sync.card.visits</source><translation>Visits of today</translation></message>
     <message><source>sync.card.written</source><translation>Written today</translation></message>
     <message><source>sync.case_gone</source><translation>A case no longer here</translation></message>
     <message><source>sync.center_busy</source><translation>The Center is busy. Please try again in a while.</translation></message>
     <message><source>sync.center_restored</source><translation>The Center asks for old records again, and not all of them are on this laptop any more. Please tell the Center.</translation></message>
+    <message><source>sync.center_too_old</source><translation>The Center's program is older than the one on this laptop. Your records stay on this laptop and are sent once the Center has the new program. Please tell the Center.</translation></message>
     <message numerus="yes"><source>sync.clock_fast</source><translation><numerusform>This laptop's clock is {n} minute ahead of the Center's. Your records are fine. Please set the clock.</numerusform><numerusform>This laptop's clock is {n} minutes ahead of the Center's. Your records are fine. Please set the clock.</numerusform></translation></message>
     <message numerus="yes"><source>sync.clock_slow</source><translation><numerusform>This laptop's clock is {n} minute behind the Center's. Your records are fine. Please set the clock.</numerusform><numerusform>This laptop's clock is {n} minutes behind the Center's. Your records are fine. Please set the clock.</numerusform></translation></message>
     <message><source>sync.code_of_another_center</source><translation>The enrolment code does not belong to the Center at this address. Nothing was sent. Please check code and address.</translation></message>
@@ -2323,6 +2530,7 @@ Four steps and you are done.</translation></message>
     <message><source>sync.count</source><translation>{done} / {total}</translation></message>
     <message numerus="yes"><source>sync.differ</source><translation><numerusform>{n} place differs</numerusform><numerusform>{n} places differ</numerusform></translation></message>
     <message><source>sync.ended</source><translation>The sync has ended</translation></message>
+    <message><source>sync.given_up</source><translation>Sending was stopped. The rest goes out next time.</translation></message>
     <message><source>sync.group.access</source><translation>Access log</translation></message>
     <message><source>sync.group.answers</source><translation>Answers</translation></message>
     <message><source>sync.group.consent</source><translation>Consents</translation></message>
@@ -2340,25 +2548,38 @@ Four steps and you are done.</translation></message>
     <message><source>sync.held.other</source><translation>The Center keeps it. Please ask the Center why.</translation></message>
     <message><source>sync.held.schema</source><translation>The Center does not know this form of record yet and keeps it.</translation></message>
     <message><source>sync.held.unknown_stream</source><translation>The Center has no such case, so a welfare manager decides.</translation></message>
+    <message><source>sync.laptop_locked</source><translation>The Center has locked this laptop. Unsent records are not erased. Please call your welfare manager.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>The Center has switched this laptop off. Unsent records are kept. Please call the Center.</translation></message>
+    <message><source>sync.laptop_wiped</source><translation>All records on this laptop were erased as the Center ordered.</translation></message>
     <message><source>sync.last</source><translation>last contact {day} {at}</translation></message>
     <message numerus="yes"><source>sync.left</source><translation><numerusform>{n} case that is no longer yours was removed from this laptop.</numerusform><numerusform>{n} cases that are no longer yours were removed from this laptop.</numerusform></translation></message>
     <message><source>sync.line.contact</source><translation>Connection</translation></message>
     <message><source>sync.line.pull</source><translation>Receive</translation></message>
     <message><source>sync.line.push</source><translation>Send</translation></message>
     <message><source>sync.line.settle</source><translation>Tidy up</translation></message>
+    <message><source>sync.mark.connecting</source><translation>Connecting</translation></message>
+    <message><source>sync.mark.offline</source><translation>No connection</translation></message>
+    <message><source>sync.mark.receiving</source><translation>Receiving</translation></message>
+    <message><source>sync.mark.sending</source><translation>Sending {done} / {total}</translation></message>
+    <message><source>sync.mark.trouble</source><translation>Please look at the sync</translation></message>
     <message><source>sync.may_break</source><translation>**It may break off.** The sync goes on from where it stopped. Records stay on this laptop after the Center has them.</translation></message>
-    <message><source>sync.new_figures</source><translation>New figures have come. Estimates now use them.</translation></message>
+    <message><source>sync.new</source><translation>All news from the Center is here. Everything is up to date.</translation></message>
     <message><source>sync.no_center_there</source><translation>Something other than the Center answers at this address. Nothing was taken in. Please check the address and the internet connection.</translation></message>
     <message><source>sync.no_connection</source><translation>The Center cannot be reached. Please check the internet and the Center's address. What you wrote is safe on this laptop.</translation></message>
     <message><source>sync.no_hurry</source><translation>No hurry. Until it is settled, estimates reckon between both values.</translation></message>
     <message><source>sync.none.text</source><translation>What you write on a visit is kept here at once. When the Center has it, its time stands here.</translation></message>
     <message><source>sync.none.title</source><translation>Nothing written today yet</translation></message>
     <message><source>sync.not_enrolled</source><translation>This laptop is not enrolled at a Center yet. Please enrol it first.</translation></message>
+    <message><source>sync.not_new</source><translation>News from the Center is not all here yet.</translation></message>
+    <message><source>sync.not_safe</source><translation>Some records are not sent yet.</translation></message>
     <message><source>sync.not_understood</source><translation>The message between laptop and Center cannot be read ({message}). Nothing was taken in. Please try later, and call your welfare manager if it happens again.</translation></message>
-    <message><source>sync.not_yet_safe</source><translation>Sending.</translation></message>
-    <message numerus="yes"><source>sync.now.received</source><translation><numerusform>{n} new record received</numerusform><numerusform>{n} new records received</numerusform></translation></message>
+    <message><source>sync.not_yet_asked</source><translation>News from the Center comes after sending.</translation></message>
+    <message><source>sync.not_yet_new</source><translation>Receiving news from the Center.</translation></message>
+    <message><source>sync.not_yet_safe</source><translation>Sending. If you close now, the rest goes out next time.</translation></message>
+    <message numerus="yes"><source>sync.now.received</source><translation><numerusform>{n} new record · {done} of {total} cases</numerusform><numerusform>{n} new records · {done} of {total} cases</numerusform></translation></message>
+    <message><source>sync.now.sending</source><translation>Now: {what}</translation></message>
     <message><source>sync.now.stopping</source><translation>Stopping after what is being sent now</translation></message>
+    <message><source>sync.order_not_believed</source><translation>An order came that is not from this Center. Nothing was done. Please tell your welfare manager.</translation></message>
     <message numerus="yes"><source>sync.paused</source><translation><numerusform>Paused after {done} of {n} record</numerusform><numerusform>Paused after {done} of {n} records</numerusform></translation></message>
     <message><source>sync.paused_before</source><translation>Paused before sending</translation></message>
     <message><source>sync.program_too_old</source><translation>This program is too old to receive. What you wrote can still be sent. Please install the new version.</translation></message>
@@ -2374,6 +2595,10 @@ Four steps and you are done.</translation></message>
     <message numerus="yes"><source>sync.share.waiting</source><translation><numerusform>{n} record to send</numerusform><numerusform>{n} records to send</numerusform></translation></message>
     <message><source>sync.sign_in_needed</source><translation>The Center does not accept this laptop's signature. What you wrote is safe. Please call the Center.</translation></message>
     <message><source>sync.silent</source><translation>The Center does not answer. Nothing is lost. Please try again in a while.</translation></message>
+    <message><source>sync.size.kb</source><translation>{size} KB</translation></message>
+    <message><source>sync.size.mb</source><translation>{size} MB</translation></message>
+    <message><source>sync.size.of_kb</source><translation>{done} / {size} KB</translation></message>
+    <message><source>sync.size.of_mb</source><translation>{done} / {size} MB</translation></message>
     <message><source>sync.state.sending</source><translation>Sending</translation></message>
     <message><source>sync.state.sent</source><translation>Sent</translation></message>
     <message><source>sync.state.waiting</source><translation>Waiting</translation></message>
@@ -2385,6 +2610,7 @@ Four steps and you are done.</translation></message>
     <message><source>sync.step.pull</source><translation>Receiving new records</translation></message>
     <message><source>sync.step.push</source><translation>Sending what you wrote</translation></message>
     <message><source>sync.tile.conflicts</source><translation>records that differ</translation></message>
+    <message numerus="yes"><source>sync.tile.figures</source><translation><numerusform>new figures · {done} of {n} case reckoned again</numerusform><numerusform>new figures · {done} of {n} cases reckoned again</numerusform></translation></message>
     <message><source>sync.tile.held</source><translation>held by the Center</translation></message>
     <message><source>sync.tile.new_cases</source><translation>new cases</translation></message>
     <message><source>sync.tile.sent</source><translation>records sent today</translation></message>
@@ -2398,10 +2624,12 @@ Four steps and you are done.</translation></message>
     <message><source>sync.trouble.revoked</source><translation>The Center has switched this laptop off</translation></message>
     <message><source>sync.trouble.stopped</source><translation>The sync stopped</translation></message>
     <message><source>sync.trouble.store</source><translation>This laptop cannot keep what comes</translation></message>
-    <message><source>sync.up_to_date</source><translation>Thank you. All is sent and all is up to date</translation></message>
+    <message><source>sync.urgent_waits</source><translation>The Center does not know yet</translation></message>
     <message><source>sync.visit_at</source><translation>The Center had it {day} {at}</translation></message>
+    <message numerus="yes"><source>sync.visit_counts</source><translation><numerusform>{sent} of {n} record sent, {waiting} waiting</numerusform><numerusform>{sent} of {n} records sent, {waiting} waiting</numerusform></translation></message>
+    <message numerus="yes"><source>sync.visit_held</source><translation><numerusform>The Center holds {n} record.</numerusform><numerusform>The Center holds {n} records.</numerusform></translation></message>
+    <message><source>sync.visit_open</source><translation>not finished yet</translation></message>
     <message><source>sync.visit_waits</source><translation>Waits on this laptop</translation></message>
-    <message numerus="yes"><source>sync.waiting_here</source><translation><numerusform>{n} record waits on this laptop</numerusform><numerusform>{n} records wait on this laptop</numerusform></translation></message>
     <message numerus="yes"><source>sync.waiting_others</source><translation><numerusform>{n} record of another day waits too</numerusform><numerusform>{n} records of other days wait too</numerusform></translation></message>
     <message><source>sync.wrong_certificate</source><translation>The certificate at this address is not our Center's. Nothing was sent. Please tell the Center.</translation></message>
     <message numerus="yes"><source>time.days</source><translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation></message>
@@ -2425,6 +2653,7 @@ Four steps and you are done.</translation></message>
     <message><source>today.alert.begins</source><translation>{programme} from {day}</translation></message>
     <message><source>today.alert.consent_ends</source><translation>consent ends {when}</translation></message>
     <message><source>today.alert.consent_over</source><translation>consent has ended</translation></message>
+    <message><source>today.alert.differs</source><translation>records differ</translation></message>
     <message><source>today.alert.done</source><translation>Done</translation></message>
     <message><source>today.alert.done_for</source><translation>Done, {what}</translation></message>
     <message><source>today.alert.due</source><translation>by {day} · {when}</translation></message>
@@ -2438,6 +2667,7 @@ Four steps and you are done.</translation></message>
     <message><source>today.alert.second.benefit</source><translation>{when} · An estimate; the district office decides.</translation></message>
     <message><source>today.alert.second.consent_ends</source><translation>Until {day}. Ask again at the next visit.</translation></message>
     <message><source>today.alert.second.consent_over</source><translation>Ended {day}. Ask again before writing.</translation></message>
+    <message><source>today.alert.second.differs</source><translation>No hurry. Until it is settled, estimates reckon between both.</translation></message>
     <message><source>today.alert.second.missed</source><translation>planned for {day} · {when}</translation></message>
     <message><source>today.alert.second.newborn</source><translation>Everybody is visited once by {day}.</translation></message>
     <message><source>today.alert.second.turned</source><translation>On {day}. Everybody is visited once then.</translation></message>
@@ -2526,7 +2756,7 @@ Four steps and you are done.</translation></message>
     <message><source>together.who_text</source><translation>This is an estimate. After you apply, the district office decides, usually within 30 days.</translation></message>
     <message><source>together.why</source><translation>Why is there a range?</translation></message>
     <message><source>together.why_text</source><translation>Some things differ from month to month or are not yet checked. With the answers the range narrows.</translation></message>
-    <message><source>together.window</source><translation>Together view</translation></message>
+    <message><source>together.window</source><translation>View together</translation></message>
     <message><source>training.left</source><translation>Left: {path}</translation></message>
     <message><source>training.look</source><translation>Look here: {folder}</translation></message>
     <message><source>training.no_display</source><translation>There is no display, so the same program plays the day offscreen.</translation></message>
@@ -2548,6 +2778,7 @@ Four steps and you are done.</translation></message>
     <message><source>unlock.offline</source><translation>You can unlock and work without internet.</translation></message>
     <message><source>unlock.open</source><translation>Unlock</translation></message>
     <message><source>unlock.opening</source><translation>Unlocking</translation></message>
+    <message><source>unlock.others</source><translation>Other consultant</translation></message>
     <message><source>unlock.passphrase</source><translation>Passphrase</translation></message>
     <message><source>unlock.pin</source><translation>PIN</translation></message>
     <message><source>unlock.pin_later</source><translation>A PIN can be made after today's first unlock</translation></message>
@@ -2559,6 +2790,7 @@ Four steps and you are done.</translation></message>
     <message><source>unlock.recover.set</source><translation>Unlock with the new passphrase</translation></message>
     <message><source>unlock.recover.text</source><translation>Call your welfare manager at the Center. After checking that it is you, they read out a recovery code. It works once. Unsent records are kept.</translation></message>
     <message><source>unlock.recover.title</source><translation>Set a new passphrase</translation></message>
+    <message><source>unlock.rescue</source><translation>Take out unsent records</translation></message>
     <message><source>unlock.show</source><translation>Show</translation></message>
     <message><source>unlock.size</source><translation>Text size **{size}**</translation></message>
     <message><source>unlock.this_laptop</source><translation>Registered on this laptop</translation></message>
@@ -2602,9 +2834,9 @@ Four steps and you are done.</translation></message>
     <message><source>visit.doubt</source><translation>Is {amount} right?</translation></message>
     <message><source>visit.doubt_mend</source><translation>Make it {amount}</translation></message>
     <message><source>visit.doubt_right</source><translation>It is right</translation></message>
-    <message><source>visit.edit_member</source><translation>Change name or tie</translation></message>
     <message><source>visit.draft_older</source><translation>This was begun with an older form ({version}). Read the question again and check that it still fits.</translation></message>
     <message><source>visit.draft_unasked</source><translation>The form has changed and no longer asks for what you were writing: {text}. Put it into a note if it is needed.</translation></message>
+    <message><source>visit.edit_member</source><translation>Change name or tie</translation></message>
     <message><source>visit.finish</source><translation>Finish</translation></message>
     <message><source>visit.fold_panel</source><translation>Fold the estimate</translation></message>
     <message><source>visit.full</source><translation>It could not be saved. What you type stays here and saving is tried again soon. Please keep the program open until there is room.</translation></message>
@@ -2722,7 +2954,7 @@ Four steps and you are done.</translation></message>
     <message><source>visit.section_spoken</source><translation>{name}, {answered} of {total} answered</translation></message>
     <message><source>visit.sensitive_ask</source><translation>Ask for consent</translation></message>
     <message><source>visit.sensitive_waits</source><translation>Questions on health and disability follow after the consent to sensitive data.</translation></message>
-    <message><source>visit.show_client</source><translation>Show client</translation></message>
+    <message><source>visit.show_client</source><translation>View together</translation></message>
     <message><source>visit.to_case</source><translation>Leave</translation></message>
     <message><source>visit.try_again</source><translation>Save again now</translation></message>
     <message><source>visit.undone</source><translation>Taken back</translation></message>
@@ -2819,12 +3051,16 @@ Four steps and you are done.</translation></message>
     <message><source>what_if.paused</source><translation>Worked out so far: {share}</translation></message>
     <message><source>what_if.pin</source><translation>Change another answer too</translation></message>
     <message><source>what_if.pinned</source><translation>Also changed</translation></message>
+    <message><source>what_if.plus</source><translation>+{amount}</translation></message>
     <message><source>what_if.question</source><translation>Which answer</translation></message>
     <message><source>what_if.rate</source><translation>Of {amount} more earned here, {much} is left. {share} is lost in benefits.</translation></message>
     <message><source>what_if.rate.ends</source><translation>Of {amount} more earned here, {first} is left at the low end and {second} at the high end.</translation></message>
     <message><source>what_if.rate.less</source><translation>Earning {amount} more here leaves {much} less. {share} is lost in benefits.</translation></message>
     <message><source>what_if.row.closed</source><translation>With Stepping Stone Income (closed)</translation></message>
     <message><source>what_if.row.gross</source><translation>Own income</translation></message>
+    <message><source>what_if.row.more</source><translation>Second case more by</translation></message>
+    <message><source>what_if.row.more.between</source><translation>{low} to {high}</translation></message>
+    <message><source>what_if.row.more.open</source><translation>not known yet</translation></message>
     <message><source>what_if.row.spoken</source><translation>{title}, first {first}, second {second}</translation></message>
     <message><source>what_if.row.total</source><translation>Household total</translation></message>
     <message><source>what_if.save</source><translation>Save</translation></message>

@@ -3,6 +3,9 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="key">
 <context>
     <name>texts</name>
+    <message numerus="yes"><source>ahead.assumed</source><translation><numerusform>가정 {n}개를 두고 셈했습니다</numerusform></translation></message>
+    <message><source>ahead.hangs_on</source><translation>모르는 답: {what}</translation></message>
+    <message numerus="yes"><source>ahead.hangs_on_more</source><translation><numerusform>모르는 답: {what} 외 {n}가지</numerusform></translation></message>
     <message><source>ahead.kind.apply_by</source><translation>신청 마감</translation></message>
     <message><source>ahead.kind.apply_from</source><translation>미리 신청</translation></message>
     <message><source>ahead.kind.apply_opens</source><translation>신청 시작</translation></message>
@@ -197,6 +200,7 @@
     <message><source>case.item.case_crisis_level</source><translation>위기 단계</translation></message>
     <message><source>case.item.case_place</source><translation>사는 곳</translation></message>
     <message><source>case.item.case_stage</source><translation>사례 단계</translation></message>
+    <message><source>case.item.closeness</source><translation>{one} · {other} 사이</translation></message>
     <message><source>case.item.contact_caution</source><translation>방문할 때 조심할 것</translation></message>
     <message><source>case.item.contact_preferred</source><translation>연락하기 좋은 때</translation></message>
     <message><source>case.item.debt</source><translation>빚</translation></message>
@@ -217,8 +221,6 @@
     <message><source>case.not_met</source><translation>아직 만나지 못했습니다</translation></message>
     <message><source>case.not_met.text</source><translation>첫 방문에서 가족과 동의부터 여쭤 주세요.</translation></message>
     <message><source>case.note</source><translation>메모</translation></message>
-    <message><source>case.row_counts</source><translation>(정해질 때까지 셈에 넣습니다)</translation></message>
-    <message><source>case.row_disputed</source><translation>한 사람은 지우고 한 사람은 고쳤습니다</translation></message>
     <message><source>case.stage.closed</source><translation>끝남</translation></message>
     <message><source>case.stage.finished</source><translation>마침</translation></message>
     <message><source>case.stage.open</source><translation>진행 중</translation></message>
@@ -280,26 +282,64 @@
     <message><source>center.answered</source><translation>연계 상태를 적었습니다: {state}</translation></message>
     <message><source>center.appointed</source><translation>방문을 잡았습니다: {day}</translation></message>
     <message><source>center.assigned</source><translation>사례를 맡겼습니다. 역할: {role}</translation></message>
+    <message><source>center.assignment_ended</source><translation>담당을 마쳤습니다. 다음 동기화 때 그 노트북에서 비워집니다: {user}</translation></message>
     <message><source>center.bad_consultant</source><translation>상담사 ID로 쓸 수 없습니다: {user}. 빈칸 없이 100자까지 적어 주세요.</translation></message>
     <message><source>center.bad_day</source><translation>날짜가 아닙니다: {day}. 2026-11-24처럼 적어 주세요.</translation></message>
     <message><source>center.bad_hour</source><translation>시각이 아닙니다: {hour}. 14:00처럼 적어 주세요.</translation></message>
+    <message><source>center.bad_lease</source><translation>날 수가 맞지 않습니다. 알림은 1일부터 잠금 날까지, 코드로 여는 날은 1일부터 적어 주세요.</translation></message>
+    <message><source>center.bad_number</source><translation>노트북 화면의 번호가 아닙니다: {number}. 네 글자씩 두 묶음입니다.</translation></message>
+    <message><source>center.bad_telephone</source><translation>전화번호가 아닙니다. 010-0000-0001처럼 적어 주세요.</translation></message>
     <message><source>center.begun_anew</source><translation>모든 노트북이 다음 동기화에서 맡은 사례를 처음부터 다시 받습니다.</translation></message>
     <message><source>center.cannot_apply</source><translation>이 변경은 적용할 수 없습니다. 거절하고 상담사에게 알려 주세요.</translation></message>
+    <message><source>center.case_erased</source><translation>사례를 지웠습니다. 노트북에서는 다음 동기화 때 지워집니다: {case}</translation></message>
     <message><source>center.case_line_wrong</source><translation>사례 줄을 읽을 수 없습니다: {what}</translation></message>
     <message><source>center.case_there</source><translation>이미 있는 사례입니다: {case}</translation></message>
     <message numerus="yes"><source>center.cases_added</source><translation><numerusform>사례 {n}건을 넣었습니다.</numerusform></translation></message>
+    <message><source>center.check_person</source><translation>먼저 본인임을 확인하고 표시해 주세요.</translation></message>
+    <message><source>center.choose_channel</source><translation>어떻게 들어온 의뢰인지 골라 주세요.</translation></message>
+    <message><source>center.choose_consultant</source><translation>상담사를 골라 주세요.</translation></message>
+    <message><source>center.choose_district</source><translation>구를 골라 주세요.</translation></message>
+    <message><source>center.choose_state</source><translation>기관의 답을 골라 주세요.</translation></message>
     <message><source>center.code_valid</source><translation>이 코드는 15분 동안 노트북 한 대에 쓸 수 있습니다.</translation></message>
+    <message><source>center.console_at</source><translation>복지매니저 화면: {address}</translation></message>
     <message><source>center.consultant_added</source><translation>상담사를 넣었습니다: {name}</translation></message>
     <message><source>center.consultant_there</source><translation>이미 있는 상담사입니다: {user}</translation></message>
     <message><source>center.database_away</source><translation>데이터베이스에 닿지 않습니다. 켜져 있는지, 주소가 맞는지 봐 주세요.</translation></message>
     <message><source>center.day_empty</source><translation>그날 받은 기록이 없습니다.</translation></message>
     <message><source>center.day_line</source><translation>{consultant}: 보냄 {sent}, 보관 {held}</translation></message>
     <message><source>center.decided</source><translation>처리했습니다: {outcome}</translation></message>
+    <message><source>center.erase_why</source><translation>지우는 까닭을 적어 주세요.</translation></message>
+    <message numerus="yes"><source>center.erased_again</source><translation><numerusform>되살린 자료에 남아 있던 지운 사례 {n}건을 다시 지웠습니다.</numerusform></translation></message>
+    <message><source>center.erased_already</source><translation>이미 지운 사례입니다: {case}</translation></message>
+    <message><source>center.erasure_done</source><translation>{case}: 모든 노트북에서 지워졌습니다</translation></message>
+    <message numerus="yes"><source>center.erasure_waits</source><translation><numerusform>{case}: 아직 지웠다고 알리지 않은 노트북 {n}대</numerusform></translation></message>
+    <message><source>center.failed</source><translation>뜻밖의 일로 하지 못했습니다. 조금 뒤에 다시 해 주세요.</translation></message>
+    <message><source>center.form_not_ours</source><translation>이 화면에서 보낸 것이 아닙니다. 화면을 새로 열어 다시 해 주세요.</translation></message>
+    <message><source>center.form_unreadable</source><translation>보낸 것을 읽을 수 없습니다. 아무것도 바뀌지 않았습니다.</translation></message>
+    <message><source>center.has_it_already</source><translation>이 상담사가 이미 같은 역할로 사례를 맡고 있습니다: {user}</translation></message>
+    <message><source>center.has_it_not</source><translation>이 상담사는 이 사례를 맡고 있지 않습니다: {user}</translation></message>
     <message><source>center.in_line</source><translation>{line}번째 줄: {what}</translation></message>
+    <message><source>center.laptop_cannot</source><translation>이 노트북에는 할 수 없습니다: {laptop}. 지금 상태: {state}</translation></message>
+    <message><source>center.laptop_locked</source><translation>노트북을 잠갔습니다: {laptop}. 다음 연결 때 잠기고, 보내지 않은 기록은 그때 센터로 옮깁니다.</translation></message>
+    <message><source>center.laptop_lost</source><translation>노트북을 잃어버린 것으로 적었습니다: {laptop}. 다음 연결 때 모두 지워집니다. 담긴 가구는 laptop-holding으로 볼 수 있습니다.</translation></message>
+    <message><source>center.laptop_none_held</source><translation>이 노트북에 보낸 사례가 없습니다.</translation></message>
+    <message><source>center.laptop_retired</source><translation>노트북을 거두도록 했습니다: {laptop}. 다음 연결 때 보내지 않은 기록을 센터로 옮긴 뒤 모두 지웁니다.</translation></message>
+    <message><source>center.laptop_state.active</source><translation>쓰는 중</translation></message>
+    <message><source>center.laptop_state.locked</source><translation>잠김</translation></message>
+    <message><source>center.laptop_state.lost</source><translation>잃어버림</translation></message>
+    <message><source>center.laptop_state.retired</source><translation>거둠</translation></message>
+    <message><source>center.laptop_state.revoked</source><translation>꺼짐</translation></message>
+    <message><source>center.laptop_state.wiped</source><translation>지워짐</translation></message>
+    <message><source>center.laptop_unlocked</source><translation>노트북을 다시 열었습니다: {laptop}. 다음 연결 때 열립니다.</translation></message>
+    <message><source>center.lease_set</source><translation>연결 없이 {warn}일이 되면 알리고, {lock}일이 되면 볼 수 없게 합니다. 전화 코드는 {code}일 동안 엽니다.</translation></message>
     <message><source>center.made</source><translation>센터를 만들었습니다: {name}</translation></message>
+    <message><source>center.name_needed</source><translation>이름을 적어 주세요.</translation></message>
+    <message><source>center.no_assignments</source><translation>아무도 맡은 적이 없습니다.</translation></message>
     <message><source>center.no_case</source><translation>그런 사례가 없습니다: {case}</translation></message>
     <message><source>center.no_conflicts</source><translation>열린 충돌이 없습니다.</translation></message>
     <message><source>center.no_consultant</source><translation>그런 상담사가 없습니다: {user}</translation></message>
+    <message><source>center.no_copy</source><translation>표를 바꾸기 전에 사본을 만들 수 없어 아무것도 바꾸지 않았습니다: {file}. 디스크에 자리가 있는지 봐 주세요.</translation></message>
+    <message><source>center.no_erasures</source><translation>지운 사례가 없습니다.</translation></message>
     <message><source>center.no_file</source><translation>파일을 읽을 수 없습니다: {file}</translation></message>
     <message><source>center.no_laptop</source><translation>그런 노트북이 없습니다: {laptop}</translation></message>
     <message><source>center.no_recovery</source><translation>이 노트북의 복구 상자를 열 수 없습니다: {laptop}</translation></message>
@@ -308,23 +348,55 @@
     <message><source>center.no_state</source><translation>그런 연계 상태가 없습니다: {state}</translation></message>
     <message><source>center.none_held</source><translation>보관된 변경이 없습니다.</translation></message>
     <message><source>center.not_there</source><translation>이 폴더에는 센터가 없습니다. 먼저 init을 해 주세요.</translation></message>
+    <message><source>center.note_needed</source><translation>넣지 않는 까닭을 적어 주세요. 상담사가 읽습니다.</translation></message>
     <message><source>center.nothing_held</source><translation>보관된 변경이 아닙니다: {change}</translation></message>
+    <message><source>center.nothing_there</source><translation>여기에는 아무것도 없습니다.</translation></message>
+    <message><source>center.nowhere_to_go</source><translation>전화번호나 주소 가운데 하나는 적어 주세요.</translation></message>
     <message><source>center.other_role</source><translation>이 상담사는 이 사례를 이미 다른 역할로 맡고 있습니다: {role}</translation></message>
     <message><source>center.other_schema</source><translation>이 데이터베이스의 표는 {there}번이고, 이 프로그램은 {known}번을 씁니다. 맞는 프로그램을 써 주세요.</translation></message>
+    <message><source>center.owner_there</source><translation>이 사례에는 이미 주담당자가 있습니다: {user}. 담당 넘기기를 써 주세요.</translation></message>
     <message><source>center.pack_file_altered</source><translation>기준 자료의 파일이 pack.json과 다릅니다: {file}</translation></message>
     <message><source>center.pack_older</source><translation>이미 {serial}번 기준 자료가 있습니다. 번호는 커져야 합니다.</translation></message>
     <message><source>center.pack_path_unsafe</source><translation>기준 자료의 파일 이름이 맞지 않습니다: {file}</translation></message>
     <message><source>center.pack_published</source><translation>{serial}번 기준 자료를 내보냈습니다.</translation></message>
     <message><source>center.pack_unreadable</source><translation>기준 자료를 읽을 수 없습니다. pack.json과 파일을 봐 주세요.</translation></message>
     <message><source>center.port_taken</source><translation>이 주소에서 열 수 없습니다: {host}, 포트 {port}. 다른 프로그램이 쓰고 있는지 봐 주세요.</translation></message>
+    <message><source>center.reassigned</source><translation>담당을 넘겼습니다. 역할: {role}</translation></message>
     <message><source>center.recovery_read</source><translation>본인임을 확인한 뒤에 읽어 주세요. 다음 접속 때 새 코드로 바뀝니다.</translation></message>
+    <message><source>center.resident_number</source><translation>주민등록번호처럼 보입니다. 지우고 다시 해 주세요.</translation></message>
     <message><source>center.revoked</source><translation>노트북을 껐습니다: {laptop}. 다음 접속 때 잠기고, 보내지 않은 기록은 그대로 남습니다.</translation></message>
     <message><source>center.role.owner</source><translation>담당</translation></message>
     <message><source>center.role.reader</source><translation>열람</translation></message>
     <message><source>center.role.second</source><translation>공동 담당</translation></message>
+    <message><source>center.role_changed</source><translation>역할을 바꿨습니다: {role}</translation></message>
     <message><source>center.rows_wrong</source><translation>사례의 기록 가운데 맞지 않는 것이 있습니다. 아무것도 넣지 않았습니다.</translation></message>
+    <message><source>center.sealed_open</source><translation>아직 넣지 못한 봉한 기록이 있습니다.</translation></message>
+    <message><source>center.sealed_open.gap</source><translation>앞선 기록이 아직 오지 않았습니다.</translation></message>
+    <message><source>center.sealed_open.unreadable</source><translation>열리지 않거나 그 노트북의 것이 아닌 부분이 있습니다.</translation></message>
+    <message numerus="yes"><source>center.sealed_taken</source><translation><numerusform>기록 {n}건을 새로 넣었습니다.</numerusform></translation></message>
     <message><source>center.serving</source><translation>센터가 열렸습니다: {address}</translation></message>
+    <message><source>center.staff_added</source><translation>계정을 만들었습니다: {name}</translation></message>
+    <message><source>center.staff_bad_name</source><translation>계정 이름으로 쓸 수 없습니다: {name}. 빈칸 없이 100자까지 적어 주세요.</translation></message>
+    <message><source>center.staff_may_not</source><translation>이 계정으로는 할 수 없는 일입니다. 센터장에게 여쭤 주세요.</translation></message>
+    <message><source>center.staff_no_role</source><translation>그런 역할이 없습니다: {role}. {roles} 가운데 하나를 골라 주세요.</translation></message>
+    <message><source>center.staff_nobody</source><translation>그런 계정이 없습니다: {name}</translation></message>
+    <message><source>center.staff_not_same</source><translation>새 비밀번호 두 개가 서로 다릅니다.</translation></message>
+    <message><source>center.staff_not_self</source><translation>자기 계정은 스스로 끌 수 없습니다.</translation></message>
+    <message><source>center.staff_password_set</source><translation>비밀번호를 정했습니다: {name}</translation></message>
+    <message><source>center.staff_switched_off</source><translation>계정을 껐습니다: {name}</translation></message>
+    <message><source>center.staff_there</source><translation>이미 있는 계정입니다: {name}</translation></message>
+    <message><source>center.staff_type_password</source><translation>비밀번호:</translation></message>
+    <message numerus="yes"><source>center.staff_wait</source><translation><numerusform>여러 번 틀렸습니다. {n}초 뒤에 다시 해 주세요.</numerusform></translation></message>
+    <message><source>center.staff_weak</source><translation>비밀번호는 {least}자가 넘고 계정 이름이 들어 있지 않아야 합니다.</translation></message>
+    <message><source>center.staff_wrong</source><translation>아이디나 비밀번호가 맞지 않습니다.</translation></message>
     <message><source>center.state_cannot_follow</source><translation>{before} 다음에 {state} 상태가 올 수 없습니다.</translation></message>
+    <message><source>center.telephone_read</source><translation>본인임을 확인한 뒤에 읽어 주세요. 이 번호에만 한 번 맞습니다.</translation></message>
+    <message><source>center.too_long</source><translation>너무 깁니다. {most}자까지 적어 주세요.</translation></message>
+    <message><source>center.trail_broken</source><translation>감사 기록이 {at}번에서 앞과 이어지지 않습니다.</translation></message>
+    <message><source>center.trail_known</source><translation>기억해 둔 번호가 아닙니다: {known}. 412:0a1b…처럼 적어 주세요.</translation></message>
+    <message><source>center.trail_whole</source><translation>감사 기록이 모두 이어져 있습니다.</translation></message>
+    <message><source>center.type_laptop</source><translation>확인하려면 노트북 번호를 그대로 적어 주세요: {laptop}</translation></message>
+    <message><source>center.workers</source><translation>{n}개로는 나누어 열 수 없습니다. 여럿으로 열려면 PostgreSQL이 필요하고(--database), 적어도 1이어야 합니다.</translation></message>
     <message><source>choices.ask_office</source><translation>고르기 전에 주민센터에 꼭 물어보세요. 예상이며 결정은 기관이 합니다.</translation></message>
     <message><source>choices.best</source><translation>첫해에 가장 많은 것: {names}. 모두 합쳐 {much}.</translation></message>
     <message><source>choices.care.at_home</source><translation>{who}: 집에서 돌보시면 {what}.</translation></message>
@@ -429,12 +501,14 @@
     <message><source>contact.telephone_wrong</source><translation>전화번호가 아닙니다. 010-0000-0000처럼 적어 주세요.</translation></message>
     <message><source>correct.act</source><translation>고치기</translation></message>
     <message><source>correct.answer_needed</source><translation>고친 답을 골라 주세요.</translation></message>
+    <message><source>correct.choice_needed</source><translation>무엇인지 하나 이상 골라 주세요.</translation></message>
     <message><source>correct.done</source><translation>고친 답을 남겼습니다</translation></message>
     <message><source>correct.keep</source><translation>고친 답 남기기</translation></message>
     <message><source>correct.no_report</source><translation>이 방문의 기록이 노트북에 없어 고칠 수 없습니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>correct.not_over</source><translation>방문이 아직 끝나지 않았습니다. 방문 화면에서 바로 고쳐 주세요.</translation></message>
     <message><source>correct.reason</source><translation>고치는 까닭</translation></message>
     <message><source>correct.reason_needed</source><translation>끝난 방문의 답을 고치는 까닭을 적어 주세요.</translation></message>
+    <message><source>correct.row_empty</source><translation>덧붙인 줄에 적은 것이 없습니다. 하나라도 적거나 그 줄을 빼 주세요.</translation></message>
     <message><source>correct.same</source><translation>이미 그렇게 적혀 있습니다. 다른 값으로 고칠 때만 적어 주세요.</translation></message>
     <message><source>correct.stood</source><translation>그때의 답: {said}</translation></message>
     <message><source>correct.text</source><translation>방문 기록은 그대로 두고 고친 답을 덧붙입니다.</translation></message>
@@ -487,6 +561,70 @@
     <message><source>date.weekday.tue</source><translation>화요일</translation></message>
     <message><source>date.weekday.wed</source><translation>수요일</translation></message>
     <message><source>date.yesterday</source><translation>어제</translation></message>
+    <message><source>differ.act.both</source><translation>둘 다 잇기</translation></message>
+    <message><source>differ.again</source><translation>다시 고르기</translation></message>
+    <message><source>differ.agreed</source><translation>{what} — 두 기록이 같아 자동으로 정리했습니다</translation></message>
+    <message><source>differ.all.center</source><translation>모두 센터</translation></message>
+    <message><source>differ.all.mine</source><translation>모두 내 것</translation></message>
+    <message><source>differ.all.other</source><translation>모두 다른 것</translation></message>
+    <message><source>differ.anew</source><translation>직접 쓰기</translation></message>
+    <message><source>differ.anew.amount</source><translation>금액을 적어 주세요. 90~140처럼 폭으로 적어도 됩니다.</translation></message>
+    <message><source>differ.anew.date</source><translation>1952-03-01처럼 적어 주세요.</translation></message>
+    <message><source>differ.anew.keep</source><translation>이 값으로 하기</translation></message>
+    <message><source>differ.anew.telephone</source><translation>걸어 보고 확인한 번호를 적어 주세요.</translation></message>
+    <message><source>differ.anew.text</source><translation>남길 글을 적어 주세요.</translation></message>
+    <message><source>differ.anew.title</source><translation>직접 쓰기 — {item}</translation></message>
+    <message><source>differ.back</source><translation>뒤로</translation></message>
+    <message><source>differ.beginning</source><translation>처음</translation></message>
+    <message><source>differ.both</source><translation>둘 다 이음</translation></message>
+    <message><source>differ.by</source><translation>{who} · {when}</translation></message>
+    <message><source>differ.choose</source><translation>골라 주세요</translation></message>
+    <message numerus="yes"><source>differ.chosen</source><translation><numerusform>{n}개 중 {chosen}개 고름</numerusform></translation></message>
+    <message><source>differ.consent</source><translation>{what} 동의: 두 기록이 달라 동의하지 않으신 것으로 봅니다. 다시 여쭙고 새로 받아 주세요.</translation></message>
+    <message numerus="yes"><source>differ.count</source><translation><numerusform>{n}건</numerusform></translation></message>
+    <message><source>differ.decided</source><translation>정리한 것</translation></message>
+    <message><source>differ.empty</source><translation>적은 것이 없습니다. 남길 값을 적어 주세요.</translation></message>
+    <message><source>differ.head.before</source><translation>함께 보던 값</translation></message>
+    <message><source>differ.head.center</source><translation>센터 기록</translation></message>
+    <message><source>differ.head.item</source><translation>항목</translation></message>
+    <message><source>differ.head.mine</source><translation>내 기록</translation></message>
+    <message><source>differ.head.other</source><translation>다른 기록</translation></message>
+    <message><source>differ.head.result</source><translation>남길 값</translation></message>
+    <message><source>differ.history</source><translation>이력</translation></message>
+    <message><source>differ.history.of</source><translation>{item} 이력</translation></message>
+    <message><source>differ.in_visit</source><translation>방문에서</translation></message>
+    <message><source>differ.keep</source><translation>그대로 둠</translation></message>
+    <message><source>differ.keys.next</source><translation>다음 항목</translation></message>
+    <message><source>differ.keys.settle</source><translation>정리하기</translation></message>
+    <message><source>differ.later</source><translation>나중에 하기</translation></message>
+    <message><source>differ.moved</source><translation>그 사이 다른 기록이 또 왔습니다. 다시 보고 골라 주세요. 아직 아무것도 정리하지 않았습니다.</translation></message>
+    <message numerus="yes"><source>differ.next</source><translation><numerusform>다음: {name} {n}건</numerusform></translation></message>
+    <message><source>differ.no_date</source><translation>날짜를 읽을 수 없습니다. 1952-03-01처럼 적어 주세요.</translation></message>
+    <message><source>differ.none</source><translation>겹친 기록이 없습니다</translation></message>
+    <message><source>differ.none.text</source><translation>모두 정리했습니다. 고르지 않은 값은 변경 이력에 있습니다.</translation></message>
+    <message><source>differ.not_here</source><translation>이 노트북에 없음</translation></message>
+    <message><source>differ.not_kept</source><translation>{name} {item} — 적으신 것과 다르게 정했습니다. ({who}, {when})</translation></message>
+    <message numerus="yes"><source>differ.not_kept.card</source><translation><numerusform>다르게 정한 기록 {n}건</numerusform></translation></message>
+    <message><source>differ.not_kept.gone</source><translation>맡지 않은 사례</translation></message>
+    <message><source>differ.not_kept.look</source><translation>보기</translation></message>
+    <message><source>differ.not_kept.other</source><translation>기록</translation></message>
+    <message><source>differ.not_kept.seen</source><translation>확인</translation></message>
+    <message><source>differ.nothing_erased</source><translation>값은 자동으로 지워지지 않습니다</translation></message>
+    <message><source>differ.numbers</source><translation>번호 모두 보기</translation></message>
+    <message><source>differ.on_paper</source><translation>정할 때까지 안내문에는 “두 기록이 달라 확인 중”이라고 적습니다.</translation></message>
+    <message><source>differ.only.center</source><translation>센터 것</translation></message>
+    <message><source>differ.only.mine</source><translation>내 것</translation></message>
+    <message><source>differ.only.other</source><translation>다른 분 것</translation></message>
+    <message><source>differ.remove</source><translation>지움</translation></message>
+    <message numerus="yes"><source>differ.settle</source><translation><numerusform>고른 {n}개 정리하기</numerusform></translation></message>
+    <message numerus="yes"><source>differ.settled</source><translation><numerusform>{n}개를 정리했습니다.</numerusform></translation></message>
+    <message><source>differ.swapped</source><translation>두 번호는 숫자 두 개의 자리만 바뀌어 있습니다. 잘못 적은 것일 수 있으니 걸어 보고 골라 주세요.</translation></message>
+    <message><source>differ.title</source><translation>겹친 기록 정리</translation></message>
+    <message><source>differ.was_there</source><translation>있었음</translation></message>
+    <message><source>differ.what</source><translation>같은 항목을 두 사람이 고쳤습니다. 항목마다 맞는 쪽을 골라 주세요. 고르지 않은 값도 **이력에 그대로 남습니다.**</translation></message>
+    <message><source>differ.whose.center</source><translation>센터</translation></message>
+    <message><source>differ.whose.mine</source><translation>내 기록</translation></message>
+    <message><source>differ.whose.other</source><translation>다른 상담사</translation></message>
     <message><source>district.dobong</source><translation>도봉구</translation></message>
     <message><source>district.dongdaemun</source><translation>동대문구</translation></message>
     <message><source>district.dongjak</source><translation>동작구</translation></message>
@@ -556,6 +694,20 @@
     <message><source>documents.turn</source><translation>돌리기</translation></message>
     <message><source>documents.unknown_form</source><translation>사진(JPG, PNG, WebP)이나 PDF만 담을 수 있습니다. 다른 것을 골라 주세요.</translation></message>
     <message><source>documents.unreadable</source><translation>이 파일은 볼 수 없습니다. 파일이 온전한지, 암호가 걸려 있지 않은지 확인해 주세요.</translation></message>
+    <message><source>door.all_sent</source><translation>보내지 않은 기록이 없습니다.</translation></message>
+    <message><source>door.answer</source><translation>받은 코드 12자</translation></message>
+    <message><source>door.asking</source><translation>연결하는 중</translation></message>
+    <message><source>door.away</source><translation>센터와 연결한 지 {n}일이 지나 기록을 볼 수 없습니다. 연결하거나 복지매니저에게 전화하면 다시 열립니다.</translation></message>
+    <message><source>door.back</source><translation>암호 넣기로 돌아가기</translation></message>
+    <message><source>door.code_over</source><translation>전화로 받은 코드의 기한이 지났습니다. 센터에 연결하거나 복지매니저에게 다시 전화해 주세요.</translation></message>
+    <message><source>door.contact</source><translation>센터에 연결해서 열기</translation></message>
+    <message><source>door.locked</source><translation>센터가 이 노트북을 잠갔습니다. 센터가 다시 열거나 복지매니저가 전화로 코드를 알려 드리면 열립니다.</translation></message>
+    <message><source>door.number</source><translation>불러 드릴 번호</translation></message>
+    <message><source>door.open</source><translation>코드로 열기</translation></message>
+    <message><source>door.telephone</source><translation>인터넷이 없을 때</translation></message>
+    <message><source>door.telephone.text</source><translation>복지매니저에게 전화해 아래 번호를 불러 주세요. 본인인지 여쭌 뒤 코드를 알려 드립니다.</translation></message>
+    <message numerus="yes"><source>door.unsent</source><translation><numerusform>보내지 않은 기록 {n}건은 이 노트북에 그대로 있습니다.</numerusform></translation></message>
+    <message><source>door.wrong_answer</source><translation>코드가 맞지 않습니다. 화면의 번호를 다시 불러 드리고 코드를 한 글자씩 확인해 주세요.</translation></message>
     <message><source>enrol.address</source><translation>센터 주소</translation></message>
     <message><source>enrol.again</source><translation>한 번 더</translation></message>
     <message><source>enrol.back</source><translation>이전</translation></message>
@@ -657,6 +809,7 @@
     <message><source>estimate.origin.rule</source><translation>셈</translation></message>
     <message><source>estimate.range_ends</source><translation>범위로 적은 답을 한 금액으로 확인하면 폭이 줄어듭니다.</translation></message>
     <message><source>estimate.reading</source><translation>셈하는 중입니다</translation></message>
+    <message><source>estimate.reckoning</source><translation>셈하는 중입니다…</translation></message>
     <message numerus="yes"><source>estimate.refused</source><translation><numerusform>해당 없음 {n}가지</numerusform></translation></message>
     <message><source>estimate.sound</source><translation>가정 없이 보면 {amount}</translation></message>
     <message><source>estimate.taken_none</source><translation>없음</translation></message>
@@ -673,22 +826,39 @@
     <message><source>family.alone.married</source><translation>배우자와 따로 삶</translation></message>
     <message><source>family.alone.separated</source><translation>배우자와 별거</translation></message>
     <message><source>family.alone.widowed</source><translation>배우자와 사별</translation></message>
+    <message><source>family.close.ask</source><translation>사이 묻기</translation></message>
+    <message><source>family.close.close</source><translation>친밀</translation></message>
+    <message><source>family.close.conflict</source><translation>갈등</translation></message>
+    <message><source>family.close.cut_off</source><translation>단절</translation></message>
+    <message><source>family.close.distant</source><translation>소원</translation></message>
+    <message><source>family.close.done</source><translation>가족 사이를 남겼습니다</translation></message>
+    <message><source>family.close.keep</source><translation>남기기</translation></message>
+    <message><source>family.close.ordinary</source><translation>보통</translation></message>
+    <message><source>family.close.pair</source><translation>{one} · {other}</translation></message>
+    <message><source>family.close.text</source><translation>누가 누구와 가깝고 먼지 들은 대로 골라 주세요. 듣지 못한 사이는 비워 두면 그리지 않습니다.</translation></message>
+    <message><source>family.close.title</source><translation>가족 사이</translation></message>
+    <message><source>family.close.with</source><translation>사이 {said} ({name})</translation></message>
     <message><source>family.face.genogram</source><translation>가계도</translation></message>
     <message><source>family.face.support</source><translation>돕는 곳</translation></message>
     <message><source>family.face.table</source><translation>표</translation></message>
     <message><source>family.health.disability</source><translation>장애</translation></message>
     <message><source>family.health.illness</source><translation>질환</translation></message>
     <message><source>family.legend</source><translation>□ 남  ○ 여  ◇ 모름  ◎ 본인  ☒ 사망  ╱ 별거  ╱╱ 이혼  점선·? 확인 필요</translation></message>
+    <message><source>family.legend.closeness</source><translation>═ 친밀 ┄ 소원 〰 갈등 ┤├ 단절</translation></message>
+    <message><source>family.moving</source><translation>옮기기: 끌거나 Shift+화살표</translation></message>
     <message><source>family.obligor</source><translation>따로 사는 가족</translation></message>
     <message><source>family.obligor_child</source><translation>따로 사는 자녀</translation></message>
     <message><source>family.obligor_parent</source><translation>따로 사는 부모</translation></message>
     <message><source>family.obligor_spouse</source><translation>따로 사는 가족의 배우자</translation></message>
     <message><source>family.open</source><translation>관계 모름</translation></message>
+    <message><source>family.partner.any</source><translation>배우자</translation></message>
     <message><source>family.partner.de_facto</source><translation>따로 사는 동반자</translation></message>
     <message><source>family.partner.divorced</source><translation>전 배우자</translation></message>
     <message><source>family.partner.married</source><translation>따로 사는 배우자</translation></message>
     <message><source>family.partner.separated</source><translation>별거 중인 배우자</translation></message>
     <message><source>family.partner.widowed</source><translation>배우자 (사별)</translation></message>
+    <message><source>family.put_back</source><translation>제자리로</translation></message>
+    <message><source>family.put_back.spoken</source><translation>옮긴 그림을 모두 제자리로</translation></message>
     <message><source>family.shape.circle</source><translation>여</translation></message>
     <message><source>family.shape.diamond</source><translation>성별 모름</translation></message>
     <message><source>family.shape.square</source><translation>남</translation></message>
@@ -775,6 +945,8 @@
     <message><source>frame.keys.size</source><translation>글자 크게, 작게</translation></message>
     <message><source>frame.keys.title</source><translation>이 화면의 단축키</translation></message>
     <message><source>frame.keys.together</source><translation>함께 보기</translation></message>
+    <message numerus="yes"><source>frame.lease</source><translation><numerusform>센터와 연결하지 않은 지 오래되었습니다. {n}일 안에 연결하지 않으면 기록을 볼 수 없습니다.</numerusform></translation></message>
+    <message numerus="yes"><source>frame.lease.by_code</source><translation><numerusform>전화로 받은 코드로 열었습니다. {n}일 안에 센터에 연결해 주세요.</numerusform></translation></message>
     <message><source>frame.rail.cases</source><translation>사례</translation></message>
     <message><source>frame.rail.lock</source><translation>잠그기</translation></message>
     <message><source>frame.rail.settings</source><translation>설정</translation></message>
@@ -854,6 +1026,11 @@
     <message><source>help.client_view.2</source><translation>글자가 크니 옆에서 함께 보실 수 있습니다.</translation></message>
     <message><source>help.client_view.3</source><translation>Esc를 누르면 돌아갑니다. 노트북을 건네셨으면 먼저 단추로 알려 주세요. 돌아갈 때 암호를 묻습니다.</translation></message>
     <message><source>help.client_view.title</source><translation>함께 보기</translation></message>
+    <message><source>help.conflicts.1</source><translation>같은 항목을 두 사람이 서로 모르고 고친 것입니다. 인터넷 없이도 정할 수 있습니다.</translation></message>
+    <message><source>help.conflicts.2</source><translation>금액, 전화번호, 주소는 미리 골라 두지 않습니다. 확인한 쪽을 고르거나 직접 써 주세요.</translation></message>
+    <message><source>help.conflicts.3</source><translation>정할 때까지 급여는 두 값 사이로 셈하고, 안내문에는 확인 중이라고 적습니다.</translation></message>
+    <message><source>help.conflicts.4</source><translation>고르지 않은 값도 이력에 남습니다. “다시 고르기”로 바꿀 수 있습니다.</translation></message>
+    <message><source>help.conflicts.title</source><translation>겹친 기록 정리</translation></message>
     <message><source>help.documents.1</source><translation>사진을 담으려면 사진 동의가 먼저 있어야 합니다.</translation></message>
     <message><source>help.documents.2</source><translation>담은 사진과 서류는 이 노트북의 잠긴 파일 안에만 있고, 프로그램 안에서만 열립니다.</translation></message>
     <message><source>help.documents.3</source><translation>큰 사진은 줄여 담을 수 있습니다. 글씨가 읽히는지 확인해 주세요.</translation></message>
@@ -1682,18 +1859,15 @@
     <message><source>needs.as_table</source><translation>표로 보기 (T)</translation></message>
     <message><source>needs.check</source><translation>{number} {title}</translation></message>
     <message><source>needs.check.alert</source><translation>바로 살펴 주세요: {items}</translation></message>
-    <message><source>needs.check.from_paper</source><translation>1부의 문항은 서울시 점검표 원문으로만 읽습니다. 이 프로그램에는 아직 원문이 없습니다.</translation></message>
     <message numerus="yes"><source>needs.check.incomplete</source><translation><numerusform>아직 {n}문항이 남아 결과가 없습니다.</numerusform></translation></message>
-    <message><source>needs.check.isolated</source><translation>{number} 고립 문항 (점검표 종이에서 읽어 주세요)</translation></message>
     <message><source>needs.check.left</source><translation>남은 문항: {items}</translation></message>
-    <message><source>needs.check.lonely</source><translation>{number} 외로움 문항 (점검표 종이에서 읽어 주세요)</translation></message>
     <message><source>needs.check.not_begun</source><translation>아직 시작하지 않았습니다.</translation></message>
     <message><source>needs.check.often.1</source><translation>거의 없다</translation></message>
     <message><source>needs.check.often.2</source><translation>조금 그렇다</translation></message>
     <message><source>needs.check.often.3</source><translation>자주 그렇다</translation></message>
     <message><source>needs.check.result</source><translation>점검 결과</translation></message>
     <message><source>needs.check.services</source><translation>이어 볼 것: {services}</translation></message>
-    <message><source>needs.check.source</source><translation>공개된 채점 방식을 따랐습니다. 센터의 원본과 맞춰 보기 전입니다. 문항은 뜻만 옮겼습니다.</translation></message>
+    <message><source>needs.check.source</source><translation>문항 1·2부는 서울시고립예방센터 자가진단의 글 그대로이고, 3부는 뜻만 옮겼습니다. 공개된 채점 방식을 따랐으며 센터의 원본과 맞춰 보기 전입니다.</translation></message>
     <message><source>needs.check.star</source><translation>★ 바로 알림</translation></message>
     <message><source>needs.check.there.0</source><translation>있다</translation></message>
     <message><source>needs.check.there.1</source><translation>없다</translation></message>
@@ -1792,8 +1966,13 @@
     <message><source>note.title</source><translation>메모</translation></message>
     <message><source>note.title.correct</source><translation>메모 고치기</translation></message>
     <message><source>office.no_such_case</source><translation>이 노트북에 없는 사례입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
+    <message><source>office.no_such_offer</source><translation>이미 정했거나 다른 상담사에게 넘어간 기록입니다.</translation></message>
     <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다. 화면을 다시 열어 주세요.</translation></message>
     <message><source>office.no_such_visit</source><translation>이 노트북에 없는 방문입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
+    <message><source>others.add</source><translation>다른 상담사 등록</translation></message>
+    <message><source>others.choose</source><translation>이 이름으로</translation></message>
+    <message><source>others.text</source><translation>상담사마다 파일과 암호가 따로입니다. 서로의 기록은 열리지 않습니다.</translation></message>
+    <message><source>others.title</source><translation>누가 쓰시나요?</translation></message>
     <message><source>paper.about</source><translation>약 {amount}</translation></message>
     <message><source>paper.access</source><translation>{what} — {act} · {why}</translation></message>
     <message><source>paper.act.copied</source><translation>글로 복사함</translation></message>
@@ -1915,6 +2094,7 @@
     <message><source>paper.note.people</source><translation>대상자</translation></message>
     <message><source>paper.note.priority</source><translation>{number}순위</translation></message>
     <message><source>paper.note.score</source><translation>{score}점 / {most}점</translation></message>
+    <message><source>paper.note.signed_by</source><translation>서명 {who}</translation></message>
     <message><source>paper.note.times</source><translation>{times}차</translation></message>
     <message><source>paper.note.type.alone</source><translation>1인</translation></message>
     <message><source>paper.note.type.couple</source><translation>부부</translation></message>
@@ -2117,6 +2297,11 @@
     <message><source>record.field_missing</source><translation>변경 기록에 {field} 칸이 없습니다.</translation></message>
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>
     <message><source>record.float</source><translation>금액과 비율은 소수로 보낼 수 없습니다.</translation></message>
+    <message><source>record.no_sealed_work</source><translation>꺼내 둔 기록 파일이 아니거나 손상되었습니다.</translation></message>
+    <message numerus="yes"><source>rescue.done</source><translation><numerusform>보낼 기록 {n}건을 파일로 꺼냈습니다. 센터에 가져다주세요. 이 노트북의 기록은 그대로 있습니다.</numerusform></translation></message>
+    <message><source>rescue.no_place</source><translation>그곳에는 파일을 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation></message>
+    <message><source>rescue.nothing</source><translation>꺼낼 기록이 없습니다. 모두 센터에 있습니다.</translation></message>
+    <message><source>rescue.where</source><translation>꺼낸 파일을 둘 곳</translation></message>
     <message><source>settings.as_is</source><translation>{text}</translation></message>
     <message><source>settings.back.after</source><translation>지운 뒤에는 복지매니저에게 노트북을 돌려준다고 알려 주세요.</translation></message>
     <message><source>settings.back.begin</source><translation>지우기 준비</translation></message>
@@ -2154,6 +2339,7 @@
     <message><source>settings.laptop.cases</source><translation>담긴 사례</translation></message>
     <message><source>settings.laptop.contact</source><translation>마지막 연결</translation></message>
     <message numerus="yes"><source>settings.laptop.held</source><translation><numerusform>{n}건 · {size}MB</numerusform></translation></message>
+    <message numerus="yes"><source>settings.laptop.left</source><translation><numerusform>{n}일 남음</numerusform></translation></message>
     <message><source>settings.laptop.name</source><translation>이름</translation></message>
     <message><source>settings.laptop.never</source><translation>아직 없음</translation></message>
     <message><source>settings.laptop.owner</source><translation>쓰는 분</translation></message>
@@ -2177,7 +2363,9 @@
     <message><source>settings.part.help</source><translation>도움말</translation></message>
     <message><source>settings.part.keys</source><translation>자판</translation></message>
     <message><source>settings.part.lock</source><translation>잠금과 암호</translation></message>
+    <message><source>settings.part.privacy</source><translation>보호와 연결</translation></message>
     <message><source>settings.part.program</source><translation>이 프로그램</translation></message>
+    <message><source>settings.part.sync</source><translation>동기화</translation></message>
     <message><source>settings.passphrase</source><translation>암호 문장 바꾸기</translation></message>
     <message><source>settings.passphrase.change</source><translation>암호 문장 바꾸기</translation></message>
     <message><source>settings.passphrase.done</source><translation>암호 문장을 바꾸었습니다. 이제부터 새 암호 문장으로 열립니다.</translation></message>
@@ -2185,6 +2373,19 @@
     <message><source>settings.passphrase.present</source><translation>지금 암호 문장</translation></message>
     <message><source>settings.passphrase.present_missing</source><translation>지금 쓰는 암호 문장을 먼저 넣어 주세요.</translation></message>
     <message><source>settings.passphrase.why</source><translation>잊으면 센터가 전화로 되살려 드립니다. 아무에게도 알려 주지 마세요.</translation></message>
+    <message><source>settings.privacy.contact.why</source><translation>보내고 받을 때마다 새로 적힙니다</translation></message>
+    <message><source>settings.privacy.left.no_center</source><translation>등록된 센터가 없어 기한이 없습니다</translation></message>
+    <message numerus="yes"><source>settings.privacy.left.why</source><translation><numerusform>{n}일 동안 센터와 연결하지 않으면 기록을 볼 수 없습니다. 보내지 않은 기록은 그대로 남습니다.</numerusform></translation></message>
+    <message><source>settings.privacy.outside</source><translation>암호로 잠근 파일 밖에 있는 것</translation></message>
+    <message><source>settings.privacy.outside.keys</source><translation>**keys.json** – 잠근 열쇠. 암호 문장 없이는 쓸 수 없습니다.</translation></message>
+    <message><source>settings.privacy.outside.lock</source><translation>**lock.json** – 쓰는 분과 노트북 이름, 화면 설정, 오늘 방문 수와 보내지 않은 기록 수</translation></message>
+    <message><source>settings.privacy.outside.log</source><translation>**program.log** – 프로그램이 잘못된 곳. 가구 이야기는 없습니다.</translation></message>
+    <message><source>settings.privacy.outside.sealed</source><translation>**outbox.sealed** – 보내지 않은 기록의 사본. 센터만 열 수 있습니다.</translation></message>
+    <message><source>settings.privacy.outside.why</source><translation>가구에 관한 것은 모두 암호로 잠근 파일 안에 있습니다. 밖에는 이것들만 있습니다.</translation></message>
+    <message><source>settings.privacy.rescue</source><translation>꺼내 두기</translation></message>
+    <message><source>settings.privacy.rescue.none</source><translation>보내지 않은 기록이 없어 꺼낼 것이 없습니다.</translation></message>
+    <message><source>settings.privacy.rescue.title</source><translation>보낼 기록 꺼내 두기</translation></message>
+    <message numerus="yes"><source>settings.privacy.rescue.why</source><translation><numerusform>보낼 기록 {n}건을 센터만 열 수 있는 파일 하나로 꺼냅니다. 인터넷을 쓸 수 없을 때 센터에 가져다주세요.</numerusform></translation></message>
     <message><source>settings.program.advice</source><translation>이 프로그램은 예상을 알려 드립니다. 판단은 상담사가, 결정은 구청이 합니다.</translation></message>
     <message><source>settings.program.font</source><translation>글꼴은 Pretendard GOV입니다 (SIL Open Font License 1.1).</translation></message>
     <message><source>settings.program.icons</source><translation>그림표는 Lucide입니다 (ISC License, 일부 MIT). 화면은 Qt로 만들었습니다 (LGPL 3.0).</translation></message>
@@ -2194,6 +2395,8 @@
     <message><source>settings.sample</source><translation>가나다</translation></message>
     <message><source>settings.size</source><translation>글자 크기</translation></message>
     <message><source>settings.size.why</source><translation>바꾸면 바로 보입니다</translation></message>
+    <message><source>settings.sync_by_itself</source><translation>저절로 보내고 받기</translation></message>
+    <message><source>settings.sync_by_itself.why</source><translation>인터넷이 되면 15분마다 조용히 보내고 받습니다. 끄더라도 긴급으로 정한 사례는 바로 센터에 알립니다.</translation></message>
     <message><source>settings.theme</source><translation>화면 색</translation></message>
     <message><source>settings.theme.dark</source><translation>어둡게</translation></message>
     <message><source>settings.theme.light</source><translation>밝게</translation></message>
@@ -2298,22 +2501,26 @@
     <message><source>support.us</source><translation>우리 상담</translation></message>
     <message><source>support.visited</source><translation>지난 방문 {day}</translation></message>
     <message><source>sync.act.case</source><translation>사례 보기</translation></message>
+    <message><source>sync.act.compare</source><translation>비교하기</translation></message>
+    <message><source>sync.act.give_up</source><translation>그만두기</translation></message>
     <message><source>sync.act.go_on</source><translation>이어 보내기</translation></message>
     <message><source>sync.act.leave</source><translation>창 닫고 계속 보내기</translation></message>
     <message><source>sync.act.pause</source><translation>잠시 멈춤</translation></message>
     <message><source>sync.act.start</source><translation>보내고 받기</translation></message>
-    <message><source>sync.all_sent</source><translation>모두 보냈습니다</translation></message>
+    <message><source>sync.as_it_stands</source><translation>이 노트북에 있는 그대로 셌습니다</translation></message>
     <message><source>sync.bad_address</source><translation>센터 주소를 읽을 수 없습니다. center.example:8443처럼 적어 주세요.</translation></message>
     <message><source>sync.bad_authority</source><translation>센터의 인증서를 읽을 수 없습니다. 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>sync.bad_enrol_code</source><translation>등록 코드가 맞지 않습니다. 네 글자씩 여섯 묶음인지 보고 다시 적어 주세요.</translation></message>
     <message numerus="yes"><source>sync.card.conflicts</source><translation><numerusform>겹친 기록 {n}건</numerusform></translation></message>
     <message numerus="yes"><source>sync.card.held</source><translation><numerusform>센터가 보관한 기록 {n}건</numerusform></translation></message>
     <message numerus="yes"><source>sync.card.new_cases</source><translation><numerusform>새로 받은 사례 {n}건</numerusform></translation></message>
-    <message><source>sync.card.visits</source><translation>오늘 마친 방문</translation></message>
+    <message><source>sync.card.urgent</source><translation>긴급</translation></message>
+    <message><source>sync.card.visits</source><translation>오늘 쓴 방문</translation></message>
     <message><source>sync.card.written</source><translation>오늘 쓴 기록</translation></message>
     <message><source>sync.case_gone</source><translation>이 노트북에 없는 사례</translation></message>
     <message><source>sync.center_busy</source><translation>센터가 지금 바쁩니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
     <message><source>sync.center_restored</source><translation>센터가 오래전 기록부터 다시 보내 달라고 합니다. 이 노트북에는 그 기록이 모두 남아 있지 않습니다. 센터에 알려 주세요.</translation></message>
+    <message><source>sync.center_too_old</source><translation>센터의 프로그램이 이 노트북의 프로그램보다 오래되었습니다. 쓴 기록은 이 노트북에 그대로 있고, 센터가 새 프로그램을 쓰면 보내집니다. 센터에 알려 주세요.</translation></message>
     <message numerus="yes"><source>sync.clock_fast</source><translation><numerusform>이 노트북의 시계가 센터보다 {n}분 빠릅니다. 기록에는 문제가 없습니다. 시계를 맞춰 주세요.</numerusform></translation></message>
     <message numerus="yes"><source>sync.clock_slow</source><translation><numerusform>이 노트북의 시계가 센터보다 {n}분 느립니다. 기록에는 문제가 없습니다. 시계를 맞춰 주세요.</numerusform></translation></message>
     <message><source>sync.code_of_another_center</source><translation>등록 코드가 이 주소의 센터 것이 아닙니다. 아무것도 보내지 않았습니다. 코드와 주소를 확인해 주세요.</translation></message>
@@ -2323,6 +2530,7 @@
     <message><source>sync.count</source><translation>{done} / {total}</translation></message>
     <message numerus="yes"><source>sync.differ</source><translation><numerusform>다른 기록 {n}곳</numerusform></translation></message>
     <message><source>sync.ended</source><translation>동기화를 마쳤습니다</translation></message>
+    <message><source>sync.given_up</source><translation>보내기를 그만두었습니다. 남은 기록은 다음에 보냅니다.</translation></message>
     <message><source>sync.group.access</source><translation>열어 본 기록</translation></message>
     <message><source>sync.group.answers</source><translation>여쭌 답</translation></message>
     <message><source>sync.group.consent</source><translation>동의</translation></message>
@@ -2340,25 +2548,38 @@
     <message><source>sync.held.other</source><translation>센터가 맡아 두었습니다. 까닭은 센터에 여쭤 주세요.</translation></message>
     <message><source>sync.held.schema</source><translation>센터가 아직 모르는 모양의 기록이라서 센터가 맡아 둡니다.</translation></message>
     <message><source>sync.held.unknown_stream</source><translation>센터에 없는 사례라서 복지매니저가 정합니다.</translation></message>
+    <message><source>sync.laptop_locked</source><translation>센터가 이 노트북을 잠갔습니다. 보내지 않은 기록은 지워지지 않습니다. 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>센터가 이 노트북의 사용을 중지했습니다. 보내지 않은 기록은 지워지지 않습니다. 센터에 전화해 주세요.</translation></message>
+    <message><source>sync.laptop_wiped</source><translation>센터의 지시로 이 노트북의 기록을 모두 지웠습니다.</translation></message>
     <message><source>sync.last</source><translation>마지막 연결 {day} {at}</translation></message>
     <message numerus="yes"><source>sync.left</source><translation><numerusform>담당이 바뀐 사례 {n}건을 이 노트북에서 비웠습니다.</numerusform></translation></message>
     <message><source>sync.line.contact</source><translation>연결 확인</translation></message>
     <message><source>sync.line.pull</source><translation>받기</translation></message>
     <message><source>sync.line.push</source><translation>보내기</translation></message>
     <message><source>sync.line.settle</source><translation>정리</translation></message>
+    <message><source>sync.mark.connecting</source><translation>센터에 연결하는 중</translation></message>
+    <message><source>sync.mark.offline</source><translation>센터와 연결 없음</translation></message>
+    <message><source>sync.mark.receiving</source><translation>받는 중</translation></message>
+    <message><source>sync.mark.sending</source><translation>보내는 중 {done} / {total}</translation></message>
+    <message><source>sync.mark.trouble</source><translation>동기화를 살펴봐 주세요</translation></message>
     <message><source>sync.may_break</source><translation>**중간에 끊겨도 괜찮습니다.** 보낸 곳까지 기억했다가 이어서 보냅니다. 센터가 받았다고 답한 뒤에도 기록은 이 노트북에 남습니다.</translation></message>
-    <message><source>sync.new_figures</source><translation>새 계산 기준을 받았습니다. 이제 새 기준으로 셉니다.</translation></message>
+    <message><source>sync.new</source><translation>센터의 새 기록을 모두 받았습니다. 모두 새것입니다.</translation></message>
     <message><source>sync.no_center_there</source><translation>이 주소에서 센터가 아닌 곳이 대답합니다. 받아들인 것은 없습니다. 주소와 인터넷 연결을 확인해 주세요.</translation></message>
     <message><source>sync.no_connection</source><translation>센터에 연결되지 않습니다. 인터넷과 센터 주소를 확인해 주세요. 쓴 기록은 이 노트북에 그대로 있습니다.</translation></message>
     <message><source>sync.no_hurry</source><translation>급하지 않습니다. 그동안 두 값 사이로 셈합니다.</translation></message>
     <message><source>sync.none.text</source><translation>방문에서 적으신 것은 이 노트북에 바로 남고, 센터가 받으면 여기에 시각이 나옵니다.</translation></message>
     <message><source>sync.none.title</source><translation>오늘 쓴 기록이 아직 없습니다</translation></message>
     <message><source>sync.not_enrolled</source><translation>이 노트북은 아직 센터에 등록되지 않았습니다. 먼저 등록해 주세요.</translation></message>
+    <message><source>sync.not_new</source><translation>센터의 새 기록은 아직 다 받지 않았습니다.</translation></message>
+    <message><source>sync.not_safe</source><translation>아직 보내지 않은 기록이 있습니다.</translation></message>
     <message><source>sync.not_understood</source><translation>센터와 주고받은 내용을 읽을 수 없습니다({message}). 받아들인 것은 없습니다. 조금 뒤 다시 보내고, 되풀이되면 복지매니저에게 전화해 주세요.</translation></message>
-    <message><source>sync.not_yet_safe</source><translation>보내는 중입니다.</translation></message>
-    <message numerus="yes"><source>sync.now.received</source><translation><numerusform>새 기록 {n}개를 받았습니다</numerusform></translation></message>
+    <message><source>sync.not_yet_asked</source><translation>새 기록은 보낸 다음에 받습니다.</translation></message>
+    <message><source>sync.not_yet_new</source><translation>센터의 새 기록을 받는 중입니다.</translation></message>
+    <message><source>sync.not_yet_safe</source><translation>보내는 중입니다. 닫으면 남은 것은 다음에 보냅니다.</translation></message>
+    <message numerus="yes"><source>sync.now.received</source><translation><numerusform>새 기록 {n}개 받음 · 사례 {total}건 중 {done}건</numerusform></translation></message>
+    <message><source>sync.now.sending</source><translation>지금: {what}</translation></message>
     <message><source>sync.now.stopping</source><translation>지금 보내는 것까지 마치고 멈춥니다</translation></message>
+    <message><source>sync.order_not_believed</source><translation>이 센터의 것이 아닌 지시가 왔습니다. 아무것도 하지 않았습니다. 복지매니저에게 알려 주세요.</translation></message>
     <message numerus="yes"><source>sync.paused</source><translation><numerusform>{n}개 중 {done}개까지 보내고 멈췄습니다</numerusform></translation></message>
     <message><source>sync.paused_before</source><translation>보내기 전에 멈췄습니다</translation></message>
     <message><source>sync.program_too_old</source><translation>이 프로그램이 오래되어 새 자료를 받을 수 없습니다. 쓴 기록은 보낼 수 있습니다. 프로그램을 새로 설치해 주세요.</translation></message>
@@ -2374,6 +2595,10 @@
     <message numerus="yes"><source>sync.share.waiting</source><translation><numerusform>보낼 기록 {n}개</numerusform></translation></message>
     <message><source>sync.sign_in_needed</source><translation>센터가 이 노트북의 서명을 받아들이지 않습니다. 쓴 기록은 그대로 있습니다. 센터에 전화해 주세요.</translation></message>
     <message><source>sync.silent</source><translation>센터가 대답하지 않습니다. 잃은 기록은 없습니다. 잠시 뒤 다시 시도해 주세요.</translation></message>
+    <message><source>sync.size.kb</source><translation>{size}KB</translation></message>
+    <message><source>sync.size.mb</source><translation>{size}MB</translation></message>
+    <message><source>sync.size.of_kb</source><translation>{done} / {size}KB</translation></message>
+    <message><source>sync.size.of_mb</source><translation>{done} / {size}MB</translation></message>
     <message><source>sync.state.sending</source><translation>보내는 중</translation></message>
     <message><source>sync.state.sent</source><translation>보냄</translation></message>
     <message><source>sync.state.waiting</source><translation>기다림</translation></message>
@@ -2385,6 +2610,7 @@
     <message><source>sync.step.pull</source><translation>새 기록을 받습니다</translation></message>
     <message><source>sync.step.push</source><translation>쓴 기록을 보냅니다</translation></message>
     <message><source>sync.tile.conflicts</source><translation>겹친 기록</translation></message>
+    <message numerus="yes"><source>sync.tile.figures</source><translation><numerusform>새 계산 기준 · 사례 {n}건 중 {done}건 다시 셈</numerusform></translation></message>
     <message><source>sync.tile.held</source><translation>센터가 보관</translation></message>
     <message><source>sync.tile.new_cases</source><translation>새로 받은 사례</translation></message>
     <message><source>sync.tile.sent</source><translation>오늘 보낸 기록</translation></message>
@@ -2398,10 +2624,12 @@
     <message><source>sync.trouble.revoked</source><translation>센터가 이 노트북을 멈췄습니다</translation></message>
     <message><source>sync.trouble.stopped</source><translation>보내기가 멈췄습니다</translation></message>
     <message><source>sync.trouble.store</source><translation>이 노트북에 적어 둘 수 없습니다</translation></message>
-    <message><source>sync.up_to_date</source><translation>수고하셨습니다. 모두 보냈고 모두 새것입니다</translation></message>
+    <message><source>sync.urgent_waits</source><translation>아직 센터가 모릅니다</translation></message>
     <message><source>sync.visit_at</source><translation>{day} {at}에 센터가 받음</translation></message>
+    <message numerus="yes"><source>sync.visit_counts</source><translation><numerusform>기록 {n}개 중 {sent}개 보냄, {waiting}개 기다림</numerusform></translation></message>
+    <message numerus="yes"><source>sync.visit_held</source><translation><numerusform>기록 {n}개를 센터가 보관합니다.</numerusform></translation></message>
+    <message><source>sync.visit_open</source><translation>아직 마치지 않음</translation></message>
     <message><source>sync.visit_waits</source><translation>이 노트북에서 기다림</translation></message>
-    <message numerus="yes"><source>sync.waiting_here</source><translation><numerusform>기록 {n}개가 이 노트북에서 기다립니다</numerusform></translation></message>
     <message numerus="yes"><source>sync.waiting_others</source><translation><numerusform>다른 날 쓴 기록 {n}개도 기다립니다</numerusform></translation></message>
     <message><source>sync.wrong_certificate</source><translation>이 주소의 인증서가 우리 센터의 것이 아닙니다. 아무것도 보내지 않았습니다. 센터에 알려 주세요.</translation></message>
     <message numerus="yes"><source>time.days</source><translation><numerusform>{n}일</numerusform></translation></message>
@@ -2425,6 +2653,7 @@
     <message><source>today.alert.begins</source><translation>{programme} {day}부터 받을 수 있음</translation></message>
     <message><source>today.alert.consent_ends</source><translation>동의 {when} 끝남</translation></message>
     <message><source>today.alert.consent_over</source><translation>동의가 끝났음</translation></message>
+    <message><source>today.alert.differs</source><translation>두 기록이 다름</translation></message>
     <message><source>today.alert.done</source><translation>했음</translation></message>
     <message><source>today.alert.done_for</source><translation>했음, {what}</translation></message>
     <message><source>today.alert.due</source><translation>{day}까지 · {when}</translation></message>
@@ -2438,6 +2667,7 @@
     <message><source>today.alert.second.benefit</source><translation>{when} · 예상입니다. 결정은 구청이 합니다.</translation></message>
     <message><source>today.alert.second.consent_ends</source><translation>{day}까지. 다음에 뵐 때 다시 받아 주세요.</translation></message>
     <message><source>today.alert.second.consent_over</source><translation>{day}에 끝남. 다시 받은 뒤에 적을 수 있습니다.</translation></message>
+    <message><source>today.alert.second.differs</source><translation>급하지 않습니다. 그동안 두 값 사이로 셈합니다.</translation></message>
     <message><source>today.alert.second.missed</source><translation>{day}에 가기로 했음 · {when}</translation></message>
     <message><source>today.alert.second.newborn</source><translation>{day}까지 누구나 한 번 찾아뵙습니다.</translation></message>
     <message><source>today.alert.second.turned</source><translation>{day}에. 누구나 한 번 찾아뵙는 때입니다.</translation></message>
@@ -2548,6 +2778,7 @@
     <message><source>unlock.offline</source><translation>인터넷이 없어도 열고 상담할 수 있습니다.</translation></message>
     <message><source>unlock.open</source><translation>열기</translation></message>
     <message><source>unlock.opening</source><translation>여는 중</translation></message>
+    <message><source>unlock.others</source><translation>다른 상담사</translation></message>
     <message><source>unlock.passphrase</source><translation>암호 문장</translation></message>
     <message><source>unlock.pin</source><translation>PIN</translation></message>
     <message><source>unlock.pin_later</source><translation>PIN은 오늘 한 번 연 뒤에 만들 수 있습니다</translation></message>
@@ -2559,6 +2790,7 @@
     <message><source>unlock.recover.set</source><translation>새 암호로 열기</translation></message>
     <message><source>unlock.recover.text</source><translation>센터 복지매니저에게 전화하면 본인인지 여쭌 뒤 되살리기 번호를 불러 드립니다. 번호는 한 번만 쓸 수 있습니다. 보내지 않은 기록은 그대로 남습니다.</translation></message>
     <message><source>unlock.recover.title</source><translation>암호를 새로 만듭니다</translation></message>
+    <message><source>unlock.rescue</source><translation>보낼 기록 꺼내 두기</translation></message>
     <message><source>unlock.show</source><translation>보기</translation></message>
     <message><source>unlock.size</source><translation>글자 크기 **{size}**</translation></message>
     <message><source>unlock.this_laptop</source><translation>이 노트북에 등록된 분</translation></message>
@@ -2602,9 +2834,9 @@
     <message><source>visit.doubt</source><translation>{amount}이 맞나요?</translation></message>
     <message><source>visit.doubt_mend</source><translation>{amount}으로</translation></message>
     <message><source>visit.doubt_right</source><translation>맞습니다</translation></message>
-    <message><source>visit.edit_member</source><translation>이름·관계 고치기</translation></message>
     <message><source>visit.draft_older</source><translation>이 칸은 예전 질문지({version})에서 쓰던 글입니다. 질문을 다시 읽고 맞는지 확인해 주세요.</translation></message>
     <message><source>visit.draft_unasked</source><translation>질문지가 바뀌어 이 글을 쓰던 칸이 없어졌습니다: {text}. 필요하면 메모에 옮겨 적어 주세요.</translation></message>
+    <message><source>visit.edit_member</source><translation>이름·관계 고치기</translation></message>
     <message><source>visit.finish</source><translation>방문 마치기</translation></message>
     <message><source>visit.fold_panel</source><translation>예상 접기</translation></message>
     <message><source>visit.full</source><translation>저장하지 못했습니다. 쓰시는 것은 그대로 있고 곧 다시 저장해 봅니다. 자리가 날 때까지 프로그램을 끄지 마세요.</translation></message>
@@ -2819,12 +3051,16 @@
     <message><source>what_if.paused</source><translation>{share}까지 셈했습니다</translation></message>
     <message><source>what_if.pin</source><translation>다른 답도 함께 바꾸기</translation></message>
     <message><source>what_if.pinned</source><translation>함께 바꾼 답</translation></message>
+    <message><source>what_if.plus</source><translation>+{amount}</translation></message>
     <message><source>what_if.question</source><translation>어떤 답을 바꿔 볼까요</translation></message>
     <message><source>what_if.rate</source><translation>여기서 {amount}을 더 벌면 손에 {much}이 남습니다. {share}는 급여에서 줄어듭니다.</translation></message>
     <message><source>what_if.rate.ends</source><translation>여기서 {amount}을 더 벌면, 적게 볼 때 {first}, 많게 볼 때 {second}이 남습니다.</translation></message>
     <message><source>what_if.rate.less</source><translation>여기서 {amount}을 더 벌면 오히려 {much}이 줄어듭니다. {share}가 급여에서 줄어듭니다.</translation></message>
     <message><source>what_if.row.closed</source><translation>디딤돌소득이라면 (끝난 사업)</translation></message>
     <message><source>what_if.row.gross</source><translation>급여 없이 들어오는 돈</translation></message>
+    <message><source>what_if.row.more</source><translation>둘째가 더 많은 돈</translation></message>
+    <message><source>what_if.row.more.between</source><translation>{low} ~ {high}</translation></message>
+    <message><source>what_if.row.more.open</source><translation>아직 알 수 없음</translation></message>
     <message><source>what_if.row.spoken</source><translation>{title}, 첫째 {first}, 둘째 {second}</translation></message>
     <message><source>what_if.row.total</source><translation>가구 총수입</translation></message>
     <message><source>what_if.save</source><translation>저장</translation></message>

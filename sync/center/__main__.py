@@ -18,10 +18,11 @@ from core.errors import Mistake, WelfareNetError
 from core.record.change import ChangeId
 from core.sentence import Sentence, say
 from sync.center import reports
-from sync.center.app import serve
+from sync.center.app import app, serve
 from sync.center.base import OUT_OF_REACH, Base
-from sync.center.commands import laptops
+from sync.center.commands import handover, laptops
 from sync.center.desk import Desk
+from sync.center.http.workers import Opening
 from sync.center.keys import CenterKeys, make_keys, renew_certificate
 from sync.center.staff import Staff, seals
 from sync.center.words import LANGUAGES, Words
@@ -67,11 +68,10 @@ def _settings() -> argparse.ArgumentParser:
 
 _ARGUMENTS: dict[str, str] = {
     "init": "name --host",
-    "serve": "--host --port",
+    "serve": "--host --port --workers",
     "add-consultant": "user name",
     "enrol-code": "user",
     "add-case": "file",
-    "assign": "case user --role",
     "appoint": "case day hour --purpose --visit",
     "answer": "referral state --how",
     "held": "act change --note",
@@ -82,11 +82,12 @@ _ARGUMENTS: dict[str, str] = {
     "report": "day",
     "verify-access": "",
     **laptops.ARGUMENTS,
-    "begin-anew": "",
+    **handover.ARGUMENTS,
 }
 _EXTRA: dict[str, dict[str, object]] = {
     "--host": {"default": "127.0.0.1"},
     "--port": {"type": int, "default": 8443},
+    "--workers": {"type": int, "default": 1},
     "--how": {"default": "telephone"},
     **laptops.EXTRA,
     "hour": {"nargs": "?"},
@@ -97,8 +98,7 @@ _EXTRA: dict[str, dict[str, object]] = {
 
 def _run(settings: argparse.Namespace, tell: Say) -> None:
     settings.folder.mkdir(parents=True, exist_ok=True)
-    url = settings.database or f"sqlite:///{settings.folder / 'center.db'}"
-    base = Base(url, RealClock())
+    base = Base(_url(settings), RealClock())
     try:
         keys = CenterKeys(settings.folder / "keys")
         if settings.command == "init":
@@ -109,6 +109,10 @@ def _run(settings: argparse.Namespace, tell: Say) -> None:
             _VERBS[settings.command](Staff(base, keys, settings.by), settings, tell)
     finally:
         base.close()
+
+
+def _url(settings: argparse.Namespace) -> str:
+    return settings.database or f"sqlite:///{settings.folder / 'center.db'}"
 
 
 def _init(base: Base, keys: CenterKeys, settings: argparse.Namespace, tell: Say) -> None:
@@ -122,14 +126,18 @@ def _init(base: Base, keys: CenterKeys, settings: argparse.Namespace, tell: Say)
 
 def _serve(staff: Staff, settings: argparse.Namespace, _tell: Say) -> None:
     """The address is told on standard output: programs that start the Center wait for it."""
-    words = Words(settings.lang)
+    words, workers = Words(settings.lang), settings.workers
+    if workers < 1 or (workers > 1 and staff.base.is_sqlite):
+        raise Mistake(say("center.workers", n=workers), "workers")
+    desk = Desk(staff.base, staff.keys)
     renew_certificate(staff.keys)
 
     def opened(address: str) -> None:
         print(words.of(say("center.serving", address=address)), flush=True)
 
     try:
-        serve(Desk(staff.base, staff.keys), staff.keys, settings.host, settings.port, opened)
+        served = Opening(_url(settings), staff.keys.folder) if workers > 1 else app(desk)
+        serve(served, staff.keys, settings.host, settings.port, opened, workers=workers)
     except OSError as taken:
         raise Mistake(
             say("center.port_taken", host=settings.host, port=str(settings.port)), "port"
@@ -162,12 +170,6 @@ def _add_case(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
             raise Mistake(say("center.in_line", line=number, what=wrong.sentence)) from wrong
         added += 1
     tell(say("center.cases_added", n=added))
-
-
-def _assign(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
-    role = staff.assign(settings.case, settings.user, settings.role)
-    print(role)
-    tell(say("center.assigned", role=say(f"center.role.{role}")))
 
 
 def _appoint(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
@@ -253,18 +255,11 @@ def _printed(lines: tuple[seals.ChainLine, ...]) -> tuple[seals.ChainLine, ...]:
     return lines
 
 
-def _begin_anew(staff: Staff, _settings: argparse.Namespace, tell: Say) -> None:
-    """To be given once after the Center was restored from a copy, before `serve`."""
-    staff.begin_anew()
-    tell(say("center.begun_anew"))
-
-
 _VERBS: dict[str, Verb] = {
     "serve": _serve,
     "add-consultant": _add_consultant,
     "enrol-code": _enrol_code,
     "add-case": _add_case,
-    "assign": _assign,
     "appoint": _appoint,
     "answer": _answer,
     "held": _held,
@@ -275,7 +270,7 @@ _VERBS: dict[str, Verb] = {
     "report": _report,
     "verify-access": _verify_access,
     **laptops.VERBS,
-    "begin-anew": _begin_anew,
+    **handover.VERBS,
 }
 
 if __name__ == "__main__":

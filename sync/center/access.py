@@ -1,14 +1,14 @@
 """Who is there and what they may send: nonces, tokens, guesses at codes, roles.
 
 Tokens are signed by the Center and live 15 minutes; a laptop that was switched off is refused at
-every request, whatever its token says. Nonces are good once.
+every request, whatever its token says. Nothing is kept in memory, so that any worker answers for
+any other: what was used or tried stands in the database (sync.center.sql.attempts).
 """
 
 import base64
 import hashlib
 import hmac
 import secrets
-import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
@@ -22,10 +22,15 @@ from sync.protocol.proof import assertion
 
 TOKEN_SECONDS = 15 * 60
 NONCE_MS = 60_000
+SKEW_MS = 5_000
+"""Clocks of workers on several machines: a nonce may seem to come from so far ahead."""
 MOST_WRONG_CODES = 20
 WRONG_CODES_MS = 60_000
+"""Guessing enrolment codes is slowed down for everybody."""
 
-READER = "reader"
+OWNER, READER = "owner", "reader"
+DECISION = "held_decision"
+"""Kind of the record by which the owner of a case takes held work in or declines it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +51,22 @@ class Access:
     def __init__(self, secret: bytes, now: Callable[[], int]) -> None:
         self._secret = secret
         self._now = now
-        self._used: dict[str, int] = {}
-        self._wrong: list[int] = []
-        self._alone = threading.Lock()
 
     def nonce(self) -> str:
-        """Something new to sign, good once and for a minute."""
+        """Something new to sign, good for a minute; that it is good once, the database sees to."""
         return self._sealed(f"n.{self._now()}.{secrets.token_hex(8)}")
 
     def is_proof(self, center: str, laptop: str, key: bytes, nonce: str, signature: bytes) -> bool:
-        """Whether the laptop's key signed this nonce, which is fresh and from now on used."""
+        """Whether the laptop's key signed this nonce, which is fresh."""
         try:
             signer = Ed25519PublicKey.from_public_bytes(key)
             signer.verify(signature, assertion(center, laptop, nonce))
         except (InvalidSignature, ValueError):
             return False
-        return self._take(nonce)
-
-    def _take(self, nonce: str) -> bool:
-        now = self._now()
         parts = self._opened(nonce)
-        if parts is None or parts[0] != "n" or not 0 <= now - int(parts[1]) < NONCE_MS:
+        if parts is None or parts[0] != "n":
             return False
-        with self._alone:
-            self._used = {one: at for one, at in self._used.items() if now - at < NONCE_MS}
-            is_new = nonce not in self._used
-            self._used[nonce] = now
-        return is_new
+        return -SKEW_MS <= self._now() - int(parts[1]) < NONCE_MS
 
     def token(self, laptop: str) -> str:
         """A bearer token for the laptop."""
@@ -84,17 +78,6 @@ class Access:
         if parts is None or parts[0] != "t" or int(parts[1]) <= self._now():
             return None
         return parts[2]
-
-    def may_try_code(self) -> bool:
-        """Guessing enrolment codes is slowed down for everybody."""
-        now = self._now()
-        with self._alone:
-            self._wrong = [at for at in self._wrong if now - at < WRONG_CODES_MS]
-            return len(self._wrong) < MOST_WRONG_CODES
-
-    def note_wrong_code(self) -> None:
-        with self._alone:
-            self._wrong.append(self._now())
 
     def _sealed(self, text: str) -> str:
         mac = hmac.new(self._secret, text.encode(), hashlib.sha256).digest()
@@ -122,5 +105,7 @@ def why_not(
     if role is None:
         return codes.NO_ACCESS if change.stream in existing else codes.UNKNOWN_STREAM
     if role == READER and change.kind != "note":
+        return codes.NO_ACCESS
+    if change.kind == DECISION and role != OWNER:
         return codes.NO_ACCESS
     return None

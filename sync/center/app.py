@@ -1,18 +1,17 @@
 """The web app around the desk: HTTP in, HTTP out, nothing decided here.
 
-Problem details by RFC 9457. Bodies may be packed with gzip both ways. Every answer carries the
-Center's time in a header. The log says which laptop asked for what and how it ended: ids, counts
+Problem details by RFC 9457. Bodies may be packed both ways (sync.protocol.packing). Every answer
+carries the Center's time in a header. Pushes pass a gate; whoever finds it full is asked to come
+back. The log says which laptop asked for what and how it ended: ids, counts
 and milliseconds, never anything of what passes.
 """
 
-import gzip
 import logging
 import re
 import socket
 import sys
 import time
 import traceback
-import zlib
 from collections.abc import Awaitable, Callable
 
 import uvicorn
@@ -24,26 +23,30 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Route as HttpRoute
+from uvicorn.supervisors import Multiprocess
 
 from core.errors import NotUnderstood
 from sync.center.desk import Desk
+from sync.center.http import openapi
+from sync.center.http.gate import Gate
 from sync.center.keys import CenterKeys
-from sync.protocol import codec
+from sync.protocol import codec, packing
 from sync.protocol import messages as m
-from sync.protocol.routes import LINES, PROBLEM, ROUTES, SERVER_MS, Route
+from sync.protocol.routes import LINES, PROBLEM, PUBLISHED, ROUTES, SERVER_MS, Route
+from sync.protocol.versions import PROTOCOL
 
 MOST_PACKED = 16 * 1024 * 1024
 MOST_HEARD = 4 * MOST_PACKED
 """What is too large is heard out and thrown away, so that the laptop hears the answer."""
 MOST_PLAIN = 64 * 1024 * 1024
 """A single change of this size is no visit any more; batches end far below (Limits)."""
-_WORTH_PACKING = 1024
-_PACKING = 4
-"""gzip level: half the time of level 6 for a seventh more bytes."""
-
+_VERSION = re.compile(r"^/v(\d{1,4})/", re.ASCII)
 _REST = re.compile(r"^bytes=(\d{1,15})-$", re.ASCII)
 _DIGITS = 20
 """More than any number of the protocol has; what is above HIGHEST the desk refuses."""
+
+SILENT_SECONDS = 60
+"""A worker that does not answer the process that began it for so long is begun anew."""
 
 GRACE_SECONDS = 3
 """How long a stopping Center waits for answers under way; laptops ask again anyway."""
@@ -56,30 +59,55 @@ Endpoint = Callable[[HttpRequest], Awaitable[Response]]
 def app(desk: Desk) -> Starlette:
     """The Center's laptop interface as an ASGI application."""
 
-    async def nothing_there(_http: HttpRequest, wrong: Exception) -> Response:
+    async def nothing_there(http: HttpRequest, wrong: Exception) -> Response:
         name = "not-found" if getattr(wrong, "status_code", 404) == 404 else "malformed"
-        return _response(desk.problem(name), None, Headers())
+        return _response(desk.problem(_other_version(http.url.path) or name), None, Headers())
 
+    gate = Gate()
     return Starlette(
         routes=[
-            HttpRoute(
-                route.path.replace("{serial}", "{serial:int}"),
-                _endpoint(desk, kind, route),
-                methods=[route.method],
-            )
-            for kind, route in ROUTES.items()
+            *(
+                HttpRoute(
+                    route.path.replace("{serial}", "{serial:int}"),
+                    _endpoint(desk, kind, route, gate),
+                    methods=[route.method],
+                )
+                for kind, route in ROUTES.items()
+            ),
+            HttpRoute(PUBLISHED, _published, methods=["GET"]),
         ],
         exception_handlers={HTTPException: nothing_there},
     )
 
 
-def _endpoint(desk: Desk, kind: type[m.Message], route: Route) -> Endpoint:
+def _other_version(path: str) -> str | None:
+    """The refusal of a path that belongs to another version of the protocol."""
+    found = _VERSION.match(path)
+    if found is None or int(found[1]) == PROTOCOL:
+        return None
+    return "center-too-old" if int(found[1]) > PROTOCOL else "program-too-old"
+
+
+async def _published(_http: HttpRequest) -> Response:
+    """What this Center answers to, for programs that are not of this house."""
+    return Response(openapi.written(), media_type="application/json")
+
+
+def _endpoint(desk: Desk, kind: type[m.Message], route: Route, gate: Gate) -> Endpoint:
+    async def handled(request: m.Request, access: str | None) -> m.Reply:
+        if kind is not m.Push:
+            return await run_in_threadpool(desk.handle, request, access)
+        async with gate.entered() as is_in:
+            if is_in:
+                return await run_in_threadpool(desk.handle, request, access)
+        return desk.problem("try-again", retry_after=gate.return_after())
+
     async def answer(http: HttpRequest) -> Response:
         began = time.monotonic()
         access = _bearer(http)
         try:
             request = await _read(http, kind)
-            reply = await run_in_threadpool(desk.handle, request, access)
+            reply = await handled(request, access)
         except _Unreadable as why:
             reply = desk.problem(why.problem)
         except (NotUnderstood, ClientDisconnect):
@@ -128,9 +156,9 @@ async def _read(http: HttpRequest, kind: type[m.Message]) -> m.Request:
 
 async def _body(http: HttpRequest) -> bytes:
     """The plain bytes. Raises _Unreadable when they are too many or of another kind."""
-    packing = http.headers.get("content-encoding", "identity")
+    how = http.headers.get("content-encoding", "identity")
     media = http.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media != "application/json" or packing not in ("identity", "gzip"):
+    if media != "application/json" or how not in ("identity", packing.GZIP, packing.ZSTD):
         raise _Unreadable("not-json")
     pieces, size = [], 0
     async for piece in http.stream():
@@ -142,21 +170,12 @@ async def _body(http: HttpRequest) -> bytes:
     if size > MOST_PACKED:
         raise _Unreadable("too-large")
     body = b"".join(pieces)
-    return _unpacked(body) if packing == "gzip" else body
-
-
-def _unpacked(body: bytes) -> bytes:
-    """A packed body may not grow without end."""
-    reader = zlib.decompressobj(wbits=31)
     try:
-        plain = reader.decompress(body, MOST_PLAIN)
-    except zlib.error as wrong:
+        return body if how == "identity" else packing.unpack(body, how, MOST_PLAIN)
+    except packing.TooMuch as wrong:
+        raise _Unreadable("too-large") from wrong
+    except packing.Damaged as wrong:
         raise _Unreadable("malformed") from wrong
-    if reader.unconsumed_tail:
-        raise _Unreadable("too-large")
-    if not reader.eof or reader.unused_data:
-        raise _Unreadable("malformed")
-    return plain
 
 
 def _bearer(http: HttpRequest) -> str | None:
@@ -166,7 +185,9 @@ def _bearer(http: HttpRequest) -> str | None:
 
 def _response(reply: m.Reply, route: Route | None, asked: Headers) -> Response:
     status, media, body, stamp = _parts(reply, route)
-    headers = {SERVER_MS: str(stamp), "Cache-Control": "no-store"}
+    headers = {
+        SERVER_MS: str(stamp), "Cache-Control": "no-store", "Accept-Encoding": packing.READ_HERE
+    }  # fmt: skip
     if isinstance(reply, m.Problem) and reply.retry_after is not None:
         headers["Retry-After"] = str(reply.retry_after)
     if isinstance(reply, m.Streams):
@@ -177,9 +198,9 @@ def _response(reply: m.Reply, route: Route | None, asked: Headers) -> Response:
         if begins is not None:
             headers["Content-Range"] = f"bytes {begins}-{len(body) - 1}/{len(body)}"
             status, body = 206, body[begins:]
-    elif len(body) > _WORTH_PACKING and "gzip" in asked.get("accept-encoding", ""):
-        body = gzip.compress(body, _PACKING)
-        headers["Content-Encoding"] = "gzip"
+    elif len(body) > packing.WORTH_PACKING and (how := packing.best(asked.get("accept-encoding"))):
+        body = packing.pack(body, how)
+        headers["Content-Encoding"] = how
     return Response(body, status, headers, media)
 
 
@@ -208,21 +229,34 @@ def _parts(reply: m.Reply, route: Route | None) -> tuple[int, str, bytes, int]:
     return route.success if route else 200, "application/json", codec.encode(reply), reply.server_ms
 
 
-def serve(desk: Desk, keys: CenterKeys, host: str, port: int, said: Callable[[str], None]) -> None:
+def serve(
+    served: Starlette | Callable[[], Starlette],
+    keys: CenterKeys,
+    host: str,
+    port: int,
+    said: Callable[[str], None],
+    *,
+    workers: int = 1,
+) -> None:
     """Serve until stopped. port 0 takes a free one; said: gets the address once it is open.
 
-    Raises OSError when the port is not to be had.
+    served: the app, or what makes it in each of several workers. Raises OSError when the port is
+    not to be had.
     """
     form = "%(asctime)s %(levelname)s %(name)s %(message)s"
     logging.basicConfig(stream=sys.stderr, format=form, level=logging.INFO)
     config = uvicorn.Config(
-        app(desk), log_config=None, access_log=False, log_level="warning", server_header=False,
+        served, factory=not isinstance(served, Starlette), workers=workers,
+        log_config=None, access_log=False, log_level="warning", server_header=False,
         ssl_certfile=str(keys.certificate), ssl_keyfile=str(keys.certificate_key),
-        timeout_graceful_shutdown=GRACE_SECONDS,
+        timeout_graceful_shutdown=GRACE_SECONDS, timeout_worker_healthcheck=SILENT_SECONDS,
     )  # fmt: skip
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family, backlog=256) as listening:
         # Taken over by every connection: the body of an answer does not wait 40 ms for its head.
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         said(f"https://{host}:{listening.getsockname()[1]}")
-        uvicorn.Server(config).run(sockets=[listening])
+        if workers > 1:
+            Multiprocess(config, [listening]).run()
+        else:
+            uvicorn.Server(config).run(sockets=[listening])

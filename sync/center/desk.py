@@ -14,15 +14,26 @@ from sqlalchemy import Connection
 
 from core.record.change import SCHEMA
 from sync.center import judge
-from sync.center.access import TOKEN_SECONDS, Access, Caller, why_not
+from sync.center.access import (
+    MOST_WRONG_CODES,
+    NONCE_MS,
+    SKEW_MS,
+    TOKEN_SECONDS,
+    WRONG_CODES_MS,
+    Access,
+    Caller,
+)
 from sync.center.base import OUT_OF_REACH, UNFIT, Base
+from sync.center.handover import arriving, comparing, contact
 from sync.center.judge import Arrived, Author
 from sync.center.keys import CenterKeys
 from sync.center.laptops.desk import LaptopDesk
 from sync.center.laptops.sealed_work import SealedWork
 from sync.center.ledger import Ledger, Said, Stored
-from sync.center.sql import people, reading
+from sync.center.sql import attempts, people, reading
 from sync.center.sql.ledger import SqlLedger
+from sync.center.staff.arrivals import Arrivals
+from sync.center.told.telling import tell
 from sync.protocol import messages as m
 from sync.protocol import outcomes as codes
 
@@ -71,6 +82,7 @@ class Desk:
             m.Manifest: self._manifest,
             m.Push: self._push,
             m.Pull: self._pull,
+            m.Holding: self._holding,
             m.FetchPack: self._pack,
         }
 
@@ -117,19 +129,23 @@ class Desk:
         return m.Healthy(self.base.now())
 
     def _enrol(self, request: m.Enrol) -> m.Reply:
-        if not self._access.may_try_code():
-            return self.problem("too-many", retry_after=60)
         if len(request.public_key) != 32 or len(request.recovery_box) > RECOVERY_BOX_MOST:
             return self.problem("malformed")
-        enrolled = self.base.transact(lambda connection: self._enrolled(connection, request))
+        return self.base.transact(lambda connection: self._tried(connection, request))
+
+    def _tried(self, connection: Connection, request: m.Enrol) -> m.Reply:
+        tried = attempts.wrong_codes(self.base, connection, self.base.now() - WRONG_CODES_MS)
+        if tried >= MOST_WRONG_CODES:
+            return self.problem("too-many", retry_after=60)
+        enrolled = self._enrolled(connection, request)
         if enrolled is None:
-            self._access.note_wrong_code()
+            attempts.note_wrong_code(self.base, connection)
             return self.problem("code-used")
         return enrolled
 
     def _enrolled(self, connection: Connection, request: m.Enrol) -> m.Enrolled | None:
         """A code is good once; with the same key again it gives the same laptop (lost answer)."""
-        base, hashed = self.base, code_hash(self.base, request.code)
+        base, hashed = self.base, people.code_hash(self.base, request.code)
         code = people.code(base, connection, hashed)
         if code is None:
             return None
@@ -158,9 +174,21 @@ class Desk:
             self.base.center, laptop.laptop, laptop.public_key, request.nonce, request.signature
         ):
             return self.problem("sign-in")
-        self._touch(laptop.laptop, sv=request.schema, app=request.app, last_contact=self.base.now())
+        if not self.base.transact(lambda connection: self._signed_in(connection, request)):
+            return self.problem("sign-in")
         token = self._access.token(laptop.laptop)
         return m.Granted(token, TOKEN_SECONDS, laptop.renew_recovery, self.base.now(), lease)
+
+    def _signed_in(self, connection: Connection, request: m.Token) -> bool:
+        """False: this very signature was shown before, to whichever worker."""
+        life = NONCE_MS + SKEW_MS
+        contact.begin(self.base, connection, request.laptop)
+        if not attempts.use_nonce(self.base, connection, request.laptop, request.nonce, life):
+            return False
+        return people.touch(
+            self.base, connection, request.laptop, sv=request.schema, app=request.app,
+            last_contact=self.base.now(),
+        )  # fmt: skip
 
     def _renew(self, laptop: str, request: m.RenewRecovery) -> m.Reply:
         if len(request.recovery_box) > RECOVERY_BOX_MOST:
@@ -245,30 +273,27 @@ class Desk:
     ) -> dict[int, Said]:
         if not fresh:
             return {}
-        roles = people.roles(self.base, connection, caller.consultant)
         existing = ledger.existing(
             one.change.stream for one in fresh if one.change and one.why is None
         )
-        judged = [
-            one.held(why)
-            if one.change
-            and one.why is None
-            and (why := why_not(one.change, caller, roles, existing))
-            else one
-            for one in fresh
-        ]
-        return ledger.take(author, judge.held_together(judged), offset_ms)
+        judged = arriving.judged(self.base, connection, caller, fresh, existing)
+        arrivals = Arrivals(self.base, self._keys, caller.consultant)
+        return arrivals.take(connection, ledger, author, judged, existing, offset_ms)
 
     # --- receiving -------------------------------------------------------------------------
 
     def _manifest(self, laptop: str, request: m.Manifest) -> m.Reply:
         if not 1 <= request.instance < HIGHEST:
             return self.problem("malformed")
+        tell(self.base, self._keys, laptop)
         with self.base.reading() as connection:
             caller = self._caller(connection, laptop)
             streams = people.streams(self.base, connection, caller.consultant)
             stored = self._ledger(self.base, connection).last_seq((laptop, request.instance))
             pack = reading.newest_pack(self.base, connection)
+            untold = contact.untold(self.base, connection, laptop, caller.consultant)
+        if untold:
+            self.base.transact(lambda c: contact.note_told(self.base, c, laptop, untold))
         body = msgspec.json.encode((streams, stored, pack, self._min_schema, LIMITS))
         digest = hashlib.sha256(body).hexdigest()
         if digest == request.digest:
@@ -286,6 +311,8 @@ class Desk:
             for want, state in wants:
                 if want.epoch != state.epoch:
                     return self.problem("epoch", stream=state.stream, epoch=state.epoch)
+            if comparing.is_other_history(self.base, connection, [want for want, _ in wants]):
+                return self.problem("restored")
             asked = [(want, state.head) for want, state in wants]
             frames, more = reading.frames(self.base, connection, asked, most)
         self.base.transact(
@@ -294,6 +321,14 @@ class Desk:
             )
         )
         return m.Pulled(frames, m.End(end=True, more=more, server_ms=self.base.now()))
+
+    def _holding(self, laptop: str, request: m.Holding) -> m.Reply:
+        """What a laptop thinks it holds, against what it should: it then knows what to drop and
+        what to take in again."""
+        with self.base.reading() as connection:
+            caller = self._caller(connection, laptop)
+            own = people.streams(self.base, connection, caller.consultant)
+            return comparing.compared(self.base, connection, own, request)
 
     def _pack(self, laptop: str, request: m.FetchPack) -> m.Reply:
         with self.base.reading() as connection:
@@ -310,11 +345,6 @@ class _Refused(Exception):
     def __init__(self, problem: m.Problem) -> None:
         super().__init__(problem.name)
         self.problem = problem
-
-
-def code_hash(base: Base, secret: str) -> str:
-    """How an enrolment code is kept: never in clear."""
-    return hashlib.sha256(f"{base.center}/{secret}".encode()).hexdigest()
 
 
 def _differs(stored: Stored, arrived: Arrived) -> bool:

@@ -34,11 +34,15 @@ ROUTES: dict[type[m.Message], Route] = {
     m.Manifest: Route("GET", ROOT + "/sync/manifest"),
     m.Push: Route("POST", ROOT + "/sync/push"),
     m.Pull: Route("POST", ROOT + "/sync/pull"),
+    m.Holding: Route("POST", ROOT + "/sync/held"),
     m.FetchPack: Route("GET", ROOT + "/packs/{serial}"),
     m.AskOrder: Route("POST", ROOT + "/laptop/order", needs_token=False),
     m.OrderReceipt: Route("POST", ROOT + "/laptop/receipt", needs_token=False),
     m.Custody: Route("POST", ROOT + "/custody", needs_token=False, success=202),
 }
+
+PUBLISHED = ROOT + "/openapi.json"
+"""Where the Center tells all of this in the form of OpenAPI, without a token."""
 
 LINES = "application/x-ndjson"
 """Media type of a pull's answer."""

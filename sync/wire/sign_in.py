@@ -127,4 +127,7 @@ class SignedIn:
         return reply
 
 
-_FINAL = ("laptop-revoked", "laptop-locked", "program-too-old", "sign-in", "try-again", "too-many")
+_FINAL = (
+    "laptop-revoked", "laptop-locked", "program-too-old", "center-too-old", "sign-in", "try-again",
+    "too-many",
+)  # fmt: skip

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from core.errors import (
+    CenterTooOld,
     LaptopRevoked,
     Mistake,
     NoCenter,
@@ -62,6 +63,7 @@ REPLIES: dict[type[Message], type[Message]] = {
     m.AskHealth: m.Healthy,
     m.Manifest: m.Streams,
     m.Push: m.Pushed,
+    m.Holding: m.Compared,
     m.AskOrder: m.Ordered,
     m.OrderReceipt: m.Kept,
     m.Custody: m.InCustody,
@@ -78,6 +80,8 @@ def refusal(problem: Problem) -> WelfareNetError:
             return SwitchedOff(say("sync.laptop_locked"), problem.order)
         case "program-too-old":
             return ProgramTooOld(say("sync.program_too_old"))
+        case "center-too-old":
+            return CenterTooOld(say("sync.center_too_old"))
         case "sign-in":
             return SignInNeeded(say("sync.sign_in_needed"))
         case "try-again":

@@ -95,3 +95,10 @@ def an_open_visit(office: Office, case: str) -> str:
     visit = a_visit(office, case)
     office.open_visit(visit, [a_consent(office), a_consent(office, ConsentKind.SENSITIVE)])
     return visit
+
+
+def judged(office: Office, case: str, level: str) -> None:
+    """A crisis level as a person sets it, with the consents it needs."""
+    for kind in (ConsentKind.GENERAL, ConsentKind.SENSITIVE):
+        office.give_consent(case, a_consent(office, kind))
+    office.set_crisis_level(case, level, "가스가 샙니다.")

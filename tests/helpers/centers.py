@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import select
 
 from core.clock import Clock
+from core.errors import Mistake
 from core.record.change import Change
 from core.watch import Watch
 from sync.center.base import Base
@@ -18,7 +19,7 @@ from sync.center.desk import Desk, OpenLedger
 from sync.center.keys import CenterKeys, make_keys
 from sync.center.sql.ledger import SqlLedger
 from sync.center.staff import Staff
-from sync.center.tables import ASSIGNMENT, CHANGE, CONFLICT, HEAD, HELD, LEDGER, METADATA
+from sync.center.tables import CHANGE, CONFLICT, HEAD, HELD, LEDGER, METADATA
 from sync.protocol.messages import Enrol, Enrolled
 from sync.protocol.proof import EnrolCode
 from sync.wire.direct import Direct
@@ -97,20 +98,9 @@ class Center:
         return case
 
     def take_away(self, case: str, user: str) -> None:
-        """The assignment ends. (The command for this comes with re-assignment.)"""
-
-        def work(connection: Connection) -> None:
-            connection.execute(
-                update(ASSIGNMENT)
-                .where(
-                    ASSIGNMENT.c.case_id == case,
-                    ASSIGNMENT.c.user_id == user,
-                    ASSIGNMENT.c.until_at.is_(None),
-                )
-                .values(until_at=self.base.now())
-            )
-
-        self.base.transact(work)
+        """The assignment ends, if there is one."""
+        with suppress(Mistake):
+            self.staff.end_assignment(case, user)
 
     # --- what stands there
 
@@ -121,13 +111,13 @@ class Center:
             return {row.cid: bytes(row.body) for row in found}
 
     def held(self) -> dict[str, bytes]:
-        """Every held change by its id."""
+        """Every held change by its id, declined ones too."""
         with self.base.reading() as connection:
             found = connection.execute(select(HELD))
             return {
                 f"{row.laptop_id}.{row.instance}.{row.seq}": bytes(row.raw)
                 for row in found
-                if row.state == "open"
+                if row.state in ("open", "declined")
             }
 
     def outcomes(self) -> dict[str, str]:
@@ -155,14 +145,16 @@ class Center:
         return {place: frozenset(cids) for place, cids in listed.items()}
 
     def history(self, stream: str) -> list[tuple[str, Change]]:
-        """All applied changes of a stream, in the Center's order."""
+        """All applied changes of a stream that were not erased, in the Center's order."""
         with self.base.reading() as connection:
             found = connection.execute(
                 select(CHANGE.c.cid, CHANGE.c.body)
                 .where(CHANGE.c.stream_id == stream)
                 .order_by(CHANGE.c.ver)
             )
-            return [(row.cid, Change.from_json(decoded(bytes(row.body)))) for row in found]
+            return [
+                (row.cid, Change.from_json(decoded(bytes(row.body)))) for row in found if row.body
+            ]
 
     def conflicts(self, stream: str) -> set[tuple[str, str, str]]:
         """Groups in open conflict."""

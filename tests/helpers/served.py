@@ -16,11 +16,13 @@ ROOT = Path(__file__).parents[2]
 
 @dataclass
 class Served:
-    """folder: keys and, without another database, the SQLite file · address: while it serves."""
+    """folder: keys and, without another database, the SQLite file · address: while it serves ·
+    program: what is run; another one than the shipped has a fault planted."""
 
     folder: Path
     database: str | None = None
     address: str = ""
+    program: str = "sync.center"
     _running: subprocess.Popen[str] | None = field(default=None, repr=False)
 
     def found(self) -> "Served":
@@ -32,12 +34,12 @@ class Served:
     def add_consultant(self, user: str, name: str) -> None:
         self.command("add-consultant", user, name)
 
-    def start(self, port: int = 0) -> None:
+    def start(self, port: int = 0, workers: int = 1) -> None:
         """Serve; returns when it listens."""
+        how = ["--lang", "en", "serve", "--port", str(port), "--workers", str(workers)]
         self._running = subprocess.Popen(
-            [*self._program(), "--lang", "en", "serve", "--port", str(port)],
-            cwd=ROOT, stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
+            [*self._program(), *how], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        )
         assert self._running.stdout is not None
         self.address = self._running.stdout.readline().strip().split(" ")[-1]
         assert self.address.startswith("https://"), "the Center did not start"
@@ -45,6 +47,23 @@ class Served:
     @property
     def port(self) -> int:
         return int(self.address.rsplit(":", 1)[1])
+
+    @property
+    def pid(self) -> int:
+        """Process id, of the parent where it has several workers."""
+        assert self._running is not None
+        return self._running.pid
+
+    @property
+    def authority(self) -> str:
+        """PEM of its certificate authority."""
+        return (self.folder / "keys" / "authority.pem").read_text()
+
+    def workers(self) -> list[int]:
+        """Process ids of its workers, where it has several."""
+        parent = self.pid
+        children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+        return [int(one) for one in children if "spawn_main" in _command_of(one)]
 
     def kill(self) -> None:
         """As a power cut: no goodbye."""
@@ -91,7 +110,14 @@ class Served:
 
     def _program(self) -> list[str]:
         database = ["--database", self.database] if self.database else []
-        return [sys.executable, "-m", "sync.center", "--folder", str(self.folder), *database]
+        return [sys.executable, "-m", self.program, "--folder", str(self.folder), *database]
+
+
+def _command_of(process: str) -> str:
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes().decode()
+    except OSError:
+        return ""
 
 
 def environment() -> dict[str, str]:

@@ -12,10 +12,10 @@ from msgspec import Raw
 
 from core.errors import Mistake
 from core.record.change import Change
-from sync.center.desk import Desk
 from sync.center.staff import Staff
 from sync.protocol import messages as m
 from sync.protocol.proof import EnrolCode, assertion
+from sync.wire.direct import Desk
 
 WALL = 1_795_302_000_000
 CLOCK = m.LaptopClock(wall=WALL, offset=-200, mono=1)

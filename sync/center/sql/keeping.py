@@ -3,15 +3,18 @@
 import hashlib
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, update
 
 from core.record.heads import Head
 from sync.center.base import Base
 from sync.center.judge import Arrived, Author
 from sync.center.settle import OPEN, Applied, Place, Settled
 from sync.center.sql import people
-from sync.center.sql.statements import at, insert_all, parts
+from sync.center.sql.bulk import among
+from sync.center.sql.statements import at, insert_all
 from sync.center.tables import CHANGE, CONFLICT, HEAD, HELD, NAMED, REGISTER, STREAM
+from sync.center.told.noting import note
+from sync.protocol import outcomes as codes
 
 Line = dict[str, Any]
 
@@ -36,7 +39,7 @@ def keep_held(
     base: Base, connection: Connection, author: Author, settled: Settled, offset_ms: int | None
 ) -> None:
     """What is not applied, with its bytes, until a person decides."""
-    held = [one for one in settled.listed if one.why is not None]
+    held = [one for one in settled.listed if one.why is not None and one.why not in codes.NOT_KEPT]
     streams = sorted({one.change.stream for one in held if one.change})
     owners = people.owners(base, connection, streams)
     insert_all(
@@ -68,6 +71,7 @@ def keep_applied(
         newest=("ver", "tx"),
     )  # fmt: skip
     _keep_conflicts(base, connection, settled, now)
+    note(base, connection, author, settled.passed)
     moved = sorted({one.change.stream: one.ver for one in done}.items())
     connection.execute(
         update(STREAM)
@@ -79,8 +83,9 @@ def keep_applied(
 
 def _keep_heads(base: Base, connection: Connection, settled: Settled) -> None:
     columns = (HEAD.c.stream_id, HEAD.c.kind, HEAD.c.row_id, HEAD.c.grp, HEAD.c.cid)
-    for part in parts(sorted((*place, cid) for place, cid in settled.gone)):
-        connection.execute(delete(HEAD).where(at(base, HEAD), tuple_(*columns).in_(part)))
+    gone = sorted((*place, cid) for place, cid in settled.gone)
+    if gone:
+        connection.execute(delete(HEAD).where(at(base, HEAD), among(base, columns, gone)))
     insert_all(base, connection, HEAD, [_head_row(base, one, head) for one, head in settled.new])
 
 

@@ -6,7 +6,7 @@ lock is anything read and decided (sync design 4.7).
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import ColumnElement, Connection, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, select, update
 from sqlalchemy.exc import DataError, IntegrityError, StatementError
 
 from core.errors import Mistake
@@ -18,6 +18,7 @@ from sync.center.ledger import Said, Stored
 from sync.center.settle import Conflict, Settled, Standing, settle
 from sync.center.settle import Row as RowKey
 from sync.center.sql import keeping
+from sync.center.sql.bulk import among
 from sync.center.sql.statements import at, insert_all, parts
 from sync.center.tables import CONFLICT, HEAD, LEDGER, NAMED, STREAM
 from sync.protocol import outcomes as codes
@@ -151,16 +152,17 @@ class SqlLedger:
     def load_heads(self, standing: Standing, rows: Sequence[RowKey]) -> None:
         """Heads of every group of these rows."""
         columns = (HEAD.c.stream_id, HEAD.c.kind, HEAD.c.row_id)
-        for part in parts(rows):
-            found = self.connection.execute(
-                select(*columns, HEAD.c.grp, HEAD.c.cid, HEAD.c.op, HEAD.c.value_hash, HEAD.c.base)
-                .where(at(self.base, HEAD), tuple_(*columns).in_(part))
-                .order_by(HEAD.c.ver)
-            )
-            for row in found:
-                head = Head(row.cid, row.op, bytes(row.value_hash), tuple(row.base.split()))
-                groups = standing.rows.setdefault((row.stream_id, row.kind, row.row_id), {})
-                groups[row.grp] = (*groups.get(row.grp, ()), head)
+        if not rows:
+            return
+        found = self.connection.execute(
+            select(*columns, HEAD.c.grp, HEAD.c.cid, HEAD.c.op, HEAD.c.value_hash, HEAD.c.base)
+            .where(at(self.base, HEAD), among(self.base, columns, rows))
+            .order_by(HEAD.c.ver)
+        )
+        for stream, kind, row, group, cid, op, value, base in found:
+            head = Head(cid, op, bytes(value), tuple(base.split()))
+            groups = standing.rows.setdefault((stream, kind, row), {})
+            groups[group] = (*groups.get(group, ()), head)
 
     def _of(self, author: Author) -> tuple[ColumnElement[bool], ...]:
         return (

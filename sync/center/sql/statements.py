@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Table, insert
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import ColumnElement, Connection, Table
 
 from sync.center.base import Base
+from sync.center.sql import bulk
 
 K = TypeVar("K")
 
@@ -35,14 +34,7 @@ def insert_all(
     newest: Sequence[str] = (),
 ) -> None:
     """Insert many. newest: columns that take the new value where the key stands already."""
-    if not rows:
-        return
-    if not newest:
-        connection.execute(insert(table), list(rows))
-        return
-    made = sqlite_insert(table) if base.is_sqlite else pg_insert(table)
-    said = {name: made.excluded[name] for name in newest}
-    keys = [column.name for column in table.primary_key]
-    connection.execute(
-        made.on_conflict_do_update(index_elements=keys, set_=said), [dict(row) for row in rows]
-    )
+    if newest:
+        bulk.put_many(base, connection, table, rows, newest)
+    else:
+        bulk.insert_many(base, connection, table, rows)

@@ -76,7 +76,6 @@ def test_an_answer_before_the_commit_is_noticed(center: Center, enrol: Enrol, ca
     pen = enrol("gaon")
     base = AckBeforeCommit(center.url, center.clock)
     pen.desk = Desk(base, center.keys)
-    pen.desk._access = center.desk._access
     with pytest.raises(AssertionError):
         promise(center, pen, case)
     base.close()
