@@ -23,7 +23,8 @@ def lifted(body: Any, to: int = SCHEMA, upcasts: Mapping[int, Upcast] = UPCASTS)
     One of that schema or a newer one, or without a schema, is given back as it is: whoever reads it
     sees what is wrong with it.
     """
-    while isinstance(body, Mapping) and body.get("sv") in upcasts and body["sv"] < to:
-        number = body["sv"]
+    number = body.get("sv") if isinstance(body, Mapping) else None
+    while isinstance(number, int) and number in upcasts and number < to:
         body = {**upcasts[number](body), "sv": number + 1}
+        number += 1
     return body

@@ -50,8 +50,9 @@ def cases(served: Served) -> list[str]:
 class Bench:
     """A laptop as the program has it: every commit flushed, connection and token kept."""
 
-    def __init__(self, served: Served, folder: Path) -> None:
-        self.laptop = a_laptop_of(served, folder)
+    def __init__(self, served: Served, folder: Path, port: int | None = None) -> None:
+        """port: of a proxy that stands between."""
+        self.laptop = a_laptop_of(served, folder, port=port)
         self.laptop.database.close()
         self.laptop.database = opening.open_file(folder, KEY)
         self.sync = Sync.over_http(self.laptop.shelf, self.laptop.clock)
@@ -131,7 +132,7 @@ def test_a_thousand_records_up_and_down(pair: tuple[Bench, Bench], cases: list[s
         for case, row in rows:
             value = given(turn).to_json() | {"words": TEXT}
             one.laptop.write(case, [Act("fact", row, "value", "set", value)])
-        up.of(lambda: _push_only(one))
+        up.of(lambda: push_only(one))
         one.run()
         down.of(two.run)
     is_up = up.tell("1,000 changed records of 2 kB pushed", 500)
@@ -140,7 +141,7 @@ def test_a_thousand_records_up_and_down(pair: tuple[Bench, Bench], cases: list[s
     assert is_down
 
 
-def _push_only(bench: Bench) -> None:
+def push_only(bench: Bench) -> None:
     """Until the Center has acknowledged all: the moment at which the lid may be closed."""
 
     def stop_when_safe(progress: object) -> None:

@@ -1,0 +1,1 @@
+"""Load on a Center: many simulated laptops at once. By hand: `python -m tests.load --help`."""
