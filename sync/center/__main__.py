@@ -20,7 +20,9 @@ from core.sentence import Sentence, say
 from sync.center import reports
 from sync.center.app import app, serve
 from sync.center.base import OUT_OF_REACH, Base
-from sync.center.commands import handover, laptops
+from sync.center.commands import accounts, handover, laptops
+from sync.center.console.app import with_console
+from sync.center.console.counter import ROOT
 from sync.center.desk import Desk
 from sync.center.http.workers import Opening
 from sync.center.keys import CenterKeys, make_keys, renew_certificate
@@ -83,6 +85,7 @@ _ARGUMENTS: dict[str, str] = {
     "verify-access": "",
     **laptops.ARGUMENTS,
     **handover.ARGUMENTS,
+    **accounts.ARGUMENTS,
 }
 _EXTRA: dict[str, dict[str, object]] = {
     "--host": {"default": "127.0.0.1"},
@@ -93,6 +96,7 @@ _EXTRA: dict[str, dict[str, object]] = {
     "hour": {"nargs": "?"},
     "act": {"choices": ["list", "apply", "decline"]},
     "change": {"nargs": "?"},
+    "known": {"nargs": "?"},
 }
 
 
@@ -124,19 +128,20 @@ def _init(base: Base, keys: CenterKeys, settings: argparse.Namespace, tell: Say)
     tell(say("center.made", name=settings.name))
 
 
-def _serve(staff: Staff, settings: argparse.Namespace, _tell: Say) -> None:
+def _serve(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
     """The address is told on standard output: programs that start the Center wait for it."""
     words, workers = Words(settings.lang), settings.workers
     if workers < 1 or (workers > 1 and staff.base.is_sqlite):
         raise Mistake(say("center.workers", n=workers), "workers")
-    desk = Desk(staff.base, staff.keys)
+    whole = with_console(app(Desk(staff.base, staff.keys)), staff.base, staff.keys)
     renew_certificate(staff.keys)
 
     def opened(address: str) -> None:
         print(words.of(say("center.serving", address=address)), flush=True)
+        tell(say("center.console_at", address=f"{address}{ROOT}"))
 
     try:
-        served = Opening(_url(settings), staff.keys.folder) if workers > 1 else app(desk)
+        served = Opening(_url(settings), staff.keys.folder) if workers > 1 else whole
         serve(served, staff.keys, settings.host, settings.port, opened, workers=workers)
     except OSError as taken:
         raise Mistake(
@@ -271,6 +276,7 @@ _VERBS: dict[str, Verb] = {
     "verify-access": _verify_access,
     **laptops.VERBS,
     **handover.VERBS,
+    **accounts.VERBS,
 }
 
 if __name__ == "__main__":

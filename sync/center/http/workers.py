@@ -19,6 +19,7 @@ from starlette.applications import Starlette
 from core.clock import RealClock
 from sync.center.app import app
 from sync.center.base import Base
+from sync.center.console.app import with_console
 from sync.center.desk import Desk
 from sync.center.keys import CenterKeys
 
@@ -36,7 +37,8 @@ class Opening:
         """Called in the worker's process, once."""
         logging.basicConfig(stream=sys.stderr, format=LOG_FORM, level=logging.INFO)
         threading.Thread(target=_end_with_parent, daemon=True).start()
-        return app(Desk(Base(self.url, RealClock()), CenterKeys(self.keys)))
+        base, keys = Base(self.url, RealClock()), CenterKeys(self.keys)
+        return with_console(app(Desk(base, keys)), base, keys)
 
 
 def _end_with_parent() -> None:
