@@ -5,6 +5,7 @@ so that the lock is on screen first; `warm_up` reads it while the person types.
 """
 
 import gc
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,10 @@ PIN_WRAP = "day_pin"
 
 _COLLECT_AFTER = 20_000
 """New objects between two searches for garbage; an estimate makes some tens of thousands."""
+
+_SWITCH_AFTER = 0.0005
+"""Seconds until what reckons behind gives way to a key: Python's own 5 ms, as often as one key and
+its painting ask for it, let a key wait 100 ms (docs/figures.md)."""
 
 
 class FolderOpener:
@@ -177,6 +182,7 @@ def warm_up(_watch: Watch) -> None:
 
         shipped_estimator()
     finally:
+        sys.setswitchinterval(_SWITCH_AFTER)
         gc.freeze()
         gc.set_threshold(_COLLECT_AFTER, 20, 20)
         gc.enable()

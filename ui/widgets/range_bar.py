@@ -72,7 +72,6 @@ class RangeBar(QWidget):
         track = QPainterPath()
         track.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
         painter.fillPath(track, look().color("bar-bg"))
-        painter.setClipPath(track)
         parts = self.parts()
         for number, (name, place) in enumerate(parts):
             shape = self._shape(place, first=number == 0, last=number == len(parts) - 1)
@@ -81,14 +80,16 @@ class RangeBar(QWidget):
     def _shape(self, place: QRectF, *, first: bool, last: bool) -> QPainterPath:
         """Round only at the outer ends; the inner seams stand straight."""
         inner = place.adjusted(0.5, 0.5, -0.5, -0.5)
+        most = min(_CORNER - 0.5, inner.height() / 2, inner.width() / 2)
+        left, right = most * first, most * last
         shape = QPainterPath()
-        shape.setFillRule(Qt.FillRule.WindingFill)
-        shape.addRoundedRect(inner, _CORNER - 0.5, _CORNER - 0.5)
-        if not first:
-            shape.addRect(inner.adjusted(0, 0, -inner.width() / 2, 0))
-        if not last:
-            shape.addRect(inner.adjusted(inner.width() / 2, 0, 0, 0))
-        return shape.simplified()
+        shape.moveTo(inner.left() + left, inner.top())
+        _turn(shape, inner.right(), inner.top(), -right, right, 90)
+        _turn(shape, inner.right(), inner.bottom(), -right, -right, 0)
+        _turn(shape, inner.left(), inner.bottom(), left, -left, 270)
+        _turn(shape, inner.left(), inner.top(), left, left, 180)
+        shape.closeSubpath()
+        return shape
 
     def _paint_part(self, painter: QPainter, name: str, shape: QPainterPath) -> None:
         if name == "hatched":
@@ -102,3 +103,12 @@ class RangeBar(QWidget):
             painter.setPen(QPen(look().color("primary"), 1))
         painter.setBrush(QColor(Qt.GlobalColor.transparent))
         painter.drawPath(shape)
+
+
+def _turn(shape: QPainterPath, x: float, y: float, dx: float, dy: float, angle: float) -> None:
+    """A quarter turn clockwise around the corner at x, y; dx, dy: to its centre; 0: a plain one."""
+    if dx == 0:
+        shape.lineTo(x, y)
+        return
+    size = 2 * abs(dx)
+    shape.arcTo(QRectF(x + dx - abs(dx), y + dy - abs(dy), size, size), angle, -90)

@@ -92,6 +92,8 @@ class Words(QLabel):
         heights = read_tokens()["font"]["lineHeight"]
         share = heights["heading" if is_heading else "text"]
         self._line: int = round(size * float(share))
+        wide = self._plain_width
+        self._baseline = float((self._line - wide.height()) / 2 + wide.ascent())
 
     def setText(self, text: str) -> None:
         """Show this text; `**…**` stands bold. text() is what is read aloud, without the marks."""
@@ -209,15 +211,14 @@ class Words(QLabel):
             left = self._left(line)
             for run in line:
                 painter.setFont(self._heavy if run.bold else self._plain)
-                painter.drawText(QPointF(left + run.x, top + self._baseline()), run.text)
+                painter.drawText(QPointF(left + run.x, top + self._baseline), run.text)
             top += self._line
 
     def _left(self, line: list[_Run]) -> float:
-        width = self._line_width(line)
         if self.alignment() & Qt.AlignmentFlag.AlignRight:
-            return self.width() - width
+            return self.width() - self._line_width(line)
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            return (self.width() - width) / 2
+            return (self.width() - self._line_width(line)) / 2
         return 0.0
 
     def _line_width(self, line: list[_Run]) -> float:
@@ -226,12 +227,8 @@ class Words(QLabel):
         last = line[-1]
         return last.x + self._advance(last.text.rstrip(), bold=last.bold)
 
-    def _baseline(self) -> float:
-        metrics = self._plain_width
-        return float((self._line - metrics.height()) / 2 + metrics.ascent())
-
     def _paint_elided(self, painter: QPainter) -> None:
         painter.setFont(self._plain)
         cut = self._plain_width.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         top = (self.height() - self._line) / 2
-        painter.drawText(QPointF(0, top + self._baseline()), cut)
+        painter.drawText(QPointF(0, top + self._baseline), cut)
