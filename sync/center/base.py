@@ -17,14 +17,14 @@ from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from core.clock import Clock, wall_ms
-from sync.center.handover import tables as handover  # noqa: F401  tables of every base
 from sync.center.console import tables as console_tables  # noqa: F401  tables of every base
+from sync.center.handover import tables as handover  # noqa: F401  tables of every base
 from sync.center.laptops import tables as tables  # they belong to every base
 from sync.center.schema import attempts as attempts  # its tables belong to every base
 from sync.center.schema.forward import bring_forward, copy_beside, no_copy
-from sync.center.trail import tables as trail_tables  # noqa: F401  tables of every base
 from sync.center.tables import CENTER, SCHEMA
 from sync.center.told import tables as told  # noqa: F401  tables of every base
+from sync.center.trail import tables as trail_tables  # noqa: F401  tables of every base
 
 T = TypeVar("T")
 
