@@ -30,6 +30,8 @@ COMPUTED: tuple[str, ...] = (
     "case.stage.",
     "case.tab.",
     "cases.by.",
+    "center.laptop_state.",
+    "center.sealed_open.",
     "cases.stage.",
     "cases.which.",
     "center.role.",

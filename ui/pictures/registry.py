@@ -5,6 +5,7 @@ from collections.abc import Callable
 from core.office.lock_note import keep_lock_note
 from ui.opening import FolderOpener
 from ui.pictures import case, day, documents, estimate, needs, settings, visit, what_if
+from ui.pictures import lock as at_lock
 from ui.pictures.paper import papers
 from ui.pictures.stage import Picture, Stage
 from ui.pictures.store import NOW, PASSPHRASE
@@ -60,6 +61,7 @@ PICTURES: list[Picture] = [
     Picture("01b-unlock-hangul", _unlock_hangul, locked=True),
     Picture("01c-unlock-waiting", _unlock_waiting, locked=True),
     Picture("01d-closing-unsaved", _closing_unsaved),
+    *at_lock.PICTURES,
     Picture("10a-enrol-code", _enrol("code"), locked=True),
     Picture("10a-enrol-passphrase", _enrol("passphrase"), locked=True),
     Picture("10b-enrol-look", _enrol("look"), locked=True),
