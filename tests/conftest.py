@@ -1,5 +1,9 @@
 """What every test shares: how drawn cases (Hypothesis) are judged; what workers measure is kept."""
 
+import sys
+from collections.abc import Generator
+
+import pytest
 from coverage import Coverage
 from hypothesis import HealthCheck, settings
 
@@ -14,3 +18,16 @@ def pytest_sessionfinish() -> None:
     measured = Coverage.current()
     if measured is not None:
         measured.save()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """A test marked `uncounted` runs without the count of lines, which doubles its time: it draws
+    hundreds of households over lines that the cases count already."""
+    counting = sys.gettrace()
+    if pyfuncitem.get_closest_marker("uncounted") is not None:
+        sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(counting)

@@ -130,6 +130,7 @@ def test_wrong_figures_do_not_come_out(case: Case) -> None:
         assert step(reckoning, name) != value
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("case", EXACT, ids=lambda case: case.name)
 def test_blurred_the_exact_answer_lies_inside(case: Case) -> None:
     """Answers taken back widen the result; they never move it."""
@@ -160,6 +161,7 @@ def said_by_population(day: date) -> Mapping[str, tuple[bool, Said]]:
     return said
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("case", EXACT, ids=lambda case: case.name)
 def test_a_population_says_the_same(case: Case) -> None:
     _, said = said_by_population(case.day)[case.name]

@@ -210,6 +210,7 @@ def test_every_figure_was_imported_or_is_named_here() -> None:
     assert in_files == imported | added
 
 
+@pytest.mark.uncounted
 def test_no_dates_beyond_the_imported_ones() -> None:
     for name, parameter in PARAMETERS.items():
         if "cells" in parameter:

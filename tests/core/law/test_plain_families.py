@@ -11,6 +11,8 @@ from tests.core.law.test_plain_reckoning import keep_one_spouse
 from tests.core.law.test_plain_urgent import as_found, estimator
 from tests.helpers.drawn_households import a_day, a_drawn_household
 
+pytestmark = pytest.mark.uncounted
+
 LATEST = date(2027, 12, 31)
 GROUP = {
     "seoul_basic_security",

@@ -14,6 +14,8 @@ from tests.core.law.plain.told import Told, parameter
 from tests.helpers.drawn_households import a_day, a_drawn_household
 from tests.helpers.law import shared_estimator
 
+pytestmark = pytest.mark.uncounted
+
 VERDICTS = {True: "entitled", False: "not_entitled", None: "undecided"}
 LATEST = date(2027, 12, 31)
 """Some drawn members are born after the day: they are left out, not refused."""

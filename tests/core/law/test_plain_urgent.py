@@ -14,6 +14,8 @@ from tests.core.law.test_plain_reckoning import keep_one_spouse
 from tests.helpers.drawn_households import a_day, a_drawn_household
 from tests.helpers.law import shared_estimator
 
+pytestmark = pytest.mark.uncounted
+
 LATEST = date(2027, 12, 31)
 GROUP = {
     "emergency_livelihood",

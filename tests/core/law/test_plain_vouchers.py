@@ -15,6 +15,8 @@ from tests.core.law.test_plain_reckoning import keep_one_spouse
 from tests.helpers.drawn_households import a_drawn_household
 from tests.helpers.law import shared_estimator
 
+pytestmark = pytest.mark.uncounted
+
 DAYS = (
     date(2024, 3, 1),
     date(2024, 7, 1),

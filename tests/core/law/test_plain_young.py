@@ -15,6 +15,8 @@ from tests.core.law.plain.young import Young
 from tests.helpers.drawn_households import a_drawn_household
 from tests.helpers.law import shared_estimator
 
+pytestmark = pytest.mark.uncounted
+
 LATEST = date(2027, 12, 31)
 DAYS = (date(2024, 12, 1), date(2025, 8, 1), date(2026, 1, 1), date(2026, 11, 1), date(2027, 12, 1))
 """Few of them and few shapes of household: a plan is made once for each."""

@@ -13,6 +13,8 @@ from core.law.results import Ends, Estimate, Result
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
 from tests.helpers.law import shared_estimator
 
+pytestmark = pytest.mark.uncounted
+
 ESTIMATOR = shared_estimator()
 LAST_DAY = date(2027, 12, 31)
 PARTS, EACH, SEEDS = 4, 125, 10**9

@@ -20,6 +20,8 @@ from core.sentence import Sentence
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
 from tests.helpers.law import EXAMPLE, a_household, a_member
 
+pytestmark = pytest.mark.uncounted
+
 PACK = load_pack()
 ESTIMATOR = Estimator(PACK)
 TODAY = date(2027, 12, 31)

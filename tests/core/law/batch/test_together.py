@@ -17,6 +17,8 @@ from core.sentence import Sentence
 from tests.helpers.drawn_households import a_day, a_drawn_household, blurred
 from tests.helpers.law import a_household, a_member
 
+pytestmark = pytest.mark.uncounted
+
 PACK = load_pack()
 TODAY = date(2027, 12, 31)
 NOVEMBER = date(2026, 11, 1)

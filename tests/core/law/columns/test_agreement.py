@@ -12,6 +12,8 @@ from tests.core.law.columns.agreement import said_by_estimate, said_by_part
 from tests.helpers.drawn_households import a_drawn_household
 from tests.helpers.law import shared_estimator
 
+pytestmark = pytest.mark.uncounted
+
 LATEST = date(2027, 12, 31)
 """Some drawn members are born after the day: they are left out, not refused."""
 

@@ -13,6 +13,8 @@ from core.law.judging.box import NO_END, reach
 from core.law.results import Ends, Estimate
 from tests.helpers.law import EXAMPLE, a_household, a_member, shared_estimator
 
+pytestmark = pytest.mark.uncounted
+
 ESTIMATOR = shared_estimator()
 NOVEMBER = date(2026, 11, 1)
 ALLOWED = 1_000

@@ -19,6 +19,8 @@ from core.law.what_if.what_if import MOST_POINTS_WHEN_OPEN, WhatIf
 from tests.helpers.drawn_households import Content, a_day, a_drawn_household, blurred
 from tests.helpers.law import EXAMPLE, a_household, a_member, shared_estimator
 
+pytestmark = pytest.mark.uncounted
+
 ESTIMATOR = shared_estimator()
 TODAY = date(2027, 12, 31)
 WHAT_IF = WhatIf(ESTIMATOR, today=TODAY)
