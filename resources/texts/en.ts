@@ -585,13 +585,13 @@
     <message><source>differ.decided</source><translation>Settled</translation></message>
     <message><source>differ.empty</source><translation>Nothing is written. Please write what is to stand.</translation></message>
     <message><source>differ.head.before</source><translation>Both had seen</translation></message>
-    <message><source>differ.head.center</source><translation>Center's record</translation></message>
+    <message><source>differ.head.center</source><translation>Center</translation></message>
     <message><source>differ.head.item</source><translation>Item</translation></message>
     <message><source>differ.head.mine</source><translation>My record</translation></message>
-    <message><source>differ.head.other</source><translation>Other record</translation></message>
+    <message><source>differ.head.other</source><translation>Other</translation></message>
     <message><source>differ.head.result</source><translation>What stands</translation></message>
     <message><source>differ.history</source><translation>History</translation></message>
-    <message><source>differ.history.of</source><translation>History: {item}</translation></message>
+    <message><source>differ.history.of</source><translation>{item}</translation></message>
     <message><source>differ.in_visit</source><translation>in a visit</translation></message>
     <message><source>differ.keep</source><translation>Keep</translation></message>
     <message><source>differ.keys.next</source><translation>next item</translation></message>
@@ -697,7 +697,7 @@
     <message><source>door.all_sent</source><translation>There are no unsent records.</translation></message>
     <message><source>door.answer</source><translation>Code, 12 characters</translation></message>
     <message><source>door.asking</source><translation>Connecting</translation></message>
-    <message><source>door.away</source><translation>Records are closed because this laptop has not met the Center for {n} days. Connect, or call your welfare manager.</translation></message>
+    <message numerus="yes"><source>door.away</source><translation><numerusform>Records are closed because this laptop has not met the Center for {n} day. Connect, or call your welfare manager.</numerusform><numerusform>Records are closed because this laptop has not met the Center for {n} days. Connect, or call your welfare manager.</numerusform></translation></message>
     <message><source>door.back</source><translation>Back to the passphrase</translation></message>
     <message><source>door.code_over</source><translation>The time of the code read out by telephone is over. Please connect to the Center or call your welfare manager again.</translation></message>
     <message><source>door.contact</source><translation>Connect to the Center and open</translation></message>
@@ -2757,6 +2757,7 @@ Four steps and you are done.</translation></message>
     <message><source>together.why</source><translation>Why is there a range?</translation></message>
     <message><source>together.why_text</source><translation>Some things differ from month to month or are not yet checked. With the answers the range narrows.</translation></message>
     <message><source>together.window</source><translation>View together</translation></message>
+    <message><source>training.console</source><translation>Console of the welfare managers (browser): {address} · user {name} · password {password} · the browser asks once about the training certificate of this computer.</translation></message>
     <message><source>training.left</source><translation>Left: {path}</translation></message>
     <message><source>training.look</source><translation>Look here: {folder}</translation></message>
     <message><source>training.no_display</source><translation>There is no display, so the same program plays the day offscreen.</translation></message>

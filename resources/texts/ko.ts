@@ -697,7 +697,7 @@
     <message><source>door.all_sent</source><translation>보내지 않은 기록이 없습니다.</translation></message>
     <message><source>door.answer</source><translation>받은 코드 12자</translation></message>
     <message><source>door.asking</source><translation>연결하는 중</translation></message>
-    <message><source>door.away</source><translation>센터와 연결한 지 {n}일이 지나 기록을 볼 수 없습니다. 연결하거나 복지매니저에게 전화하면 다시 열립니다.</translation></message>
+    <message numerus="yes"><source>door.away</source><translation><numerusform>센터와 연결한 지 {n}일이 지나 기록을 볼 수 없습니다. 연결하거나 복지매니저에게 전화하면 다시 열립니다.</numerusform></translation></message>
     <message><source>door.back</source><translation>암호 넣기로 돌아가기</translation></message>
     <message><source>door.code_over</source><translation>전화로 받은 코드의 기한이 지났습니다. 센터에 연결하거나 복지매니저에게 다시 전화해 주세요.</translation></message>
     <message><source>door.contact</source><translation>센터에 연결해서 열기</translation></message>
@@ -2757,6 +2757,7 @@
     <message><source>together.why</source><translation>왜 폭이 있나요?</translation></message>
     <message><source>together.why_text</source><translation>달마다 다르거나 아직 확인하지 못한 것이 있어서입니다. 답을 알면 폭이 줄어듭니다.</translation></message>
     <message><source>together.window</source><translation>함께 보기</translation></message>
+    <message><source>training.console</source><translation>복지매니저 화면 (브라우저): {address} · 아이디 {name} · 비밀번호 {password} · 이 컴퓨터의 연습용 인증서라서 브라우저가 한 번 되묻습니다.</translation></message>
     <message><source>training.left</source><translation>남김: {path}</translation></message>
     <message><source>training.look</source><translation>여기에서 보세요: {folder}</translation></message>
     <message><source>training.no_display</source><translation>화면이 없어서 같은 프로그램으로 하루를 보이지 않게 진행합니다.</translation></message>

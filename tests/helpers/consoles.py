@@ -59,11 +59,11 @@ class Visitor:
             lambda connection: sessions.begin(self.center.base, connection, self.name)
         )
 
-    def see(self, page: str, query: dict[str, str] | None = None, **path: str) -> Reply:
+    def see(self, page: str, query: dict[str, str] | None = None, /, **path: str) -> Reply:
         """Look at a page."""
         return self.counter.answer(BY_NAME[page], self.heard(BY_NAME[page], path, query or {}))
 
-    def do(self, page: str, act: str, form: dict[str, str] | None = None, **path: str) -> Reply:
+    def do(self, page: str, act: str, form: dict[str, str] | None = None, /, **path: str) -> Reply:
         """Send a form of this page."""
         sent = {"act": act, "csrf": sessions.csrf_of(self.secret), **(form or {})}
         return self.counter.answer(

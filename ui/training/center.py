@@ -9,6 +9,8 @@ from pathlib import Path
 
 from core.clock import Clock
 from sync.center.base import Base
+from sync.center.console import accounts
+from sync.center.console.counter import ROOT as CONSOLE
 from sync.center.keys import CenterKeys, make_keys
 from sync.center.reports import publish_pack
 from sync.center.staff import Staff
@@ -18,7 +20,11 @@ HOST = "127.0.0.1"
 ROOT = Path(__file__).resolve().parents[2]
 PACK = ROOT / "resources" / "pack"
 NAME = "연습 센터"
+LOG = "center.log"
 STAFF = "연습 복지매니저"
+ACCOUNT = "manager"
+"""The training account of the console; its password stands in the terminal too."""
+PASSWORD = "blue umbrella walk"  # noqa: S105 - opens invented people only; shown in the terminal
 PEOPLE = {1: "솔바람", 2: "구름재"}
 """The trainee and a second consultant; invented."""
 
@@ -48,6 +54,7 @@ def make_center(folder: Path, clock: Clock) -> None:
         for case in read(clock.today(), ids):
             _give(staff, case)
         publish_pack(staff, PACK)
+        accounts.add(staff, ACCOUNT, "lead", PASSWORD)
     finally:
         base.close()
 
@@ -70,17 +77,24 @@ def enrol_code(folder: Path, clock: Clock) -> str:
         base.close()
 
 
+def console(address: str) -> str:
+    """Where the console of the Center at this address is."""
+    return f"{address}{CONSOLE}"
+
+
 @contextmanager
 def serving(folder: Path) -> Iterator[str]:
-    """The Center as its own process; its address. It ends with the block.
+    """The Center as its own process; its address. It ends with the block. It writes its log into
+    a file of its own: a pipe that nobody reads would fill and stop it.
 
     Raises CenterDidNotStart.
     """
     command = [sys.executable, "-m", "sync.center", "--folder", str(folder), "serve", "--port"]
     port = _port(folder)
-    process = subprocess.Popen(  # noqa: S603 - our own module, no words of anybody
-        [*command, str(port)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
+    with (folder / LOG).open("wb") as log:
+        process = subprocess.Popen(  # noqa: S603 - our own module, no words of anybody
+            [*command, str(port)], cwd=ROOT, stdout=subprocess.PIPE, stderr=log, text=True
+        )
     try:
         yield _address(process, folder)
     finally:
@@ -98,15 +112,14 @@ def _port(folder: Path) -> int:
 
 def _address(process: "subprocess.Popen[str]", folder: Path) -> str:
     """Wait for the line in which the Center tells where it is open."""
-    said = []
     for line in process.stdout or ():
-        said.append(line.strip())
         _, found, rest = line.partition("https://")
         if found:
             port = rest.strip().rpartition(":")[2]
             (folder / "port").write_text(port)
             return f"https://{HOST}:{port}"
-    raise CenterDidNotStart(" / ".join(said))
+    said = (folder / LOG).read_text(encoding="utf-8", errors="replace")
+    raise CenterDidNotStart(" / ".join(said.split("\n")[-5:]))
 
 
 def report(folder: Path, clock: Clock, day: dt.date) -> str:

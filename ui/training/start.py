@@ -37,6 +37,10 @@ def main(arguments: Sequence[str]) -> int:
     with center.serving(folder / "center") as address:
         enrol(folder, address, clock)
         _tell(texts, "training.passphrase", passphrase=PASSPHRASE)
+        _tell(
+            texts, "training.console",
+            address=center.console(address), name=center.ACCOUNT, password=center.PASSWORD,
+        )  # fmt: skip
         gc.disable()  # as main.py: until ui.opening.warm_up
         return run(folder / "laptop", is_training=True, clock=clock)
 

@@ -72,6 +72,7 @@ def _routes(base: Base, keys: CenterKeys) -> list[BaseRoute]:
             Route("/language/{language}", _language),
             Route("/style.css", _style),
             Route("/font-{weight}.otf", _font),
+            Route("/mark.svg", _mark),
             *pages,
         ],
         exception_handlers={HTTPException: away},
@@ -206,6 +207,10 @@ async def _language(http: Request) -> Response:
 
 async def _style(_http: Request) -> Response:
     return Response(look.style(), media_type="text/css", headers=HEADERS | FOR_GOOD)
+
+
+async def _mark(_http: Request) -> Response:
+    return FileResponse(look.MARK, media_type="image/svg+xml", headers=HEADERS | FOR_GOOD)
 
 
 async def _font(http: Request) -> Response:

@@ -230,7 +230,7 @@ class Counter:
         role = session.account.role if session else ""
         menu = [place for place in self.places if place.in_menu and may_see(role, place.name)]
         done = "" if heard.is_form else heard.query.get("done", "")
-        frame = {
+        frame: dict[str, Any] = {
             "root": ROOT, "center": self.base.name, "account": session.account if session else None,
             "menu": menu, "csrf": csrf, "here": heard.address, "wrong": None, "wrong_field": None,
             "done": done if done.startswith(_DONE) and words.has(done) else "",

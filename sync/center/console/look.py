@@ -17,6 +17,7 @@ from sync.center.words import FOLDER
 
 HERE = files("sync.center.console")
 FONTS = FOLDER.parent / "fonts"
+MARK = FOLDER.parent / "icons" / "product-mark.svg"
 WEIGHTS = {"400": "Regular", "700": "Bold"}
 
 

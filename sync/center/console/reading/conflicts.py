@@ -27,6 +27,11 @@ class Differing:
         """Name of the fact, of an answer; "" of anything else."""
         return self.row.rpartition("/")[2] if self.kind == "fact" else ""
 
+    @property
+    def fact_key(self) -> str:
+        """The end of the key under which the program has words for the fact."""
+        return self.fact.replace(".", "_")
+
 
 def open_conflicts(base: Base, connection: Connection, first: int, most: int) -> list[Differing]:
     """Oldest first, `first` of them left out.

@@ -59,7 +59,7 @@ def newest(found: Sequence[Standing], group: str) -> dict[tuple[str, str], Stand
 
 def _rows(
     base: Base, connection: Connection, kind: str, cases: Sequence[str] | None
-) -> Iterator[Row[Any]]:
+) -> Iterator[Any]:
     same = (
         (CHANGE.c.center_id == HEAD.c.center_id)
         & (CHANGE.c.stream_id == HEAD.c.stream_id)

@@ -1,6 +1,7 @@
 """Forms: only those of our own pages, only of whoever is signed in; the door of the console."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -15,7 +16,7 @@ GOOD = "노란 우산 산책길 열두 걸음"
 ASSIGN = {"act": "assign", "user": "gaon"}
 
 
-def sent(sol: Visitor, there: Busy, form: dict[str, str], **changed: object) -> Reply:
+def sent(sol: Visitor, there: Busy, form: dict[str, str], **changed: Any) -> Reply:
     """The form that assigns the case nobody has, sent in some other way."""
     place = BY_NAME["arrivals"]
     heard = sol.heard(place, {}, {}, {**ASSIGN, "case": there.arrived, **form}, is_form=True)

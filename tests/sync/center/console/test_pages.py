@@ -157,7 +157,7 @@ def test_declining_asks_for_the_reason(sol: Visitor, center: Center, there: Busy
 
 def test_a_conflict_shows_both_values_who_and_when(sol: Visitor) -> None:
     seen = words_of(sol.see("conflicts"))
-    for part in ("10,000,000", "12,000,000", "가온들", "나래뜰", "home.deposit", "2026-11-2"):
+    for part in ("10,000,000", "12,000,000", "가온들", "나래뜰", "Deposit", "2026-11-2"):
         assert part in seen
 
 

@@ -26,13 +26,12 @@ def checked(center: Center, known: tuple[int, str] | None = None) -> Checked:
 def filled(center: Center) -> Center:
     """A Center whose trail has five entries."""
     for number in range(1, ENTRIES + 1):
-        facts = Facts(number, f"바다솔-{number}", "192.0.2.7", f"case-{number}", "see-case")
-        center.base.transact(
-            lambda connection, facts=facts: chain.add(
-                center.base, connection, key_of(center), facts
-            )
-        )
+        add(center, Facts(number, f"바다솔-{number}", "192.0.2.7", f"case-{number}", "see-case"))
     return center
+
+
+def add(center: Center, facts: Facts) -> None:
+    center.base.transact(lambda c: chain.add(center.base, c, key_of(center), facts))
 
 
 def tamper(center: Center, work: Callable[[Connection], object]) -> None:
@@ -144,11 +143,8 @@ def test_every_verb_of_the_staff_leaves_its_five_facts(center: Center, case: str
 def test_many_hands_at_once_leave_one_chain(center: Center) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
-    def add(number: int) -> None:
-        facts = Facts(number, f"hand {number}", "", "", "see-day")
-        center.base.transact(lambda c: chain.add(center.base, c, key_of(center), facts))
-
+    facts = [Facts(number, f"hand {number}", "", "", "see-day") for number in range(24)]
     with ThreadPoolExecutor(6) as threads:
-        list(threads.map(add, range(24)))
+        list(threads.map(lambda one: add(center, one), facts))
     assert checked(center).entries == 24
     assert checked(center).broken is None

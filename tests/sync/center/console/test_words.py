@@ -16,7 +16,8 @@ SAID = re.compile(r"""\b(?:t|has)\("([a-z_.-]+)"(\s*[+])?""")
 
 def said() -> tuple[set[str], set[str]]:
     """Whole keys, and the beginnings of keys that are put together."""
-    whole, begun = set(), set()
+    whole: set[str] = set()
+    begun: set[str] = set()
     for file in (CONSOLE / "templates").glob("*.html"):
         for key, more in SAID.findall(file.read_text(encoding="utf-8")):
             (begun if more else whole).add(key)
