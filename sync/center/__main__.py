@@ -24,7 +24,7 @@ from sync.center.commands import accounts, handover, laptops
 from sync.center.console.app import with_console
 from sync.center.console.counter import ROOT
 from sync.center.desk import Desk
-from sync.center.http.workers import Opening
+from sync.center.http.opening import Opening
 from sync.center.keys import CenterKeys, make_keys, renew_certificate
 from sync.center.staff import Staff, seals
 from sync.center.words import LANGUAGES, Words

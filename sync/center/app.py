@@ -23,12 +23,12 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Route as HttpRoute
-from uvicorn.supervisors import Multiprocess
 
 from core.errors import NotUnderstood
 from sync.center.desk import Desk
 from sync.center.http import openapi
 from sync.center.http.gate import Gate
+from sync.center.http.workers import Workers
 from sync.center.keys import CenterKeys
 from sync.protocol import codec, packing
 from sync.protocol import messages as m
@@ -51,6 +51,7 @@ SILENT_SECONDS = 60
 GRACE_SECONDS = 3
 """How long a stopping Center waits for answers under way; laptops ask again anyway."""
 
+LOG_FORM = "%(asctime)s %(levelname)s %(name)s %(message)s"
 log = logging.getLogger("sync.center.access")
 
 Endpoint = Callable[[HttpRequest], Awaitable[Response]]
@@ -243,8 +244,7 @@ def serve(
     served: the app, or what makes it in each of several workers. Raises OSError when the port is
     not to be had.
     """
-    form = "%(asctime)s %(levelname)s %(name)s %(message)s"
-    logging.basicConfig(stream=sys.stderr, format=form, level=logging.INFO)
+    logging.basicConfig(stream=sys.stderr, format=LOG_FORM, level=logging.INFO)
     config = uvicorn.Config(
         served, factory=not isinstance(served, Starlette), workers=workers,
         log_config=None, access_log=False, log_level="warning", server_header=False,
@@ -255,8 +255,9 @@ def serve(
     with socket.create_server((host, port), family=family, backlog=256) as listening:
         # Taken over by every connection: the body of an answer does not wait 40 ms for its head.
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        said(f"https://{host}:{listening.getsockname()[1]}")
+        address = f"https://{host}:{listening.getsockname()[1]}"
         if workers > 1:
-            Multiprocess(config, [listening]).run()
+            Workers(config, listening, lambda: said(address)).run()
         else:
+            said(address)
             uvicorn.Server(config).run(sockets=[listening])

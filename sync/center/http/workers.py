@@ -1,48 +1,31 @@
-"""Several workers behind one socket: each a process with its own desk over the same database.
+"""Several workers behind one socket: each a process of its own over the same database.
 
-A worker keeps nothing in memory that another would miss. One that dies is begun again; all end when
-the process that began them has ended, however it ended.
+One that dies is begun again; all end with the process that began them (sync.center.http.opening).
 """
 
-import logging
-import multiprocessing
-import os
-import signal
-import sys
-import threading
-from dataclasses import dataclass
-from multiprocessing.connection import wait
-from pathlib import Path
+from collections.abc import Callable
+from socket import socket
 
-from starlette.applications import Starlette
+import uvicorn
+from uvicorn.supervisors import Multiprocess
 
-from core.clock import RealClock
-from sync.center.app import app
-from sync.center.base import Base
-from sync.center.console.app import with_console
-from sync.center.desk import Desk
-from sync.center.keys import CenterKeys
-
-LOG_FORM = "%(asctime)s %(levelname)s %(name)s %(message)s"
+READY_SECONDS = 60
+"""A worker that has not begun to serve by then is told of in the log and begun again later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """How a worker opens the Center. url: of its database · keys: folder of its keys."""
+class Workers(Multiprocess):
+    """config: with what makes the app in each worker, and their number · opened: called once they
+    serve."""
 
-    url: str
-    keys: Path
+    def __init__(
+        self, config: uvicorn.Config, listening: socket, opened: Callable[[], None]
+    ) -> None:
+        super().__init__(config, [listening])
+        self._opened = opened
 
-    def __call__(self) -> Starlette:
-        """Called in the worker's process, once."""
-        logging.basicConfig(stream=sys.stderr, format=LOG_FORM, level=logging.INFO)
-        threading.Thread(target=_end_with_parent, daemon=True).start()
-        base, keys = Base(self.url, RealClock()), CenterKeys(self.keys)
-        return with_console(app(Desk(base, keys)), base, keys)
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os.kill(os.getpid(), signal.SIGTERM)
+    def init_processes(self) -> None:
+        """Begin them all, and say so when they answer."""
+        super().init_processes()
+        for worker in self.processes:
+            worker.wait_until_ready(READY_SECONDS, self.should_exit)
+        self._opened()
