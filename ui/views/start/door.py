@@ -37,7 +37,9 @@ class DoorPanel(QWidget):
         say = kit.texts.say
         self.contact = button(say("door.contact"), "primary", icon="refresh-cw")
         self.contact.clicked.connect(self._by_contact)
+        column.addSpacing(6)
         column.addWidget(self.contact)
+        column.addSpacing(4)
         column.addWidget(rule())
         self._build_telephone(column)
         self.wrong = Notice("danger", "", icon="circle-alert")
