@@ -30,13 +30,18 @@ LIST_FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One thing to write: group `group` of row `row` becomes `value`. op: core.record.change."""
+    """One thing to write: group `group` of row `row` becomes `value`.
+
+    op: core.record.change · visit: the visit it belongs to, where that is another than that of the
+    acts written with it.
+    """
 
     kind: str
     row: str
     group: str
     op: str
     value: Mapping[str, Any] | None
+    visit: str | None = None
 
 
 def new_id() -> str:

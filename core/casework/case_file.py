@@ -20,7 +20,8 @@ class Known:
     """An answer as it stands.
 
     others: the answers of further records that differ; while there are any, none of them is the
-    winner · author, at_ms, visit: of the record shown · is_waiting: not yet acknowledged.
+    winner · author, at_ms, visit: of the record shown · is_waiting: not yet acknowledged · also:
+    visits of the further records.
     """
 
     answer: Answer
@@ -29,10 +30,15 @@ class Known:
     at_ms: int = 0
     visit: str | None = None
     is_waiting: bool = False
+    also: tuple[str, ...] = ()
 
     @property
     def is_conflict(self) -> bool:
         return bool(self.others)
+
+    def is_of(self, visit: str) -> bool:
+        """Whether it was told in this visit; of records that differ, whether one of them was."""
+        return visit == self.visit or visit in self.also
 
 
 Answers: TypeAlias = Mapping[Place, Known]
@@ -113,20 +119,46 @@ class Todo:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """One of several records of a group. value: None where it removed the row."""
+
+    cid: str
+    value: Mapping[str, Any] | None
+    author: str
+    at_ms: int
+    visit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two or more records of one group that differ. values: as kept, none of them the winner."""
+    """Two or more records of one group, none of them the winner. sides: the newest here last.
+
+    Of a row that one removed and another changed the group is `row`.
+    """
 
     kind: str
     row: str
     group: str
-    values: tuple[Mapping[str, Any] | None, ...]
-    authors: tuple[str, ...]
-    at_ms: tuple[int, ...]
+    sides: tuple[Side, ...]
+
+    @property
+    def spot(self) -> tuple[str, str, str]:
+        """(kind, row, group)"""
+        return (self.kind, self.row, self.group)
+
+    @property
+    def values(self) -> tuple[Mapping[str, Any] | None, ...]:
+        """What each of them says."""
+        return tuple(side.value for side in self.sides)
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case. answers: what stands now, from all visits."""
+    """One case.
+
+    answers: what stands now, from all visits · conflicts: groups of which records differ · agreed:
+    groups that two wrote unseen by each other and alike, which settled by themselves.
+    """
 
     id: str
     household: Household
@@ -141,6 +173,7 @@ class CaseFile:
     entries: tuple[Entry, ...] = ()
     todos: tuple[Todo, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    agreed: tuple[Conflict, ...] = ()
 
     def known(self, target: str, fact: str) -> Known | None:
         """What stands for one fact, None when it was never answered."""

@@ -2,11 +2,12 @@
 
 Given → value or range; none → 0, false, [] or "none"; everything else → null, and a fact never
 asked is left out. Where two records differ, an amount is taken between the lowest and the
-highest of them, anything else as unknown. Unknown is never zero.
+highest of them, anything else as unknown; a debt that one removed and another changed counts
+between 0 and its sum, a list with such a car or relative is unknown. Unknown is never zero.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypeAlias
 
 from core.casework.actions import LIST_FACTS
 from core.casework.case_file import Answers, Known, ListRow
@@ -27,6 +28,9 @@ from core.record.kinds import HOUSEHOLD
 UNANSWERED = (State.NOT_ASKED, State.NOT_APPLICABLE)
 _JOINED = (FactKind.WON, FactKind.NUMBER)
 
+_Span: TypeAlias = tuple[int, int | None]
+"""Lowest and highest amount; None: without an upper end."""
+
 
 def household_facts(
     household: Household,
@@ -42,7 +46,7 @@ def household_facts(
     counting = {
         place: known
         for place, known in answers.items()
-        if visit is None or known.visit == visit or place[1] in (*WHO, *TIE)
+        if visit is None or known.is_of(visit) or place[1] in (*WHO, *TIE)
     }
     facts: dict[str, Any] = {"id": household.id}
     for fact, kind in HOUSEHOLD_FACTS.items():
@@ -91,7 +95,7 @@ def _value(known: Known, fact: str, kind: FactKind) -> Any:
         return _plain(known.answer, fact, kind)
     words = [known.answer, *known.others]
     if kind in _JOINED:
-        return _hull([_span(word) for word in words])
+        return _joined([_span(word) for word in words])
     values = [_plain(word, fact, kind) for word in words]
     return values[0] if all(value == values[0] for value in values) else None
 
@@ -108,7 +112,7 @@ def _plain(answer: Answer, fact: str, kind: FactKind) -> Any:
     return list(answer.value) if isinstance(answer.value, tuple) else answer.value
 
 
-def _span(answer: Answer) -> tuple[int, int | None] | None:
+def _span(answer: Answer) -> _Span | None:
     """Lowest and highest amount an answer allows; None when it says nothing."""
     if answer.state is State.NONE:
         return (0, 0)
@@ -119,13 +123,22 @@ def _span(answer: Answer) -> tuple[int, int | None] | None:
     return None
 
 
-def _hull(spans: list[tuple[int, int | None] | None]) -> Any:
+def _hull(spans: list[_Span | None]) -> _Span | None:
+    """From the lowest to the highest; None where one of them says nothing."""
     known = [span for span in spans if span is not None]
     if len(known) < len(spans):
         return None
-    low = min(span[0] for span in known)
     highs = [span[1] for span in known]
     high = None if None in highs else max(top for top in highs if top is not None)
+    return (min(span[0] for span in known), high)
+
+
+def _joined(spans: list[_Span | None]) -> Any:
+    """The same in the form of a fact: an amount, a range, or null."""
+    hull = _hull(spans)
+    if hull is None:
+        return None
+    low, high = hull
     return low if low == high else {"between": [low, high]}
 
 
@@ -139,7 +152,7 @@ def _put_list(
 ) -> None:
     """A list with rows. Said to exist without a row: not known. Its own answer decides first."""
     known = counting.get((HOUSEHOLD, fact))
-    own = [row.id for row in rows if row.kind == kind]
+    own = [row for row in rows if row.kind == kind]
     if known is None and not own:
         return
     *path, last = fact.split(".")
@@ -148,20 +161,16 @@ def _put_list(
     facts[last] = _list(known, kind, own, counting if known is None else answers)
 
 
-def _list(known: Known | None, kind: str, rows: list[str], answers: Answers) -> Any:
-    if known is not None:
-        if known.is_conflict:
-            return None
-        if known.answer.state is State.NONE:
-            return 0 if kind == "debt" else []
-        if known.answer.state is not State.GIVEN:
-            return None
-        if kind == "debt" and not isinstance(known.answer.value, bool):
-            return _value(known, "debts", FactKind.WON)
-    bodies = [_row(kind, row, answers) for row in rows]
-    if not bodies:
+def _list(known: Known | None, kind: str, rows: list[ListRow], answers: Answers) -> Any:
+    words = [] if known is None else [known.answer, *known.others]
+    if kind == "debt":
+        return _joined([_owed(word, rows, answers) for word in words or [_THERE]])
+    said = {word.state for word in words} or {State.GIVEN}
+    if said == {State.NONE}:
+        return []
+    if said != {State.GIVEN} or any(row.is_disputed for row in rows):
         return None
-    return _debts(rows, answers) if kind == "debt" else bodies
+    return [_row(kind, row.id, answers) for row in rows] or None
 
 
 def _row(kind: str, row: str, answers: Answers) -> dict[str, Any]:
@@ -174,26 +183,33 @@ def _row(kind: str, row: str, answers: Answers) -> dict[str, Any]:
     return body
 
 
-def _debts(rows: list[str], answers: Answers) -> Any:
-    """Sum of the recognised debts (household.md 2); not known whether recognised: 0 to its sum."""
-    spans: list[tuple[int, int | None] | None] = []
+_THERE = Answer(State.GIVEN, value=True)
+"""What rows say of their list where nobody has answered for it."""
+
+
+def _owed(word: Answer, rows: list[ListRow], answers: Answers) -> _Span | None:
+    """What one answer about debts allows: none, the amount itself, or the sum of the rows."""
+    if word.state is not State.GIVEN or not isinstance(word.value, bool):
+        return _span(word)
+    return _debts(rows, answers) if rows else None
+
+
+def _debts(rows: list[ListRow], answers: Answers) -> _Span | None:
+    """Sum of the recognised debts (household.md 2); not known whether recognised, or removed by
+    one and changed by another: 0 to its sum."""
+    low, high = 0, 0
+    is_open = False
     for row in rows:
-        recognised = _known_value(answers, row, "recognised", FactKind.YES_NO)
+        recognised = _known_value(answers, row.id, "recognised", FactKind.YES_NO)
         if recognised is False:
             continue
-        balance = answers.get((row, "balance"))
-        span = _spans_of(balance)
-        spans.append(span if recognised or span is None else (0, span[1]))
-    if any(span is None for span in spans):
-        return None
-    known = [span for span in spans if span is not None]
-    low = sum(span[0] for span in known)
-    high = 0
-    for span in known:
-        if span[1] is None:
-            return {"between": [low, None]}
-        high += span[1]
-    return low if low == high else {"between": [low, high]}
+        span = _spans_of(answers.get((row.id, "balance")))
+        if span is None:
+            return None
+        low += span[0] if recognised and not row.is_disputed else 0
+        is_open = is_open or span[1] is None
+        high += span[1] or 0
+    return (low, None if is_open else high)
 
 
 def _known_value(answers: Answers, row: str, field: str, kind: FactKind) -> Any:
@@ -201,14 +217,7 @@ def _known_value(answers: Answers, row: str, field: str, kind: FactKind) -> Any:
     return None if known is None else _value(known, field, kind)
 
 
-def _spans_of(known: Known | None) -> tuple[int, int | None] | None:
+def _spans_of(known: Known | None) -> _Span | None:
     if known is None:
         return None
-    spans = [_span(word) for word in (known.answer, *known.others)]
-    joined = _hull(spans)
-    if joined is None:
-        return None
-    if isinstance(joined, Mapping):
-        low, high = joined["between"]
-        return (low, high)
-    return (joined, joined)
+    return _hull([_span(word) for word in (known.answer, *known.others)])

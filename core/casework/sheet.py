@@ -68,7 +68,7 @@ class Sheet:
         return known.others if known is not None else ()
 
     def _counts(self, fact: str, known: Known) -> bool:
-        return self.visit is None or known.visit == self.visit or fact in (*WHO, *TIE)
+        return self.visit is None or known.is_of(self.visit) or fact in (*WHO, *TIE)
 
     def rows_of(self, kind: str) -> tuple[ListRow, ...]:
         return tuple(row for row in self.rows if row.kind == kind)

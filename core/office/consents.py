@@ -8,7 +8,7 @@ from typing import Any
 from core.casework import actions
 from core.errors import Mistake
 from core.office.base import Base, Changes
-from core.people.consent import Consent
+from core.people.consent import Consent, in_knowledge_of
 from core.people.consent_giver import check_giver
 from core.people.contact import refuse_resident_number
 from core.record.change import value_hash
@@ -23,12 +23,15 @@ class Consents(Base):
 
         Raises Mistake when the one who gives it may not (under 14, guardian without a name).
         """
-        check_giver(consent, self._file(case)[0].household, self.clock.today())
-        return self._write(case, [actions.consent_act(consent)], visit=visit)
+        file = self._file(case)[0]
+        check_giver(consent, file.household, self.clock.today())
+        told = in_knowledge_of(file.consents, consent)
+        return self._write(case, [actions.consent_act(told)], visit=visit)
 
     def withdraw_consent(self, case: str, consent: str) -> Changes:
         """Take a consent back: what depended on it stops from now on."""
-        found = next((one for one in self._file(case)[0].consents if one.id == consent), None)
+        consents = self._file(case)[0].consents
+        found = next((one for one in consents if one.id == consent), None)
         if found is None:
             raise Mistake(say("consent.no_such"))
         taken_back = replace(
@@ -40,7 +43,8 @@ class Consents(Base):
             withdraws=consent,
             signature=None,
         )
-        return self._write(case, [actions.consent_act(taken_back)])
+        told = in_knowledge_of(consents, taken_back)
+        return self._write(case, [actions.consent_act(told)])
 
     def log_access(self, case: str, what: str, why: str | None = None) -> Changes:
         """Somebody opened, printed or revealed something; written before it is shown."""

@@ -11,6 +11,7 @@ from core.office.case.notes import Notes
 from core.office.case.scenarios import Scenarios
 from core.office.consents import Consents
 from core.office.day import Day
+from core.office.case.settling import Settling
 from core.office.laptop.care import Care
 from core.office.papers import Papers
 from core.office.reading import Reading
@@ -33,6 +34,7 @@ class Office(
     Scenarios,
     Care,
     Documents,
+    Settling,
     NeedsVerbs,
     Papers,
 ):

@@ -12,7 +12,7 @@ from core.casework.outcomes import NO_CONSENT, check_attempt
 from core.casework.visit import Plan, Visit, VisitStage
 from core.errors import Mistake
 from core.office.base import OVERRIDE, Base, Changes
-from core.people.consent import Consent, Gate, in_force
+from core.people.consent import Consent, Gate, in_force, in_knowledge_of
 from core.people.consent_giver import check_giver
 from core.people.contact import refuse_resident_number
 from core.sentence import say
@@ -85,7 +85,7 @@ class Visits(Base):
             raise Mistake(say("consent.general_needed"))
         for consent in consents:
             check_giver(consent, file.household, self.clock.today())
-        acts = [actions.consent_act(consent) for consent in consents]
+        acts = [actions.consent_act(in_knowledge_of(file.consents, one)) for one in consents]
         acts.append(actions.visit_stage_act(visit, "open", began=self.clock.now()))
         logged = [(OVERRIDE, danger)] if danger is not None else []
         return self._write(

@@ -5,7 +5,7 @@ switch (`Gate.is_on`). Conflicting consents count as not given.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -58,7 +58,8 @@ class Consent:
 
     is_given: False for a refusal · withdraws: id of the consent this row takes back ·
     until: last day, None without an end · witness: needed when given by word of mouth ·
-    signature: needed when signed on the laptop.
+    signature: needed when signed on the laptop · after: ids of the words of its kind and addressee
+    that whoever wrote this one knew of; None in records that do not say it.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Consent:
     until: date | None = None
     withdraws: str | None = None
     signature: Signature | None = None
+    after: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         """Raises Mistake when a spoken consent has no witness, a signed one no signature, or the
@@ -95,7 +97,11 @@ class Consent:
     def to_json(self) -> dict[str, Any]:
         """Value of a `consent` change."""
         giver = self.given_by
-        signed = {"signature": self.signature.to_text()} if self.signature else {}
+        more: dict[str, Any] = {}
+        if self.signature is not None:
+            more["signature"] = self.signature.to_text()
+        if self.after is not None:
+            more["after"] = list(self.after)
         return {
             "kind": self.kind.value,
             "given": self.is_given,
@@ -109,7 +115,7 @@ class Consent:
             "until": self.until.isoformat() if self.until else None,
             "at": self.at.isoformat(),
             "withdraws": self.withdraws,
-            **signed,
+            **more,
         }
 
     @classmethod
@@ -135,6 +141,7 @@ class Consent:
             date.fromisoformat(until) if until else None,
             body.get("withdraws"),
             signature,
+            tuple(map(str, body["after"])) if isinstance(body.get("after"), list) else None,
         )
 
 
@@ -154,20 +161,48 @@ def in_force(consents: Iterable[Consent], day: date) -> tuple[Consent, ...]:
 
     The last word of a kind (and, for third parties, of an addressee) counts: a later refusal or
     withdrawal ends every earlier consent of its kind, and a withdrawal ends the consent it names
-    whatever the clocks said. Two last words of one moment that differ count as a no.
+    whatever the clocks said. Where two last words stand, neither written in knowledge of the other,
+    and one of them is a no, they count as a no.
     """
-    listed = sorted(consents, key=lambda consent: consent.at)
-    taken_back = {consent.withdraws for consent in listed if consent.withdraws}
-    last: dict[tuple[ConsentKind, str | None], list[Consent]] = {}
-    for consent in listed:
-        if consent.id in taken_back:
-            continue
-        place = last.setdefault((consent.kind, consent.to), [])
-        if place and place[-1].at < consent.at:
-            place.clear()
-        place.append(consent)
-    standing = [words[-1] for words in last.values() if all(word.holds_on(day) for word in words)]
+    words: dict[tuple[ConsentKind, str | None], list[Consent]] = {}
+    for consent in sorted(consents, key=lambda consent: consent.at):
+        words.setdefault((consent.kind, consent.to), []).append(consent)
+    standing = [one for listed in words.values() for one in _standing(listed, day)]
     return tuple(sorted(standing, key=lambda consent: consent.at))
+
+
+def _standing(listed: list[Consent], day: date) -> list[Consent]:
+    """The consent of one kind that stands, none or one: of several the one that lasts longest."""
+    taken_back = {one.withdraws for one in listed if one.withdraws}
+    there = [one for one in listed if one.id not in taken_back]
+    last = last_words(there)
+    if not all(one.is_given and one.withdraws is None for one in last):
+        return []
+    holding = [one for one in last if one.holds_on(day)]
+    return [max(holding, key=lambda one: (one.until or date.max, one.at))] if holding else []
+
+
+def in_knowledge_of(consents: Iterable[Consent], new: Consent) -> Consent:
+    """A new word, naming those of its kind and addressee that are known here."""
+    place = (new.kind, new.to)
+    known = tuple(one.id for one in consents if (one.kind, one.to) == place and one.id != new.id)
+    return replace(new, after=known)
+
+
+def last_words(listed: Iterable[Consent]) -> tuple[Consent, ...]:
+    """Words of one kind that no other was written in knowledge of.
+
+    What a record knew of it names itself, so no clock decides between two laptops; records that do
+    not say it stand by their time.
+    """
+    words = tuple(listed)
+    return tuple(one for one in words if not any(_follows(other, one) for other in words))
+
+
+def _follows(other: Consent, one: Consent) -> bool:
+    if other.after is not None:
+        return one.id in other.after
+    return other.at > one.at and other.id not in (one.after or ())
 
 
 @dataclass(frozen=True, slots=True)

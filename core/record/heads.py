@@ -5,9 +5,11 @@ heads of one value, is no conflict; two or more values are an open conflict whos
 exactly the heads (docs/decisions/0002-sync.md, merge rule).
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
+from typing import Protocol, TypeVar
 
 from core.record.change import Change, value_hash
 
@@ -57,9 +59,41 @@ def heads_of(changes: Iterable[tuple[str, Change]]) -> Heads:
     return tuple(head_of(cid, change) for cid, change in listed.items() if cid not in named)
 
 
+class Named(Protocol):
+    """Whatever has an id and says what it replaced."""
+
+    @property
+    def cid(self) -> str: ...
+
+    @property
+    def base(self) -> tuple[str, ...]: ...
+
+
+N = TypeVar("N", bound=Named)
+
+
+def laid_over(center: Sequence[N], own: Sequence[N], named: AbstractSet[str]) -> tuple[N, ...]:
+    """Heads on a laptop: those of the Center, with own changes that it does not have over them.
+
+    named: ids that own changes replace. A head of the Center that one of them replaces is no head,
+    nor an own one that the Center's replace; all else stands, the Center's first.
+    """
+    hidden = named | {one.cid for one in own}
+    theirs = tuple(head for head in center if head.cid not in hidden)
+    replaced = {base for head in theirs for base in head.base}
+    return (*theirs, *(head for head in own if head.cid not in replaced))
+
+
 def is_conflict(heads: Heads) -> bool:
     """Whether two heads differ in value."""
     return len({head.value for head in heads}) > 1
+
+
+def passed_over(heads: Heads, decision: Head) -> Heads:
+    """Heads that a decision replaces and whose value it does not take."""
+    return tuple(
+        head for head in heads if head.cid in decision.base and head.value != decision.value
+    )
 
 
 class RowState(Enum):

@@ -12,7 +12,7 @@ from core.casework.actions import Act
 from core.clock import SEOUL, Clock, wall_ms
 from core.record.change import Change, ChangeId
 from core.record.kinds import KINDS, ROW_GROUP
-from core.store import lists, registers
+from core.store import lists, past, registers
 from core.store.database import as_apply
 from core.store.registers import Kept
 from core.store.sealed import to_seal
@@ -74,13 +74,14 @@ def write(
             author = pen.author or laptop["consultant"]
             change = Change(
                 seq, tx, pen.stream, act.kind, act.row, act.group, _op(act, base), base,
-                version, at, author, pen.visit, act.value,
+                version, at, author, act.visit or pen.visit, act.value,
             )  # fmt: skip
             cid = str(ChangeId(laptop["laptop"], laptop["instance"], seq))
             if pen.keeps_undo and pen.visit is not None:
                 _remember(connection, pen.visit, change, kept)
             registers.keep(connection, [kept.written(cid, seq, change)])
             _send_later(connection, int(laptop["instance"]), change, pen.clock)
+            past.keep(connection, [(kept, past.replaced(kept, base))])
             touched[act.kind, act.row] = None
         for kind, row in touched:
             lists.renew(connection, pen.stream, kind, row)
@@ -115,7 +116,7 @@ def _base(
         rows = registers.load_rows(connection, kept.stream, act.kind, act.row)
         return tuple(head for one in rows for head in _seen(one, version, laptop))
     heads = _seen(kept, version, laptop)
-    if act.group == ROW_GROUP or KINDS[act.kind].is_critical(act.group):
+    if act.op == "res" or act.group == ROW_GROUP or KINDS[act.kind].is_critical(act.group):
         return heads
     return heads[-1:]
 

@@ -1,4 +1,5 @@
-"""Every change of a case that this laptop holds: its own for good, of others what stands now."""
+"""Every change of a case that this laptop holds: its own for good, of others what stands or stood
+here."""
 
 from collections.abc import Iterator
 
@@ -7,20 +8,27 @@ from sqlalchemy import Connection, select
 
 from core.casework.history.changes import Recorded
 from core.record.change import Change, ChangeId
-from core.store import registers
+from core.store import past, registers
 from core.store.outbox import LAPTOP, OUTBOX
-from core.store.registers import Kept, KeptHead
+from core.store.registers import KeptHead, Key
 
 
 def changes_of(connection: Connection, case: str) -> tuple[Recorded, ...]:
     """Oldest first by the time of writing; own changes in the order in which they were made."""
     own = {one.cid: one for one in _own(connection, case)}
-    theirs = [
-        _standing(kept, head, number)
-        for number, (kept, head) in enumerate(_heads(connection, case))
+    theirs = {
+        head.cid: _of_others(key, head, number)
+        for number, (key, head) in enumerate(_heads(connection, case))
         if head.cid not in own
-    ]
-    return tuple(sorted([*theirs, *own.values()], key=lambda one: (one.at_ms, one.order)))
+    }
+    listed = [*theirs.values(), *own.values()]
+    return tuple(sorted(listed, key=lambda one: (one.at_ms, one.order)))
+
+
+def standing(connection: Connection, case: str) -> frozenset[str]:
+    """Ids of the changes that stand in any group of a case."""
+    kept = registers.load_rows(connection, case)
+    return frozenset(head.cid for one in kept for head in one.heads)
 
 
 def _own(connection: Connection, case: str) -> Iterator[Recorded]:
@@ -51,14 +59,15 @@ def _own(connection: Connection, case: str) -> Iterator[Recorded]:
         )
 
 
-def _heads(connection: Connection, case: str) -> Iterator[tuple[Kept, KeptHead]]:
+def _heads(connection: Connection, case: str) -> Iterator[tuple[Key, KeptHead]]:
+    yield from past.of_case(connection, case)
     for kept in registers.load_rows(connection, case):
         for head in (*kept.center, *kept.own):
-            yield kept, head
+            yield kept.key, head
 
 
-def _standing(kept: Kept, head: KeptHead, order: int) -> Recorded:
+def _of_others(key: Key, head: KeptHead, order: int) -> Recorded:
     return Recorded(
-        head.cid, kept.kind, kept.row, kept.group, head.op, head.value, head.base, head.wall,
-        head.author, head.visit, order,
+        head.cid, *key[1:], head.op, head.value, head.base, head.wall, head.author, head.visit,
+        order,
     )  # fmt: skip

@@ -6,6 +6,7 @@ transaction (`core.store.search`). Screens that show one case read the registers
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any, TypeAlias
 
@@ -75,6 +76,18 @@ def renew_rows(
     listed = ((table.name, body) for table, bodies in waiting.values() for body in bodies)
     search.renew(connection, stream, listed)
     beside.changed(connection, stream, {kind for kind, _ in rows})
+    _mark_disputed(connection, rows.values())
+
+
+def _mark_disputed(connection: Connection, rows: Iterable[list[Kept]]) -> None:
+    """A row that one removed and another changed differs in its group `row`."""
+    for groups in rows:
+        own = next((one for one in groups if one.group == ROW_GROUP), None)
+        if own is None:
+            continue
+        is_disputed = state_of(groups) is RowState.DISPUTED
+        if is_disputed != own.is_disputed:
+            registers.keep(connection, [replace(own, is_disputed=is_disputed)])
 
 
 def drop_row(connection: Connection, stream: str, row: str) -> None:
@@ -107,6 +120,10 @@ def _listed(kind: str, kept: list[Kept]) -> Iterable[tuple[Table, dict[str, Any]
     if kind in _MAKERS and groups.keys() - {ROW_GROUP}:
         model, make = _MAKERS[kind]
         body = make(groups)
+        if kind == "case":
+            body["address"] = _every(kept, "place", _address)
+            body["telephone"] = _every(kept, "contact", lambda value: value.get("telephone"))
+            body["caution"] = _every(kept, "contact", lambda value: value.get("caution"))
         if "is_removed" in model.c:
             body["is_removed"] = state_of(kept) is RowState.REMOVED
         yield model, body
@@ -115,15 +132,23 @@ def _listed(kind: str, kept: list[Kept]) -> Iterable[tuple[Table, dict[str, Any]
             yield ANSWER, {"grp": group, "state": str(value.get("state") or "not_asked")}
 
 
+def _every(
+    kept: Iterable[Kept], group: str, read: Callable[[Mapping[str, Any]], str | None]
+) -> str | None:
+    """What a group says; while records differ, every one of them: none is the winner."""
+    said = [read(head.value or {}) for one in kept if one.group == group for head in one.heads]
+    return " / ".join(dict.fromkeys(filter(None, said))) or None
+
+
+def _address(place: Mapping[str, Any]) -> str | None:
+    return place.get("actual") or place.get("registered")
+
+
 def _case(groups: Groups) -> dict[str, Any]:
-    place, contact = groups.get("place", {}), groups.get("contact", {})
-    stage = groups.get("stage", {})
+    place, stage = groups.get("place", {}), groups.get("stage", {})
     return {
         "district": place.get("district"),
         "dong": place.get("dong"),
-        "address": place.get("actual") or place.get("registered"),
-        "telephone": contact.get("telephone"),
-        "caution": contact.get("caution"),
         "stage": stage.get("stage"),
         "arrived": stage.get("arrived"),
         "crisis_level": groups.get("crisis_level", {}).get("level"),

@@ -18,6 +18,7 @@ from core.casework.case_file import (
     ListRow,
     Place,
     Reach,
+    Side,
     Todo,
 )
 from core.casework.visit import Visit
@@ -27,7 +28,7 @@ from core.people.household import Household
 from core.people.person import TIE, WHO, Person, answer_in
 from core.record.change import ChangeId
 from core.record.heads import RowState
-from core.record.kinds import KINDS, VALUE_GROUP, Rule
+from core.record.kinds import KINDS, ROW_GROUP, VALUE_GROUP, Rule
 from core.store.lists import STATUS, state_of
 from core.store.registers import Kept, KeptHead
 
@@ -62,7 +63,8 @@ def case_file(case: str, registers: Iterable[Kept]) -> CaseFile:
         tuple(_visits(case, rows)),
         tuple(_entries(rows)),
         tuple(_todos(rows)),
-        tuple(_conflicts(rows)),
+        tuple(_conflicts(rows, states)),
+        tuple(_agreed(rows)),
     )
 
 
@@ -140,6 +142,7 @@ def _known(kept: Kept, field: str | None) -> Known:
         shown.wall,
         shown.visit,
         kept.pending_seq is not None,
+        tuple(head.visit for head in heads[:-1] if head.visit is not None),
     )
 
 
@@ -197,16 +200,39 @@ def _todos(rows: Rows) -> Iterable[Todo]:
         )
 
 
-def _conflicts(rows: Rows) -> Iterable[Conflict]:
+def _conflicts(rows: Rows, states: Mapping[tuple[str, str], RowState]) -> Iterable[Conflict]:
+    for (kind, row), groups in rows.items():
+        if states[kind, row] is RowState.DISPUTED:
+            yield Conflict(kind, row, ROW_GROUP, tuple(_row_sides(groups)))
+        for group, kept in groups.items():
+            if group != ROW_GROUP and kept.is_conflict:
+                yield Conflict(kind, row, group, tuple(map(_side, kept.heads)))
+
+
+def _agreed(rows: Rows) -> Iterable[Conflict]:
     for (kind, row), groups in rows.items():
         for group, kept in groups.items():
-            if kept.is_conflict:
-                heads = kept.heads
-                yield Conflict(
-                    kind,
-                    row,
-                    group,
-                    tuple(head.value for head in heads),
-                    tuple(head.author for head in heads),
-                    tuple(head.wall for head in heads),
-                )
+            heads = kept.heads
+            if group == ROW_GROUP or len(heads) < 2:
+                continue
+            if len({head.head().value for head in heads}) == 1:
+                yield Conflict(kind, row, group, tuple(map(_side, heads)))
+
+
+def _side(head: KeptHead) -> Side:
+    return Side(head.cid, head.value, head.author, head.wall, head.visit)
+
+
+def _row_sides(groups: Mapping[str, Kept]) -> Iterable[Side]:
+    """Those that removed the row, and those that keep it: brought back, or changed unseen; of each
+    author the newest of several changes."""
+    own = groups[ROW_GROUP].heads
+    removals = [head for head in own if head.op == "del"]
+    seen = {cid for head in removals for cid in head.base}
+    yield from map(_side, removals)
+    keeping = [head for head in own if head.op != "del"]
+    for group, kept in groups.items():
+        if group != ROW_GROUP:
+            keeping += [head for head in kept.heads if head.cid not in seen]
+    for head in {head.author: head for head in keeping}.values():
+        yield Side(head.cid, head.value or {}, head.author, head.wall, head.visit)

@@ -15,7 +15,8 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from core.record.change import Change, canonical
-from core.record.heads import Head, head_of, is_conflict
+from core.record.heads import Head, head_of, is_conflict, laid_over
+from core.record.kinds import KINDS, ROW_GROUP
 from core.store.tables import Register, table_of
 
 TABLE = table_of(Register)
@@ -85,7 +86,8 @@ class Kept:
 
     center: heads as last received · own: unacknowledged own heads · named: ids that own pending
     changes replace · ver: the Center's version, 0 before the first pull · pending_seq: newest
-    own change not yet acknowledged.
+    own change not yet acknowledged · is_disputed: of the group `row`, that the row was removed by
+    one and changed by another (told by `core.store.lists`, which sees the whole row).
     """
 
     stream: str
@@ -97,6 +99,7 @@ class Kept:
     named: frozenset[str] = frozenset()
     ver: int = 0
     pending_seq: int | None = None
+    is_disputed: bool = False
 
     @property
     def key(self) -> Key:
@@ -105,10 +108,7 @@ class Kept:
     @property
     def heads(self) -> tuple[KeptHead, ...]:
         """All changes that stand, the Center's first: what no other change is known to replace."""
-        hidden = self.named.union(head.cid for head in self.own)
-        theirs = tuple(head for head in self.center if head.cid not in hidden)
-        replaced = {base for head in theirs for base in head.base}
-        return (*theirs, *(head for head in self.own if head.cid not in replaced))
+        return laid_over(self.center, self.own, self.named)
 
     @property
     def is_conflict(self) -> bool:
@@ -158,6 +158,7 @@ def load(connection: Connection, key: Key) -> Kept:
     """The register, an empty one when nothing was ever written."""
     found = connection.execute(select(TABLE).where(*where_key(key))).mappings().first()
     return read(found) if found is not None else Kept(*key)
+        body["grp"] == ROW_GROUP and body["is_conflict"],
 
 
 def load_rows(
@@ -183,7 +184,7 @@ def keep(connection: Connection, registers: Iterable[Kept]) -> None:
             "center": _bytes(kept.center),
             "own": _bytes(kept.own) if kept.own else None,
             "named": canonical(sorted(kept.named)) if kept.named else None,
-            "is_conflict": kept.is_conflict,
+            "is_conflict": kept.is_disputed or kept.is_conflict,
             "ver": kept.ver,
             "pending_seq": kept.pending_seq,
         }

@@ -132,6 +132,18 @@ class Draft(SQLModel, table=True):
     stream: str
     text: str
     at_ms: int
+class PastHead(SQLModel, table=True):
+    """A change of somebody else that stood in a group here and was replaced (`core.store.past`)."""
+
+    stream: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    row: str = Field(primary_key=True)
+    grp: str = Field(primary_key=True)
+    cid: str = Field(primary_key=True)
+    head: bytes
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
     form: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
@@ -177,6 +189,13 @@ class Pack(SQLModel, table=True):
     serial: int = Field(primary_key=True)
     edition: str
     body: bytes
+
+
+class NoticeSeen(SQLModel, table=True):
+    """A notice that the consultant of this laptop has put aside; it is not shown again."""
+
+    stream: str = Field(primary_key=True)
+    row: str = Field(primary_key=True)
 
 
 class VisitPack(SQLModel, table=True):

@@ -23,6 +23,7 @@ class AlertKind(StrEnum):
     ENDS = "ends"
     APPLY_FROM = "apply_from"
     APPLY_BY = "apply_by"
+    DIFFERS = "differs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ def alerts_of(case: WatchedCase, day: date, deadlines: Deadlines | None) -> Iter
     yield from _todos(case, day)
     yield from _missed(case, day)
     yield from _benefits(case, day)
+    if case.differing:
+        yield _alert(case, AlertKind.DIFFERS, day)
     if deadlines is not None:
         yield from _step(case, day, deadlines)
         yield from _universal(case, day, deadlines)

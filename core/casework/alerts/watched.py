@@ -31,7 +31,7 @@ class WatchedCase:
 
     person: the head's name · steps: steps of case management that are done · last_visit,
     next_visit: days · missed: a day on which a visit was planned that did not take place ·
-    foreseen: what the calendar of benefits says.
+    foreseen: what the calendar of benefits says · differing: groups of which records differ.
     """
 
     case: str
@@ -46,3 +46,4 @@ class WatchedCase:
     next_visit: date | None = None
     missed: date | None = None
     foreseen: tuple[Foreseen, ...] = ()
+    differing: int = 0

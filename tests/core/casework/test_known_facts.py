@@ -1,5 +1,6 @@
 """Answers become facts for the calculator; unknown is never zero."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -225,7 +226,6 @@ def debts(answers: dict[Place, Answer | Known], *rows: str) -> Any:
 def test_debts_said_as_one_sum_are_that_sum() -> None:
     assert facts({DEBTS: given(18_500_000)})["debts"] == 18_500_000
     assert facts({DEBTS: without(State.NONE)})["debts"] == 0
-    assert facts({DEBTS: differ(given(5), given(9))}, ListRow("debt", "d1"))["debts"] is None
 
 
 def test_recognised_debts_are_added() -> None:
@@ -253,6 +253,42 @@ def test_a_debt_of_unknown_size_makes_the_sum_unknown() -> None:
 def test_a_debt_without_upper_end_leaves_the_sum_without_one() -> None:
     rows = debt("d1", balance=given_between(100, None), recognised=given(value=True))
     assert debts(rows, "d1") == {"between": [100, None]}
+
+
+def test_two_sums_of_debts_that_differ_are_between_them() -> None:
+    row = ListRow("debt", "d1")
+    assert facts({DEBTS: differ(given(5), given(9))}, row)["debts"] == {"between": [5, 9]}
+    known = differ(given(5), without(State.REFUSED))
+    assert facts({DEBTS: known}, row)["debts"] is None
+
+
+def test_none_and_some_debts_are_between_nothing_and_their_sum() -> None:
+    rows = debt("d1", balance=given(100), recognised=given(value=True))
+    known = differ(given(value=True), without(State.NONE))
+    found = facts({DEBTS: known, **rows}, ListRow("debt", "d1"))["debts"]
+    assert found == {"between": [0, 100]}
+
+
+def test_a_debt_that_one_removed_and_another_changed_counts_from_nothing_to_all() -> None:
+    answers: dict[Place, Answer | Known] = {
+        DEBTS: given(value=True),
+        **debt("d1", balance=given(100), recognised=given(value=True)),
+        **debt("d2", balance=given(40), recognised=given(value=True)),
+    }
+    rows = (ListRow("debt", "d1"), ListRow("debt", "d2", is_disputed=True))
+    assert facts(answers, *rows)["debts"] == {"between": [100, 140]}
+
+
+def test_a_car_that_one_removed_and_another_changed_leaves_the_list_unknown() -> None:
+    there = {LIST: given(value=True), ("car", "cc"): given(1_999)}
+    disputed = ListRow(CAR.kind, CAR.id, is_disputed=True)
+    assert facts(there, disputed)["property"]["vehicles"] is None
+
+
+def test_an_answer_of_this_visit_counts_though_another_record_differs() -> None:
+    known = replace(differ(given(10), given(30)), visit="v2", also=("v1",))
+    found = facts({("household", "home.deposit"): known}, visit="v1")
+    assert found["home"]["deposit"] == {"between": [10, 30]}
 
 
 def test_a_differing_balance_widens_the_sum() -> None:

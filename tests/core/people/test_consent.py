@@ -8,7 +8,15 @@ import pytest
 
 from core.clock import SEOUL
 from core.errors import Mistake
-from core.people.consent import Channel, Consent, ConsentKind, Gate, Giver, in_force
+from core.people.consent import (
+    Channel,
+    Consent,
+    ConsentKind,
+    Gate,
+    Giver,
+    in_force,
+    in_knowledge_of,
+)
 
 DAY = date(2026, 11, 24)
 AT = datetime(2026, 11, 24, 14, 0, tzinfo=SEOUL)
@@ -65,6 +73,34 @@ def test_two_words_of_one_moment_that_differ_count_as_a_no() -> None:
     yes, no = consent(), consent("c2", given=False)
     for order in permutations((yes, no)):
         assert ids(*order) == set()
+
+
+def test_a_word_that_knew_of_another_follows_it_whatever_the_clocks_say() -> None:
+    no = consent("c2", given=False, at=AT - timedelta(days=3650))
+    assert ids(consent(), no) == {"c1"}
+    assert ids(consent(), in_knowledge_of([consent()], no)) == set()
+
+
+def test_two_words_that_knew_nothing_of_each_other_count_as_a_no() -> None:
+    first = consent("c0", at=AT - timedelta(days=1))
+    yes = in_knowledge_of([first], consent("c1", at=AT + timedelta(hours=5)))
+    no = in_knowledge_of([first], consent("c2", given=False))
+    for order in permutations((first, yes, no)):
+        assert ids(*order) == set()
+    again = in_knowledge_of([first, yes, no], consent("c3", at=AT - timedelta(days=9)))
+    assert ids(first, yes, no, again) == {"c3"}
+
+
+def test_a_withdrawal_of_which_a_new_consent_knew_nothing_counts() -> None:
+    taken_back = in_knowledge_of([consent()], consent("w1", given=False, withdraws="c1"))
+    unknowing = in_knowledge_of([consent()], consent("c2", at=AT + timedelta(hours=1)))
+    assert ids(consent(), taken_back, unknowing) == set()
+
+
+def test_of_two_consents_that_knew_nothing_of_each_other_the_longer_stands() -> None:
+    short = in_knowledge_of([], consent("c1", until=DAY - timedelta(days=1)))
+    long = in_knowledge_of([], consent("c2", until=DAY + timedelta(days=1)))
+    assert ids(short, long) == {"c2"}
 
 
 def test_third_parties_stand_each_by_its_addressee() -> None:

@@ -161,7 +161,8 @@ def test_differing_records_are_both_shown_and_neither_wins(office: Office) -> No
     known = file.known("household", "home.deposit")
     assert isinstance(known, Known)
     assert {known.answer.value, known.others[0].value} == {10, 30}
-    assert [set(one.authors) for one in file.conflicts] == [{"consultant-1", "consultant-2"}]
+    (differing,) = file.conflicts
+    assert {side.author for side in differing.sides} == {"consultant-1", "consultant-2"}
     assert office.household_facts(case)["home"]["deposit"] == {"between": [10, 30]}
 
 
