@@ -8,6 +8,7 @@ on the connection holds. Pragmas and their order: docs/decisions/0022-one-writer
 import errno
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -27,6 +28,9 @@ NAME = "field.db"
 WINDOW = "open.lock"
 RESERVE = "reserve.bin"
 RESERVE_BYTES = 1024 * 1024
+BUSY_MS: Final = 5_000
+CHECKPOINT_MS: Final = 100
+"""How long a connection waits for another; how long emptying the log waits for readers."""
 PLAIN_HEADER: Final = b"SQLite format 3\x00"
 SOUND_ENGINES: Final = (((3, 51, 3), (4, 0, 0)), ((3, 50, 7), (3, 51, 0)), ((3, 44, 6), (3, 45, 0)))
 """Versions without the WAL-reset fault (from, below): others lose commits in silence."""
@@ -50,6 +54,7 @@ class Database:
     """An open file. Safe to use from several threads: writing is one at a time.
 
     sealed: the copy of unsent work that only the Center opens; None where there is no Center.
+    open_copy: a driver connection to a copy of this file, which has the same key.
     """
 
     def __init__(
@@ -60,7 +65,9 @@ class Database:
         self._readers = readers
         self._window = window
         self._turn = threading.RLock()
+        self._waiting: deque[None] = deque()
         self.sealed: SealedCopy | None = None
+        self.open_copy: Callable[[Path], Any] | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -75,7 +82,9 @@ class Database:
         Raises DiskFull (what was written before is safe; a reserve is set free so that the next
         try has room) or DamagedFile.
         """
+        self._waiting.append(None)
         with self._turn:
+            self._waiting.pop()
             with told(self._give_way), self._writer.begin() as connection:
                 written = to_seal(connection)
                 written.clear()
@@ -89,14 +98,27 @@ class Database:
             if self.sealed is not None:
                 self.sealed.settle(self)
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether somebody waits for the turn to write."""
+        return bool(self._waiting)
+
     def raw(self) -> Any:
         """A driver connection for the backup interface; the caller closes it."""
         return self._readers.raw_connection()
 
-    def checkpoint(self) -> None:
-        """Move everything from the write-ahead log into the file and empty the log."""
+    def checkpoint(self) -> bool:
+        """Move everything from the write-ahead log into the file and empty the log.
+
+        Returns whether it is empty now; it is not while somebody reads, for whom nobody who writes
+        waits longer than a moment.
+        """
         with self._turn, told(self._give_way), closing(self._writer.raw_connection()) as raw:
-            raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            run = raw.cursor().execute
+            run(f"PRAGMA busy_timeout = {CHECKPOINT_MS}")
+            is_busy, _, _ = run("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            run(f"PRAGMA busy_timeout = {BUSY_MS}")
+            return not is_busy
 
     def close(self) -> None:
         """Close all connections and let go of the key and of the window lock."""
@@ -188,7 +210,7 @@ def connect(path: Path, key: bytes, *, is_safe: bool = True) -> Any:
     run = connection.execute
     run(f"PRAGMA key = \"x'{key.hex()}'\"")
     run("PRAGMA cipher_log_level = NONE")
-    run("PRAGMA busy_timeout = 5000")
+    run(f"PRAGMA busy_timeout = {BUSY_MS}")
     run("PRAGMA journal_mode = WAL")
     run(f"PRAGMA synchronous = {'FULL' if is_safe else 'OFF'}")
     run("PRAGMA cache_size = -65536")
@@ -196,6 +218,17 @@ def connect(path: Path, key: bytes, *, is_safe: bool = True) -> Any:
     run("PRAGMA secure_delete = ON")
     run("PRAGMA temp_store = MEMORY")
     return connection
+
+
+def copies_with(key: bytes) -> Callable[[Path], Any]:
+    """Opens copies of a file by its key; they keep no log of writes beside them."""
+
+    def opened(copy: Path) -> Any:
+        connection = connect(copy, key)
+        connection.execute("PRAGMA journal_mode = DELETE")
+        return connection
+
+    return opened
 
 
 def engines(path: Path, key: bytes, *, is_safe: bool = True) -> tuple[Engine, Engine]:

@@ -53,11 +53,6 @@ def drop(connection: Connection, stream: str, document: str) -> None:
     connection.execute(delete(TABLE).where(TABLE.c.stream == stream, TABLE.c.id == document))
 
 
-def forget(connection: Connection, stream: str) -> None:
-    """The case leaves this laptop, and all its photos and files with it."""
-    connection.execute(delete(TABLE).where(TABLE.c.stream == stream))
-
-
 def count(connection: Connection) -> int:
     """How many lie on this laptop."""
     number: int = connection.execute(select(func.count()).select_from(TABLE)).scalar_one()

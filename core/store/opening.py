@@ -19,6 +19,7 @@ from core.store.database import (
     check_engine,
     check_header,
     connect,
+    copies_with,
     engines,
     keep_reserve,
     told,
@@ -102,7 +103,9 @@ def open_file(folder: Path, key: bytes, *, is_safe: bool = True) -> Database:
 
 
 def _database(path: Path, key: bytes, window: Window, *, is_safe: bool) -> Database:
-    return Database(path, *engines(path, key, is_safe=is_safe), window)
+    database = Database(path, *engines(path, key, is_safe=is_safe), window)
+    database.open_copy = copies_with(key)
+    return database
 
 
 def _make_schema(connection: Connection) -> None:

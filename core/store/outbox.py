@@ -8,9 +8,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, RowMapping, Select, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    case,
+    func,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from core.record.gone import gone
 from core.store import registers
 from core.store.database import Database, as_apply
 from core.store.registers import TABLE as REGISTER
@@ -21,6 +32,7 @@ OUTBOX = table_of(Outbox)
 OUTCOME = table_of(Outcome)
 ACKNOWLEDGEMENT = table_of(Acknowledgement)
 HELD = "held"
+_SENT = (OUTBOX.c.seq, OUTBOX.c.tx, OUTBOX.c.stream, OUTBOX.c.kind, OUTBOX.c.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,7 @@ class Waiting:
     seq: int
     tx: int
     stream: str
+    kind: str
     body: bytes
 
 
@@ -60,7 +73,7 @@ def next_batch(database: Database, most: int, most_bytes: int) -> Batch:
     with database.reading() as connection:
         laptop = _laptop(connection)
         found = connection.execute(
-            select(OUTBOX.c.seq, OUTBOX.c.tx, OUTBOX.c.stream, OUTBOX.c.body)
+            select(*_SENT)
             .where(OUTBOX.c.instance == laptop["instance"], OUTBOX.c.seq > laptop["acked"])
             .order_by(OUTBOX.c.seq)
             .limit(most + 1)
@@ -72,7 +85,9 @@ def next_batch(database: Database, most: int, most_bytes: int) -> Batch:
 
 
 def _waiting_of(row: RowMapping) -> Waiting:
-    return Waiting(row["seq"], row["tx"], row["stream"], row["body"])
+    """One whose bytes left with their case goes out as a mark in its place."""
+    body = row["body"] or gone(row["seq"])
+    return Waiting(row["seq"], row["tx"], row["stream"], row["kind"], body)
 
 
 def _fitting(listed: list[Waiting], most: int, most_bytes: int) -> tuple[Waiting, ...]:
@@ -91,7 +106,7 @@ def _fitting(listed: list[Waiting], most: int, most_bytes: int) -> tuple[Waiting
 
 def _first_act(connection: Connection, laptop: RowMapping, tx: int) -> tuple[Waiting, ...]:
     found = connection.execute(
-        select(OUTBOX.c.seq, OUTBOX.c.tx, OUTBOX.c.stream, OUTBOX.c.body)
+        select(*_SENT)
         .where(
             OUTBOX.c.instance == laptop["instance"],
             OUTBOX.c.seq > laptop["acked"],
@@ -148,10 +163,23 @@ def _keep_outcomes(connection: Connection, instance: int, outcomes: Iterable[Jud
         connection.execute(put.on_conflict_do_update(index_elements=keys, set_=said))
 
 
+def streams_of(database: Database, first: int, last: int) -> frozenset[str]:
+    """The cases of the changes with these numbers."""
+    with database.reading() as connection:
+        laptop = _laptop(connection)
+        found = connection.execute(
+            select(OUTBOX.c.stream)
+            .where(OUTBOX.c.instance == laptop["instance"], OUTBOX.c.seq.between(first, last))
+            .distinct()
+        )
+        return frozenset(found.scalars())
+
+
 def step_back(database: Database, expected: int) -> bool:
     """A restored Center expects an older number: send from there again.
 
-    Returns whether all changes from there on are still kept; nothing is altered when not.
+    Returns whether there is a number for every change from there on; nothing is altered when not.
+    Those whose case has left go out as numbers without content.
     """
     with database.writing() as connection, as_apply(connection):
         laptop = _laptop(connection)
@@ -163,12 +191,11 @@ def step_back(database: Database, expected: int) -> bool:
                 OUTBOX.c.kind,
                 OUTBOX.c.row,
                 OUTBOX.c.grp,
-                func.length(OUTBOX.c.body).label("size"),
             )
             .where(OUTBOX.c.instance == instance, OUTBOX.c.seq >= expected)
             .order_by(OUTBOX.c.seq)
         ).all()
-        whole = len(again) == laptop["last_seq"] + 1 - expected and all(row.size for row in again)
+        whole = len(again) == laptop["last_seq"] + 1 - expected
         if not 1 <= expected <= laptop["acked"] or not whole:
             return False
         connection.execute(update(LAPTOP).values(acked=expected - 1))
@@ -203,15 +230,20 @@ def counts(database: Database, day: date | None = None) -> dict[str, Counts]:
 
 
 def _counts(connection: Connection, day: date | None) -> dict[str, Counts]:
-    record = (OUTBOX.c.stream, OUTBOX.c.kind, OUTBOX.c.row)
-    written = set(map(tuple, connection.execute(_records(day).distinct()).all()))
-    waiting = set(map(tuple, connection.execute(_waiting().with_only_columns(*record)).all()))
-    held = set(map(tuple, connection.execute(_held()).all()))
-    found: dict[str, list[int]] = {}
-    for one in written:
-        place = 1 if one in waiting else 2 if one in held else 0
-        found.setdefault(str(one[1]), [0, 0, 0])[place] += 1
-    return {kind: Counts(*numbers) for kind, numbers in sorted(found.items())}
+    """Counted by the database, not here: a long day has thousands of records."""
+    written = _records(day).distinct().subquery()
+    one = tuple_(written.c.stream, written.c.kind, written.c.row)
+    place = case((one.in_(_waiting()), "waiting"), (one.in_(_held()), HELD), else_="sent")
+    listed = select(written.c.kind, place.label("place")).subquery()
+    counted = connection.execute(
+        select(listed.c.kind, listed.c.place, func.count())
+        .group_by(listed.c.kind, listed.c.place)
+        .order_by(listed.c.kind)
+    )
+    found: dict[str, dict[str, int]] = {}
+    for kind, where, number in counted:
+        found.setdefault(kind, {})[where] = number
+    return {kind: Counts(**numbers) for kind, numbers in found.items()}
 
 
 def _records(day: date | None) -> Select[tuple[str, str, str]]:
@@ -227,9 +259,12 @@ def _waiting() -> Select[tuple[str, str, str]]:
 
 
 def _held() -> Select[tuple[str, str, str]]:
-    return select(OUTCOME.c.stream, OUTCOME.c.kind, OUTCOME.c.row).where(
-        OUTCOME.c.code.startswith(HELD)
-    )
+    return select(OUTCOME.c.stream, OUTCOME.c.kind, OUTCOME.c.row).where(held_code())
+
+
+def held_code() -> ColumnElement[bool]:
+    """The outcomes of changes that the Center keeps without having applied them."""
+    return OUTCOME.c.code.startswith(HELD)
 
 
 def waiting_records(database: Database) -> int:
@@ -254,7 +289,7 @@ def held_records(database: Database) -> tuple[HeldRecord, ...]:
     """Each record once, with the newest reason."""
     with database.reading() as connection:
         found = connection.execute(
-            select(OUTCOME).where(OUTCOME.c.code.startswith(HELD)).order_by(OUTCOME.c.seq)
+            select(OUTCOME).where(held_code()).order_by(OUTCOME.c.seq)
         ).mappings()
         return tuple(
             {

@@ -60,6 +60,9 @@ def _restamp(database: Database, instance: int) -> int:
 def _write_again(
     connection: Connection, row: dict[str, Any], instance: int, seq: int, names: dict[str, str]
 ) -> None:
+    if not row["body"]:  # its case has left
+        connection.execute(insert(OUTBOX).values(**row | {"instance": instance, "seq": seq}))
+        return
     change = Change.from_json(msgspec.json.decode(row["body"]))
     change = replace(change, seq=seq, base=tuple(names.get(cid, cid) for cid in change.base))
     again = row | {

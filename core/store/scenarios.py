@@ -49,8 +49,3 @@ def of_case(connection: Connection, stream: str) -> tuple[KeptScenario, ...]:
 def drop(connection: Connection, stream: str, scenario: str) -> None:
     """Forget one; what is not there stays away."""
     connection.execute(delete(TABLE).where(TABLE.c.stream == stream, TABLE.c.id == scenario))
-
-
-def forget(connection: Connection, stream: str) -> None:
-    """The case leaves this laptop, and all its scenarios with it."""
-    connection.execute(delete(TABLE).where(TABLE.c.stream == stream))

@@ -4,43 +4,48 @@ A frame is taken in whole, in one transaction, together with the stream's versio
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from core.record.change import ChangeId, canonical
 from core.record.kinds import KINDS
-from core.store import documents, lists, registers, scenarios
+from core.store import lists, past, registers
 from core.store.database import Database, as_apply
+from core.store.leaving import copies, emptying, upkeep
 from core.store.outbox import HELD, LAPTOP, OUTBOX, OUTCOME
 from core.store.registers import TABLE as REGISTER
 from core.store.registers import Kept, KeptHead
-from core.store.tables import Draft, Left, Notice, Stream, UndoStep, table_of
+from core.store.tables import Draft, Left, Notice, Stream, table_of
+from core.watch import no_rest
 
 STREAM = table_of(Stream)
 NOTICE = table_of(Notice)
 LEFT = table_of(Left)
 DRAFT = table_of(Draft)
-UNDO = table_of(UndoStep)
 
 NOTICES = "notice"
 APPLIED = "held_applied"
 DECLINED = "held_declined"
 """Kind of the Center's notices, and the words in them that are about held changes."""
 
+PIECE = 16
+"""Records of a frame taken in without a rest between: some two milliseconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """How far a stream was pulled. state: active, closed or erased."""
+    """How far a stream was pulled. state: active, closed or erased · mark: of the version."""
 
     stream: str
     kind: str
     epoch: int
     version: int
     state: str
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ class PulledRow:
 
 @dataclass(frozen=True, slots=True)
 class PulledFrame:
-    """Registers of one stream that changed up to version `to`. drop: rows that are no more."""
+    """Registers of one stream that changed up to version `to`. drop: rows that are no more ·
+    mark: the Center's mark of `to`."""
 
     stream: str
     kind: str
@@ -64,6 +70,7 @@ class PulledFrame:
     to: int
     rows: Sequence[PulledRow]
     drop: Sequence[str] = ()
+    mark: str = ""
 
 
 def positions(database: Database) -> dict[str, Position]:
@@ -74,7 +81,7 @@ def positions(database: Database) -> dict[str, Position]:
 
 
 def _position(row: RowMapping) -> Position:
-    return Position(row["id"], row["kind"], row["epoch"], row["ver"], row["state"])
+    return Position(row["id"], row["kind"], row["epoch"], row["ver"], row["state"], row["mark"])
 
 
 def version_of(connection: Connection, stream: str) -> int:
@@ -83,49 +90,75 @@ def version_of(connection: Connection, stream: str) -> int:
     return found.scalar_one_or_none() or 0
 
 
-def begin_anew(database: Database) -> None:
-    """Forget how far streams were taken in, not what is here: the next pull begins at the start."""
+def begin_anew(database: Database, streams: Iterable[str] | None = None) -> None:
+    """Forget how far streams were taken in, not what is here: the next pull begins at the start.
+
+    streams: only these; None: all, and the Center is asked afterwards what should stand here.
+    """
     with database.writing() as connection:
-        connection.execute(update(STREAM).values(ver=0))
+        forget = update(STREAM).values(ver=0, mark="")
+        if streams is None:
+            upkeep.ask_soon(connection)
+        else:
+            forget = forget.where(STREAM.c.id.in_(list(streams)))
+        connection.execute(forget)
 
 
-def absorb(database: Database, frame: PulledFrame) -> None:
+def absorb(database: Database, frame: PulledFrame, rest: Callable[[], None] = no_rest) -> None:
     """Take a frame in. Twice is as once; an older frame than what stands changes nothing.
 
     Groups with own pending work keep it: what came stands beside it until both are settled.
+    rest: called between two pieces, so that who types is not held up (the transaction stays one).
     """
     with database.writing() as connection, as_apply(connection):
         held = connection.execute(select(STREAM).where(STREAM.c.id == frame.stream)).mappings()
         before = held.first()
         if before is not None and (before["epoch"], before["ver"]) > (frame.epoch, frame.to):
             return
-        _absorb_records(connection, frame)
+        _absorb_records(connection, frame, rest)
         _absorb_notices(connection, frame)
         _drop_rows(connection, frame)
+        if before is not None and before["ver"] and before["epoch"] != frame.epoch:
+            upkeep.ask_soon(connection)
         put = upsert(STREAM).values(
-            id=frame.stream, kind=frame.kind, epoch=frame.epoch, ver=frame.to
+            id=frame.stream, kind=frame.kind, epoch=frame.epoch, ver=frame.to, mark=frame.mark
         )
-        keys = {name: put.excluded[name] for name in ("kind", "epoch", "ver")}
+        keys = {name: put.excluded[name] for name in ("kind", "epoch", "ver", "mark")}
         connection.execute(put.on_conflict_do_update(index_elements=["id"], set_=keys))
         connection.execute(delete(LEFT).where(LEFT.c.stream == frame.stream))
 
 
-def _absorb_records(connection: Connection, frame: PulledFrame) -> None:
-    known = {kept.key: kept for kept in registers.load_rows(connection, frame.stream)}
-    changed: list[Kept] = []
+def _absorb_records(connection: Connection, frame: PulledFrame, rest: Callable[[], None]) -> None:
+    """Piece by piece; the groups of one record stay together, so that its list row is made once."""
+    records: dict[tuple[str, str], list[PulledRow]] = defaultdict(list)
     for row in frame.rows:
-        if row.kind not in KINDS:
-            continue
-        key = (frame.stream, row.kind, row.row, row.group)
-        known[key] = known.get(key, Kept(*key)).received(row.heads, row.version)
+        if row.kind in KINDS:
+            records[row.kind, row.row].append(row)
+    keys = list(records)
+    for first in range(0, len(keys), PIECE):
+        piece = keys[first : first + PIECE]
+        _absorb_piece(connection, frame.stream, {key: records[key] for key in piece})
+        rest()
+
+
+def _absorb_piece(
+    connection: Connection, stream: str, records: Mapping[tuple[str, str], list[PulledRow]]
+) -> None:
+    known = {kept.key: kept for kept in registers.load_records(connection, stream, records)}
+    changed: list[Kept] = []
+    replaced: list[tuple[Kept, tuple[KeptHead, ...]]] = []
+    for row in (row for rows in records.values() for row in rows):
+        key = (stream, row.kind, row.row, row.group)
+        before = known.get(key, Kept(*key))
+        known[key] = before.received(row.heads, row.version)
         changed.append(known[key])
-    registers.keep(connection, changed)
-    touched = {(kept.kind, kept.row) for kept in changed}
+        replaced.append((before, past.gone(before, known[key])))
+    past.keep(connection, replaced)
+    registers.keep(connection, {kept.key: known[kept.key] for kept in changed}.values())
     whole: dict[tuple[str, str], list[Kept]] = defaultdict(list)
     for kept in known.values():
-        if (kept.kind, kept.row) in touched:
-            whole[kept.kind, kept.row].append(kept)
-    lists.renew_rows(connection, frame.stream, whole)
+        whole[kept.kind, kept.row].append(kept)
+    lists.renew_rows(connection, stream, whole)
 
 
 def _absorb_notices(connection: Connection, frame: PulledFrame) -> None:
@@ -187,7 +220,9 @@ def leave(database: Database, streams: Iterable[str]) -> tuple[str, ...]:
     """
     gone = tuple(stream for stream in streams if _leave(database, stream))
     if gone:
-        database.checkpoint()
+        copies.forget_in_copies(database, gone)
+    if gone or upkeep.due(database).is_log_due:
+        upkeep.empty_log(database)
     return gone
 
 
@@ -195,17 +230,8 @@ def _leave(database: Database, stream: str) -> bool:
     with database.writing() as connection, as_apply(connection):
         if _waits(connection, stream):
             return False
-        connection.execute(delete(REGISTER).where(REGISTER.c.stream == stream))
-        connection.execute(delete(NOTICE).where(NOTICE.c.stream == stream))
-        connection.execute(delete(UNDO).where(UNDO.c.stream == stream))
-        lists.forget(connection, stream)
-        scenarios.forget(connection, stream)
-        documents.forget(connection, stream)
-        connection.execute(
-            update(OUTBOX).where(OUTBOX.c.stream == stream).values(body=b"", hash=b"")
-        )
-        connection.execute(delete(STREAM).where(STREAM.c.id == stream))
-        connection.execute(insert(LEFT).prefix_with("OR IGNORE").values(stream=stream))
+        emptying.empty(connection, stream)
+        upkeep.log_is_due(connection)
         return True
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from core.errors import Mistake
 from core.record.change import SCHEMA, Change, ChangeId, canonical
+from core.record.gone import gone
 from core.record.kinds import KINDS, ROW_GROUP, Rule
 from core.record.upcast import lifted
 from sync.protocol import outcomes as codes
@@ -32,12 +33,14 @@ _ROW_OPS = ("del", "undel")
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """One change as it arrived. raw: its bytes · change: None when they are no change · why: the
-    reason for which it is held, None when it may be applied."""
+    reason for which it is held, None when it may be applied · is_late: its author had the case no
+    more, and could not know."""
 
     seq: int
     raw: bytes
     change: Change | None
     why: str | None = None
+    is_late: bool = False
 
     @property
     def tx(self) -> int:
@@ -52,6 +55,8 @@ class Arrived:
 def read(author: Author, seq: int, raw: bytes) -> Arrived:
     """The change in the bytes, with the reason that its form alone gives for holding it."""
     change = None
+    if raw == gone(seq):
+        return Arrived(seq, raw, None, codes.GONE)
     try:
         body: Any = msgspec.json.decode(raw)
         change = Change.from_json(lifted(body))

@@ -5,10 +5,19 @@ the life of conflicts (sync design 4.6).
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.record.change import Change, ChangeId
-from core.record.heads import Head, Heads, RowState, head_of, is_conflict, merge, row_state
+from core.record.heads import (
+    Head,
+    Heads,
+    RowState,
+    head_of,
+    is_conflict,
+    merge,
+    passed_over,
+    row_state,
+)
 from core.record.kinds import ROW_GROUP
 from sync.center.judge import Arrived, Author, held_together, together
 from sync.protocol import outcomes as codes
@@ -46,6 +55,15 @@ class Applied:
         return (self.change.stream, self.change.kind, self.change.row, self.change.group)
 
 
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A change that a decision replaced without taking its value. decision, lost: their ids."""
+
+    place: Place
+    decision: str
+    lost: str
+
+
 @dataclass(slots=True)
 class Standing:
     """What stands in the rows a batch touches; settling moves it on.
@@ -66,7 +84,7 @@ class Settled:
 
     listed: every change as it was judged in the end · applied: by number · gone, new: heads that
     no longer stand and those that stand now · newly_named: (place, id) · conflicts: opened or
-    closed, by stream and id.
+    closed, by stream and id · passed: what decisions did not keep.
     """
 
     listed: list[Arrived] = field(default_factory=list)
@@ -75,6 +93,7 @@ class Settled:
     new: list[tuple[Applied, Head]] = field(default_factory=list)
     newly_named: set[tuple[Place, str]] = field(default_factory=set)
     conflicts: dict[tuple[str, str], Conflict] = field(default_factory=dict)
+    passed: list[PassedOver] = field(default_factory=list)
 
     def said(self, one: Arrived) -> tuple[str, int | None]:
         """Outcome and version of a change."""
@@ -95,7 +114,8 @@ def settle(standing: Standing, author: Author, arrived: Iterable[Arrived]) -> Se
         for one in judged:
             if one.why is None and one.change is not None:
                 cid = str(ChangeId(*author, one.seq))
-                settled.applied[one.seq] = _apply(standing, settled, cid, one.change, one.raw)
+                done = _apply(standing, settled, cid, one.change, one.raw)
+                settled.applied[one.seq] = replace(done, outcome=codes.LATE) if one.is_late else done
     _compare(before, standing, settled)
     return settled
 
@@ -116,6 +136,9 @@ def _apply(standing: Standing, settled: Settled, cid: str, change: Change, raw: 
     before = groups.get(change.group, ())
     _name(standing, settled, place, change.base, groups)
     new = head_of(cid, change)
+    settled.passed += [
+        PassedOver(place, cid, lost.cid) for lost in _passed_over(groups, before, new)
+    ]
     # Never without a head: only changes that name each other in a circle would come to that.
     after = merge(before, new, lambda one: (place, one) in standing.named) or (new,)
     groups[change.group] = after
@@ -132,6 +155,25 @@ def _apply(standing: Standing, settled: Settled, cid: str, change: Change, raw: 
     elif len(after) > 1 and new in after:
         outcome = codes.SAME
     return Applied(change, cid, ver, outcome, raw)
+
+
+def _passed_over(groups: Mapping[str, Heads], before: Heads, new: Head) -> Heads:
+    """What a decision does not keep: of a group the other values, of a row that one removed and
+    another changed the removal or the changes."""
+    if new.op == "res":
+        return passed_over(before, new)
+    if new.op not in ("del", "undel") or not _is_disputed(groups):
+        return ()
+    if new.op == "undel":
+        return tuple(head for head in before if head.op == "del" and head.cid in new.base)
+    seen = {cid for head in before if head.op == "del" for cid in head.base}
+    return tuple(
+        head
+        for group, heads in groups.items()
+        if group != ROW_GROUP
+        for head in heads
+        if head.cid in new.base and head.cid not in seen
+    )
 
 
 def _groups(standing: Standing, change: Change) -> dict[str, Heads]:

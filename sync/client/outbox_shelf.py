@@ -1,29 +1,52 @@
 """The Shelf over the laptop's encrypted store (core.store)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import msgspec
 
+from core.clock import Clock
 from core.errors import Mistake, NotUnderstood
 from core.record.change import Change, ChangeId
+from core.record.upcast import lifted
 from core.sentence import say
 from core.store import laptop, outbox, packs, receipt, restamp, streams
 from core.store.database import Database
+from core.store.leaving import holding, typed, upkeep
 from core.store.registers import KeptHead
 from core.store.streams import PulledFrame, PulledRow
 from core.version import VERSION
-from sync.client.report import HeldRecord, Receipt, Tally, VisitTime
+from core.watch import no_rest
+from sync.client.report import HeldRecord, Item, Receipt, Tally, UrgentWord, VisitWord, Waiting
 from sync.client.shelf import Batch, Position
-from sync.protocol.messages import Frame, Outcome, Register, StandingChange
+from sync.protocol.holding import digest_of
+from sync.protocol.messages import (
+    Frame,
+    Outcome,
+    Register,
+    RowHere,
+    StandingChange,
+    StreamHere,
+)
+
+AT_ONCE = 64
+"""Changes acknowledged in one transaction: some five milliseconds, in which nobody else writes."""
+
+_PIECE = 32
+"""Registers of a frame read without a rest between."""
 
 
 class OutboxShelf:
-    """Implements sync.client.shelf.Shelf. Knows one open database; keeps nothing besides."""
+    """Implements sync.client.shelf.Shelf. Knows one open database.
 
-    def __init__(self, database: Database) -> None:
+    rest: called between two pieces of work that would hold up who types meanwhile.
+    """
+
+    def __init__(self, database: Database, rest: Callable[[], None] = no_rest) -> None:
         self._database = database
+        self._rest = rest
+        self._changed: set[str] = set()
 
     @property
     def enrolment(self) -> laptop.Enrolment:
@@ -34,16 +57,39 @@ class OutboxShelf:
     def laptop(self) -> str:
         return self.enrolment.laptop
 
+    def take_changed(self) -> frozenset[str]:
+        """Streams of which something was acknowledged, taken in or emptied since the last time."""
+        changed, self._changed = self._changed, set()
+        return frozenset(changed)
+
     # --- going up
 
     def next_batch(self, most: int, most_bytes: int) -> Batch:
         found = outbox.next_batch(self._database, most, most_bytes)
         bodies = tuple(one.body for one in found.changes)
-        return Batch(found.instance, found.first, bodies, len({one.tx for one in found.changes}))
+        self._rest()
+        item = found.changes[0] if found.changes else None
+        return Batch(
+            found.instance,
+            found.first,
+            bodies,
+            len({one.tx for one in found.changes}),
+            Item(item.stream, item.kind) if item is not None else None,
+        )
 
     def acknowledge(self, acked: int, outcomes: Sequence[Outcome], server_ms: int) -> None:
+        """In small transactions, each of them true: the watermark rises change by change."""
         judged = [outbox.Judged(one.seq, one.code, one.ver) for one in outcomes]
+        _, done = outbox.acked(self._database)
+        self._changed |= outbox.streams_of(self._database, done + 1, acked)
+        while done + AT_ONCE < acked:
+            done += AT_ONCE
+            now = [one for one in judged if one.seq <= done]
+            judged = [one for one in judged if one.seq > done]
+            outbox.acknowledge(self._database, done, now, server_ms)
+            self._rest()
         outbox.acknowledge(self._database, acked, judged, server_ms)
+        self._rest()
 
     def restamp(self, instance: int) -> None:
         restamp.restamp(self._database, instance)
@@ -54,8 +100,11 @@ class OutboxShelf:
     def acked(self) -> tuple[int, int]:
         return outbox.acked(self._database)
 
-    def waiting_by_kind(self) -> Mapping[str, int]:
-        return receipt.waiting_by_kind(self._database)
+    def waiting_by_kind(self) -> Mapping[str, Waiting]:
+        return {
+            kind: Waiting(one.records, one.size)
+            for kind, one in receipt.waiting_by_kind(self._database).items()
+        }
 
     # --- coming down
 
@@ -75,26 +124,44 @@ class OutboxShelf:
 
     def positions(self) -> Mapping[str, Position]:
         return {
-            stream: Position(at.kind, at.epoch, at.version)
+            stream: Position(at.kind, at.epoch, at.version, at.mark)
             for stream, at in streams.positions(self._database).items()
         }
 
     def first_wanted(self, day: date) -> frozenset[str]:
         return receipt.cases_of(self._database, day)
 
-    def begin_anew(self) -> None:
-        streams.begin_anew(self._database)
+    def begin_anew(self, streams_: Sequence[str] | None = None) -> None:
+        streams.begin_anew(self._database, streams_)
+        laptop.keep_manifest_digest(self._database, None)
 
     def absorb(self, frame: Frame, kind: str) -> None:
         try:
-            rows = [_row(register) for register in frame.rows]
-            pulled = PulledFrame(frame.stream, kind, frame.epoch, frame.to, rows, frame.drop)
-            streams.absorb(self._database, pulled)
+            pulled = PulledFrame(
+                frame.stream, kind, frame.epoch, frame.to, self._rows(frame), frame.drop,
+                frame.mark,
+            )  # fmt: skip
+            streams.absorb(self._database, pulled, self._rest)
+            self._changed.add(frame.stream)
         except (Mistake, msgspec.DecodeError) as wrong:
             raise NotUnderstood(say("sync.not_understood", message="Frame")) from wrong
 
+    def _rows(self, frame: Frame) -> list[PulledRow]:
+        rows: list[PulledRow] = []
+        for first in range(0, len(frame.rows), _PIECE):
+            rows += map(_row, frame.rows[first : first + _PIECE])
+            self._rest()
+        return rows
+
+    def note_drafts(self, streams_: Sequence[str], clock: Clock) -> int:
+        made = typed.note_drafts(self._database, streams_, clock)
+        self._changed.update(streams_ if made else ())
+        return made
+
     def leave(self, streams_: Sequence[str]) -> tuple[str, ...]:
-        return streams.leave(self._database, streams_)
+        gone = streams.leave(self._database, streams_)
+        self._changed.update(gone)
+        return gone
 
     def dropped(self) -> tuple[str, ...]:
         return streams.left(self._database)
@@ -102,6 +169,30 @@ class OutboxShelf:
     def told_dropped(self, streams_: Sequence[str]) -> None:
         if streams_:
             streams.told_left(self._database, streams_)
+
+    # --- what should be here
+
+    def is_comparing_due(self, server_ms: int) -> bool:
+        return upkeep.is_due(self._database, server_ms)
+
+    def compared(self, server_ms: int) -> None:
+        upkeep.compared(self._database, server_ms)
+
+    def holding(self, streams_: Sequence[str] | None = None) -> tuple[StreamHere, ...]:
+        return tuple(
+            StreamHere(stream, at.epoch, at.version, at.mark, digest_of(self.rows_here(stream)))
+            for stream, at in streams.positions(self._database).items()
+            if at.kind == "case" and (streams_ is None or stream in streams_)
+        )
+
+    def rows_here(self, stream: str) -> tuple[RowHere, ...]:
+        self._rest()
+        found = holding.rows_of(self._database, stream)
+        return tuple(RowHere(stream, *row) for row in found)
+
+    def drop_rows(self, stream: str, rows: Sequence[tuple[str, str, str]]) -> None:
+        holding.drop_rows(self._database, stream, rows)
+        self._changed.add(stream)
 
     # --- beside the records
 
@@ -130,8 +221,15 @@ class OutboxShelf:
             day,
             {kind: Tally(one.sent, one.waiting, one.held) for kind, one in counted.items()},
             tuple(
-                VisitTime(one.visit, one.stream, one.received_ms)
-                for one in receipt.reported_visits(self._database, day)
+                VisitWord(
+                    one.visit,
+                    one.stream,
+                    Tally(one.counts.sent, one.counts.waiting, one.counts.held),
+                    one.received_ms,
+                    one.why,
+                    one.is_reported,
+                )
+                for one in receipt.visits_of(self._database, day)
             ),
             tuple(
                 HeldRecord(one.stream, one.kind, one.row, one.why)
@@ -139,6 +237,10 @@ class OutboxShelf:
             ),
             outbox.conflict_count(self._database),
             outbox.waiting_records(self._database),
+            tuple(
+                UrgentWord(one.stream, one.received_ms)
+                for one in receipt.urgent_of(self._database, day)
+            ),
         )
 
 
@@ -151,4 +253,4 @@ def _head(standing: StandingChange) -> KeptHead:
     """Raises Mistake or DecodeError when it is no change."""
     ChangeId.read(standing.cid)
     body = msgspec.json.decode(standing.change, type=dict[str, Any])
-    return KeptHead.of(standing.cid, Change.from_json(body))
+    return KeptHead.of(standing.cid, Change.from_json(lifted(body)))

@@ -9,8 +9,9 @@ import hashlib
 from core.clock import Clock
 from core.errors import NotUnderstood, PackError
 from core.sentence import Sentence, say
+from sync.client.comparing import compare, may_leave
 from sync.client.course import Asking, Course, Engine, differs, unexpected
-from sync.client.pulling import is_any_shorter, pull
+from sync.client.pulling import is_any_other, pull
 from sync.client.pushing import push, step_back, still_holds_all
 from sync.client.report import Report
 from sync.client.shelf import Shelf
@@ -43,13 +44,14 @@ def session(shelf: Shelf, clock: Clock) -> Engine:
         yield from _renew_recovery(course)
         manifest = yield from _look(course)
         if manifest is None:
+            if (yield from compare(course)):
+                continue
             is_up_to_date = True
             break
-        if _is_restored(course, manifest):
+        if _is_restored(course, manifest) or not (yield from pull(course, manifest)):
             continue
-        yield from pull(course, manifest)
         has_all_left = yield from _leave(course, manifest)
-        if has_all_left is None:
+        if has_all_left is None or (yield from compare(course)):
             continue
         is_up_to_date = True
         pack_refused = yield from _fetch_pack(course, manifest.pack)
@@ -109,25 +111,31 @@ def _is_restored(course: Course, manifest: Streams) -> bool:
     if manifest.stored < acked:
         step_back(course, manifest.stored + 1)
         return True
-    if is_any_shorter(course, manifest):
+    if is_any_other(course, manifest):
         course.shelf.begin_anew()
         return True
     return False
 
 
 def _leave(course: Course, manifest: Streams) -> Asking[bool | None]:
-    """Empty what is no longer ours. False: something stays, because it has unsent work.
+    """Empty what is no longer ours. False: something stays, because it has unsent work or the
+    Center has it not.
 
-    None: the Center lacks what it had acknowledged; all is to be sent again first.
+    What is being typed goes out first, as a note. None: the Center lacks what it had acknowledged;
+    all is to be sent again first.
     """
     course.at("leave")
     ours = {state.stream for state in manifest.streams}
     going = [stream for stream in course.shelf.positions() if stream not in ours]
     if not going:
+        course.shelf.leave(())
         return True
     if not (yield from still_holds_all(course)):
         return None
-    gone = course.shelf.leave(going)
+    may = yield from may_leave(course, going)
+    if course.shelf.note_drafts(may, course.clock):
+        yield from push(course)
+    gone = course.shelf.leave(may)
     course.left_streams.extend(gone)
     if gone:
         yield from push(course)

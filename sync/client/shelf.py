@@ -1,4 +1,5 @@
-"""Shelf: what a session needs of the laptop's store. Each call is one transaction.
+"""Shelf: what a session needs of the laptop's store. Each call is one transaction, or several of
+which each alone is true.
 
 The session keeps nothing in memory that a restart would miss: stopping between any two calls,
 or killing the program in one, is harmless.
@@ -9,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from sync.client.report import Receipt
-from sync.protocol.messages import Frame, Outcome
+from core.clock import Clock
+from sync.client.report import Item, Receipt, Waiting
+from sync.protocol.messages import Frame, Outcome, RowHere, StreamHere
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +20,14 @@ class Batch:
     """Changes to send: contiguous, numbered from `first`, in the order of writing.
 
     changes: canonical bytes of core.record.Change; empty when nothing waits · acts: how many acts
-    wrote them; one cannot be made smaller.
+    wrote them; one cannot be made smaller · item: what the first is of.
     """
 
     instance: int
     first: int
     changes: tuple[bytes, ...]
     acts: int
+    item: Item | None = None
 
     @property
     def last(self) -> int:
@@ -34,11 +37,12 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """How far a stream was taken in. kind: "case" or "user"."""
+    """How far a stream was taken in. kind: "case" or "user" · mark: the Center's, of version."""
 
     kind: str
     epoch: int
     version: int
+    mark: str = ""
 
 
 class Shelf(Protocol):
@@ -64,15 +68,15 @@ class Shelf(Protocol):
         ...
 
     def step_back(self, expected: int) -> bool:
-        """Everything from `expected` on waits again. False, and nothing altered, when not all
-        of it is kept here."""
+        """Everything from `expected` on waits again, without content where its case has left.
+        False, and nothing altered, when numbers are missing here."""
         ...
 
     def acked(self) -> tuple[int, int]:
         """Instance of this laptop, and the largest seq that the Center has acknowledged in it."""
         ...
 
-    def waiting_by_kind(self) -> Mapping[str, int]:
+    def waiting_by_kind(self) -> Mapping[str, Waiting]:
         """Records with an unacknowledged change, by kind."""
         ...
 
@@ -93,8 +97,9 @@ class Shelf(Protocol):
         """Streams to take in before others: the cases visited on that day."""
         ...
 
-    def begin_anew(self) -> None:
-        """Take every stream in from its beginning at the next pull; what is here stays."""
+    def begin_anew(self, streams: Sequence[str] | None = None) -> None:
+        """Take every stream, or these, in from the beginning at the next pull; what is here
+        stays."""
         ...
 
     def absorb(self, frame: Frame, kind: str) -> None:
@@ -104,10 +109,14 @@ class Shelf(Protocol):
         """
         ...
 
+    def note_drafts(self, streams: Sequence[str], clock: Clock) -> int:
+        """What is being typed in these streams becomes notes of them; returns how many."""
+        ...
+
     def leave(self, streams: Sequence[str]) -> tuple[str, ...]:
         """Empty streams that are no longer ours; one with unsent work or a draft stays whole.
 
-        Returns those that were emptied.
+        Returns those that were emptied. Called with none, it ends what could not be ended before.
         """
         ...
 
@@ -116,6 +125,29 @@ class Shelf(Protocol):
         ...
 
     def told_dropped(self, streams: Sequence[str]) -> None: ...
+
+    # --- what should be here
+
+    def is_comparing_due(self, server_ms: int) -> bool:
+        """Whether the Center is to be asked what this laptop should hold: weekly, and after a
+        stream began anew."""
+        ...
+
+    def compared(self, server_ms: int) -> None:
+        """It was asked, and what it said was done."""
+        ...
+
+    def holding(self, streams: Sequence[str] | None = None) -> tuple[StreamHere, ...]:
+        """Every case held here, or these of them."""
+        ...
+
+    def rows_here(self, stream: str) -> tuple[RowHere, ...]:
+        """Every row of a case, with the changes that stand there by the Center's word."""
+        ...
+
+    def drop_rows(self, stream: str, rows: Sequence[tuple[str, str, str]]) -> None:
+        """(kind, row, group) that the Center has no more; own unsent work stays."""
+        ...
 
     # --- beside the records
 

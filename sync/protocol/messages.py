@@ -20,7 +20,6 @@ from sync.protocol.orders import Ordered as Ordered
 from sync.protocol.orders import OrderReceipt as OrderReceipt
 from sync.protocol.orders import SignedOrder as SignedOrder
 
-
 # --- first contact ---------------------------------------------------------------------------
 
 
@@ -138,13 +137,15 @@ class Limits(Message, frozen=True):
 
 
 class StreamState(Row, frozen=True):
-    """kind: "case" or "user" · role: "owner", "second", "reader", or "self" for the user stream."""
+    """kind: "case" or "user" · role: "owner", "second", "reader", or "self" for the user stream ·
+    mark: of the change at `head`, another one when a restored Center gave that number again."""
 
     stream: str
     kind: str
     epoch: int
     head: int
     role: str
+    mark: str = ""
 
 
 class PackPointer(Message, frozen=True):
@@ -225,11 +226,12 @@ class Pushed(Message, frozen=True):
 
 
 class Want(Row, frozen=True):
-    """A stream from a version on; after = 0 for all of it."""
+    """A stream from a version on; after = 0 for all of it. mark: as it was given with `after`."""
 
     stream: str
     epoch: int
     after: int
+    mark: str = ""
 
 
 class Pull(Message, frozen=True):
@@ -260,7 +262,7 @@ class Register(Message, frozen=True):
 class Frame(Message, frozen=True):
     """The registers of one stream whose version is above `after` and at most `to`.
 
-    A change and those of the same tx stand in one frame. drop: rows to forget."""
+    A change and those of the same tx stand in one frame. drop: rows to forget · mark: of `to`."""
 
     stream: str = field(name="st")
     epoch: int
@@ -268,6 +270,7 @@ class Frame(Message, frozen=True):
     to: int
     rows: tuple[Register, ...]
     drop: tuple[str, ...] = ()
+    mark: str = ""
 
 
 class End(Message, frozen=True):
@@ -284,6 +287,47 @@ class Pulled:
 
     frames: tuple[Frame, ...]
     end: End
+
+
+class StreamHere(Row, frozen=True):
+    """A stream as a laptop holds it. digest: of all its rows (sync.protocol.holding)."""
+
+    stream: str
+    epoch: int
+    ver: int
+    mark: str
+    digest: str
+
+
+class RowHere(Row, frozen=True):
+    """One (row, group) as a laptop holds it. heads: ids of the changes that stand there."""
+
+    stream: str
+    kind: str
+    row: str
+    group: str
+    heads: tuple[str, ...] = ()
+
+
+class Holding(Message, frozen=True):
+    """What a laptop thinks it holds. leaving: streams it is about to empty · rows: every one of the
+    streams that were answered as differing."""
+
+    streams: tuple[StreamHere, ...] = ()
+    leaving: tuple[StreamHere, ...] = ()
+    rows: tuple[RowHere, ...] = ()
+
+
+class Compared(Message, frozen=True):
+    """differing: streams whose rows are to be listed · missing: streams to take in from the
+    beginning · drop: rows that are no more · lacking: streams that were to be emptied and that the
+    Center does not have as the laptop has them."""
+
+    differing: tuple[str, ...]
+    missing: tuple[str, ...]
+    drop: tuple[RowHere, ...]
+    lacking: tuple[str, ...]
+    server_ms: int
 
 
 class FetchPack(Message, frozen=True):
@@ -343,6 +387,7 @@ Request: TypeAlias = (
     | Manifest
     | Push
     | Pull
+    | Holding
     | FetchPack
     | AskOrder
     | OrderReceipt
@@ -359,6 +404,7 @@ Reply: TypeAlias = (
     | Unchanged
     | Pushed
     | Pulled
+    | Compared
     | PackFile
     | Ordered
     | InCustody

@@ -18,7 +18,10 @@ HELD_APPLIED = "held_applied"
 HELD_DECLINED = "held_declined"
 LATE = "late"
 """Work of a former consultant came after the case had changed hands, and was let in."""
-NOTICES = (HELD_APPLIED, HELD_DECLINED, LATE)
+NOT_KEPT = "not_kept"
+"""A decision between records did not keep what this consultant had written. Then also "place":
+[kind, row, group]; "cids": what was not kept; "by": id of who decided, or "center"."""
+NOTICES = (HELD_APPLIED, HELD_DECLINED, LATE, NOT_KEPT)
 
 OFFER = "offer"
 """Held work put before the owner of its case. Register, row = uuid, group "value". Value: {"case",

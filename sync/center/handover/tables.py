@@ -21,7 +21,7 @@ CONTACT = Table("contact", METADATA, _key("center_id"), _key("laptop_id"), _big(
 """When a laptop last signed in: what it asks from then on is one contact."""
 
 TOLD = Table(
-    "told", METADATA, _key("center_id"), _key("laptop_id"), _key("stream_id"), _big("at"),
+    "told_end", METADATA, _key("center_id"), _key("laptop_id"), _key("stream_id"), _big("at"),
 )  # fmt: skip
 """When a laptop was first told that a case is no longer its own (by a manifest without it)."""
 

@@ -1,5 +1,6 @@
 """Consultants, their laptops and their cases."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -7,8 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from sync.center.base import Base
+from sync.center.sql.marks import mark_of
 from sync.center.sql.statements import at
-from sync.center.tables import ASSIGNMENT, CONSULTANT, ENROL_CODE, LAPTOP, STREAM
+from sync.center.tables import ASSIGNMENT, CHANGE, CONSULTANT, ENROL_CODE, LAPTOP, STREAM
 from sync.protocol.messages import Enrol, StreamState
 
 ROLES = ("owner", "second", "reader")
@@ -98,6 +100,11 @@ def code(base: Base, connection: Connection, code_hash: str) -> Row[Any] | None:
     ).first()
 
 
+def code_hash(base: Base, secret: str) -> str:
+    """How an enrolment code is kept: never in clear."""
+    return hashlib.sha256(f"{base.center}/{secret}".encode()).hexdigest()
+
+
 def use_code(base: Base, connection: Connection, code_hash: str, name: str, key: bytes) -> None:
     """Note which laptop has used a code."""
     connection.execute(
@@ -172,11 +179,31 @@ def streams(base: Base, connection: Connection, user: str) -> tuple[StreamState,
     if person is not None:
         own[person.stream] = "self"
     found = connection.execute(
-        select(STREAM.c.stream_id, STREAM.c.kind, STREAM.c.epoch, STREAM.c.head)
+        select(
+            STREAM.c.stream_id,
+            STREAM.c.kind,
+            STREAM.c.epoch,
+            STREAM.c.head,
+            CHANGE.c.cid,
+            CHANGE.c.received_at,
+        )
+        .outerjoin(
+            CHANGE,
+            (CHANGE.c.center_id == STREAM.c.center_id)
+            & (CHANGE.c.stream_id == STREAM.c.stream_id)
+            & (CHANGE.c.ver == STREAM.c.head),
+        )
         .where(at(base, STREAM), STREAM.c.stream_id.in_(own), STREAM.c.state == ACTIVE)
         .order_by(STREAM.c.stream_id)
     )
     return tuple(
-        StreamState(row.stream_id, row.kind, row.epoch, row.head, own[row.stream_id])
+        StreamState(
+            row.stream_id,
+            row.kind,
+            row.epoch,
+            row.head,
+            own[row.stream_id],
+            mark_of(row.cid, row.received_at),
+        )
         for row in found
     )

@@ -4,10 +4,12 @@ import uuid
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+import msgspec
 from msgspec import Raw
 from sqlalchemy import Connection, and_, insert, select, update
 
 from sync.center.base import Base
+from sync.center.sql.marks import marks
 from sync.center.sql.statements import at, insert_all
 from sync.center.tables import ACCESS_LOG, CHANGE, HEAD, HOLDING, PACK, REGISTER
 from sync.protocol.messages import Frame, PackFile, PackPointer, Register, StandingChange, Want
@@ -46,10 +48,18 @@ def frames(
     for want, head in wants:
         for frame, size in _frames_of(base, connection, want, head, most_bytes):
             if made and size > left:
-                return tuple(made), True
+                return _marked(base, connection, made), True
             made.append(frame)
             left -= size
-    return tuple(made), False
+    return _marked(base, connection, made), False
+
+
+def _marked(base: Base, connection: Connection, made: Sequence[Frame]) -> tuple[Frame, ...]:
+    known = marks(base, connection, [(frame.stream, frame.to) for frame in made])
+    return tuple(
+        msgspec.structs.replace(frame, mark=known.get((frame.stream, frame.to), ""))
+        for frame in made
+    )
 
 
 def _frames_of(

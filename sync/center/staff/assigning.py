@@ -68,7 +68,8 @@ class AssignVerbs(Offers):
         """Pass a case on: the one's assignment ends and the other's begins, in the same role.
 
         A taker who has the case in another role has it in this one from then on. Returns the role.
-        Raises Mistake when the giver has it not, or the taker has it in this role already.
+        Raises Mistake when the giver has it not, or the taker has it in this role already or as
+        its owner.
         """
 
         def work(connection: Connection) -> str:
@@ -79,6 +80,8 @@ class AssignVerbs(Offers):
             has = people.roles(self.base, connection, taker).get(case)
             if has == role:
                 raise Mistake(say("center.has_it_already", user=taker), "taker")
+            if has == OWNER:
+                raise Mistake(say("center.other_role", role=has), "taker")
             self._end_assignment(connection, case, giver, reason)
             if has is not None:
                 self._end_assignment(connection, case, taker, reason)

@@ -8,7 +8,6 @@ from sqlalchemy import Connection
 
 from core.errors import Mistake
 from core.sentence import say
-from sync.center.desk import code_hash
 from sync.center.sql import people
 from sync.center.staff.acting import Acting
 from sync.protocol.proof import SECRET_BYTES, EnrolCode, fingerprint, spell
@@ -44,7 +43,8 @@ class LaptopVerbs(Acting):
         def work(connection: Connection) -> None:
             self.consultant(connection, user)
             expires = self.base.now() + CODE_MS
-            people.keep_code(self.base, connection, code_hash(self.base, secret), user, expires)
+            hashed = people.code_hash(self.base, secret)
+            people.keep_code(self.base, connection, hashed, user, expires)
 
         self.act("enrol-code", user, work)
         return str(EnrolCode(secret, fingerprint(self.keys.authority)))

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
 
 from core.record.change import ChangeId
+from sync.center.access import DECISION
 from sync.center.handover.tables import OFFER
 from sync.center.sql import people
 from sync.center.sql.statements import at
@@ -16,9 +17,6 @@ from sync.center.staff.acting import Acting, Write
 from sync.center.tables import HELD
 from sync.protocol import outcomes as codes
 from sync.protocol import user_stream
-
-DECISION = "held_decision"
-"""Kind of the record by which an owner answers; it is nothing to be offered itself."""
 
 
 class Offers(Acting):

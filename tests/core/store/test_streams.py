@@ -1,6 +1,7 @@
 """Frames are taken in whole; a stream leaves only when nothing of it waits."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -12,6 +13,7 @@ from core.store import drafts, outbox, registers, streams
 from core.store.apply import Pen, write
 from core.store.database import Database
 from core.store.drafts import KeptDraft
+from core.store.leaving import upkeep
 from core.store.outbox import OUTBOX
 from core.store.registers import TABLE as REGISTER
 from core.store.registers import KeptHead
@@ -206,11 +208,22 @@ def test_a_case_that_comes_back_is_no_longer_told_as_left(database: Database) ->
     assert names(database) == ["가온들"]
 
 
-def test_after_leaving_a_restored_center_cannot_be_given_what_is_gone(database: Database) -> None:
-    put(database, actions.append_act(NOTES[0], NOTES[1], {"text": "…"}))
-    outbox.acknowledge(database, 1, [], 1000)
-    streams.leave(database, [CASE])
-    assert not outbox.step_back(database, 1)
+def test_the_mark_of_a_version_stands_beside_it_until_the_stream_begins_anew(
+    database: Database,
+) -> None:
+    streams.absorb(database, replace(frame(member("가온들")), mark="abcd1234"))
+    assert streams.positions(database)[CASE].mark == "abcd1234"
+    streams.begin_anew(database)
+    position = streams.positions(database)[CASE]
+    assert (position.version, position.mark) == (0, "")
+    assert upkeep.is_due(database, 1)
+
+
+def test_a_new_epoch_makes_the_center_be_asked(database: Database) -> None:
+    streams.absorb(database, frame(member("가온들"), to=1))
+    assert not upkeep.is_due(database, 1)
+    streams.absorb(database, frame(member("가온들"), to=1, epoch=1))
+    assert upkeep.is_due(database, 1)
 
 
 # --- what the welfare manager decided about held records

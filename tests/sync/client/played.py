@@ -66,6 +66,16 @@ def streams(*states: m.StreamState, pack: m.PackPointer | None = None) -> m.Stre
     return m.Streams((USER, *states), MANY, pack, 1, LIMITS, "digest", NOW_MS)
 
 
+def compared(
+    differing: Sequence[str] = (),
+    missing: Sequence[str] = (),
+    drop: Sequence[m.RowHere] = (),
+    lacking: Sequence[str] = (),
+) -> m.Compared:
+    """What the Center says of what is held here; without anything: all is as it should be."""
+    return m.Compared(tuple(differing), tuple(missing), tuple(drop), tuple(lacking), NOW_MS)
+
+
 def a_case(case: str, head: int, epoch: int = 0) -> m.StreamState:
     return m.StreamState(case, "case", epoch, head, "owner")
 

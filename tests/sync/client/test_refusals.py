@@ -23,6 +23,7 @@ from tests.sync.client.played import (
     a_case,
     a_frame,
     a_note,
+    compared,
     pulled,
     refusing,
     streams,
@@ -45,7 +46,7 @@ def test_a_restored_center_is_sent_again_what_it_lacks(laptop: Laptop, case: str
     Played(laptop).run([taken, UNCHANGED])
     laptop.note(case, "넷")
     played = Played(laptop)
-    report = played.run([refusing("gap", expected=2), taken, UNCHANGED])
+    report = played.run([refusing("gap", expected=2), taken, UNCHANGED, compared()])
     assert [numbers(push) for push in played.pushes] == [[4], [2, 3, 4]]
     assert report.receipt.total == Tally(sent=4)
 

@@ -14,6 +14,7 @@ from core.errors import (
 from core.sentence import say
 from core.store.drafts import KeptDraft, keep
 from core.store.laptop import keep_recovery_box
+from sync.client.course import PULL_BYTES
 from sync.client.report import Tally
 from sync.protocol import messages as m
 from sync.wire.wire import Broken
@@ -24,6 +25,7 @@ from tests.sync.client.played import (
     a_case,
     a_frame,
     a_note,
+    compared,
     pulled,
     refusing,
     streams,
@@ -105,7 +107,7 @@ def test_an_interrupted_first_sync_keeps_what_came(laptop: Laptop, case: str) ->
     frame = a_frame(other, 0, 7, a_note(other, str(uuid.uuid4()), 7))
     again.run([streams(a_case(case, 4), a_case(other, 7)), pulled(frame)])
     assert again.asked[0] == m.Manifest(1, None)
-    assert again.asked[1] == m.Pull((m.Want(other, 0, 0),), 1 << 22)
+    assert again.asked[1] == m.Pull((m.Want(other, 0, 0),), PULL_BYTES)
 
 
 def test_assignments_come_before_cases_and_a_stream_begun_anew_from_its_start(
@@ -121,7 +123,7 @@ def test_assignments_come_before_cases_and_a_stream_begun_anew_from_its_start(
         streams(), streams=(a_case(case, 2, epoch=1), user), digest="new"
     )
     played.run([manifest, pulled()])
-    assert played.asked[1] == m.Pull((m.Want("user-1", 0, 0), m.Want(case, 1, 0)), 1 << 22)
+    assert played.asked[1] == m.Pull((m.Want("user-1", 0, 0), m.Want(case, 1, 0)), PULL_BYTES)
 
 
 def test_a_stream_that_begins_anew_while_it_is_asked_for_is_asked_for_anew(
@@ -130,7 +132,7 @@ def test_a_stream_that_begins_anew_while_it_is_asked_for_is_asked_for_anew(
     played = Played(laptop)
     frame = a_frame(case, 0, 1, a_note(case, str(uuid.uuid4()), 1), epoch=3)
     played.run([streams(a_case(case, 4)), refusing("epoch", stream=case, epoch=3), pulled(frame)])
-    assert played.asked[2] == m.Pull((m.Want(case, 3, 0),), 1 << 22)
+    assert played.asked[2] == m.Pull((m.Want(case, 3, 0),), PULL_BYTES)
 
 
 # --- trouble on the way
@@ -228,7 +230,7 @@ def test_a_case_that_is_no_longer_ours_is_emptied_and_the_center_told(
 ) -> None:
     received(laptop, case)
     played = Played(laptop)
-    report = played.run([streams(), taken, taken])
+    report = played.run([streams(), taken, compared(), taken])
     assert report.left_streams == (case,)
     assert laptop.streams() == set()
     assert [push.dropped for push in played.pushes] == [(), (case,)]
@@ -249,6 +251,7 @@ def test_nothing_leaves_before_the_center_has_shown_that_it_holds_it(
             taken,
             streams(a_case(case, 4)),
             pulled(a_frame(case, 0, 4)),
+            compared(),
         ]
     )
     assert numbers(played.pushes[1]) == [1]
@@ -256,15 +259,31 @@ def test_nothing_leaves_before_the_center_has_shown_that_it_holds_it(
     assert laptop.streams() == {case}
 
 
-def test_a_case_with_a_draft_stays_and_is_looked_at_again(laptop: Laptop, case: str) -> None:
+def test_what_is_typed_in_a_case_goes_out_as_a_note_before_the_case_leaves(
+    laptop: Laptop, case: str
+) -> None:
     received(laptop, case)
     with laptop.database.writing() as connection:
         keep(connection, case, KeptDraft("visit-1", "note", "쓰는 중", NOW_MS))
-    report = Played(laptop).run([streams(), taken])
+    played = Played(laptop)
+    report = played.run([streams(), taken, compared(), taken, taken])
+    assert [len(push.changes) for push in played.pushes] == [0, 1, 0]
+    sent = decoded(bytes(played.pushes[1].changes[0]))
+    assert (sent["t"], sent["v"]["text"], sent["vi"]) == ("note", "note: 쓰는 중", "visit-1")
+    assert report.left_streams == (case,)
+    assert laptop.streams() == set()
+
+
+def test_a_case_that_the_center_lacks_stays_and_is_looked_at_again(
+    laptop: Laptop, case: str
+) -> None:
+    """Restored to a time before the case came in: this copy may be the only one."""
+    received(laptop, case)
+    report = Played(laptop).run([streams(), taken, compared(lacking=[case])])
     assert report.left_streams == ()
     assert laptop.streams() == {case}
     again = Played(laptop)
-    again.run([streams(), taken])
+    again.run([streams(), taken, compared(lacking=[case])])
     assert again.asked[0] == m.Manifest(1, "digest"), "kept from the sync before the case had to go"
 
 

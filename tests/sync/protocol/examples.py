@@ -59,8 +59,8 @@ EXAMPLES: tuple[m.Message, ...] = (
     m.Manifest(instance=1, digest="d1"),
     m.Streams(
         streams=(
-            m.StreamState(CASE, "case", 1, 57, "owner"),
-            m.StreamState(USER, "user", 1, 3, "self"),
+            m.StreamState(CASE, "case", 1, 57, "owner", "5f0c12ab"),
+            m.StreamState(USER, "user", 1, 3, "self", "00aa11bb"),
         ),
         stored=6,
         pack=m.PackPointer(serial=7, edition="2026.2", sha256="ab" * 32, size=12345),
@@ -85,9 +85,21 @@ EXAMPLES: tuple[m.Message, ...] = (
         limits=LIMITS,
         server_ms=1795302000123,
     ),
-    m.Pull(want=(m.Want(CASE, 1, 0),), max_bytes=1048576),
-    m.Frame(stream=CASE, epoch=1, after=0, to=4, rows=(REGISTER,)),
+    m.Pull(want=(m.Want(CASE, 1, 0, ""),), max_bytes=1048576),
+    m.Frame(stream=CASE, epoch=1, after=0, to=4, rows=(REGISTER,), mark="5f0c12ab"),
     m.End(end=True, more=False, server_ms=1795302000123),
+    m.Holding(
+        streams=(m.StreamHere(CASE, 1, 57, "5f0c12ab", "ef" * 32),),
+        leaving=(),
+        rows=(m.RowHere(CASE, "fact", "household/home.deposit", "value", ("L7QK2.1.5",)),),
+    ),
+    m.Compared(
+        differing=(CASE,),
+        missing=(USER,),
+        drop=(m.RowHere(CASE, "note", "2f6f3a34-0000-4000-8000-000000000001", "value"),),
+        lacking=(),
+        server_ms=1795302000123,
+    ),
     m.FetchPack(serial=7, digest=None),
     m.Problem(
         type=m.URN + "gap",

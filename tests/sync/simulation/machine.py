@@ -74,6 +74,12 @@ class SyncMachine(RuleBasedStateMachine):
         if stream := self._case(who, case):
             self.world.same_deposit(who, stream)
 
+    @rule(seat=seats, case=cases, side=st.integers(0, 2))
+    def settle(self, seat: int, case: int, side: int) -> None:
+        who = self._seat(seat)
+        if stream := self._case(who, case):
+            self.world.settle(who, stream, side)
+
     @rule(seat=seats, case=cases)
     def member(self, seat: int, case: int) -> None:
         who = self._seat(seat)
@@ -113,6 +119,22 @@ class SyncMachine(RuleBasedStateMachine):
     @rule(seat=seats, case=cases)
     def take_away(self, seat: int, case: int) -> None:
         self.world.take_away(self._seat(seat), self.world.cases[case])
+
+    @rule(giver=seats, taker=seats, case=cases)
+    def pass_on(self, giver: int, taker: int, case: int) -> None:
+        self.world.pass_on(self._seat(giver), self._seat(taker), self.world.cases[case])
+
+    @rule(seat=seats, case=cases)
+    def make_reader(self, seat: int, case: int) -> None:
+        self.world.make_reader(self._seat(seat), self.world.cases[case])
+
+    @rule()
+    def an_hour_passes(self) -> None:
+        self.world.an_hour_passes()
+
+    @rule(seat=seats, take=st.booleans())
+    def decide(self, seat: int, take: bool) -> None:
+        self.world.decide(self._seat(seat), take=take)
 
     @rule(seat=seats, case=cases)
     def pry(self, seat: int, case: int) -> None:

@@ -14,10 +14,13 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from core.casework.actions import append_act
+from core.casework.actions import Act, append_act
 from core.clock import SEOUL, FixedClock
 from core.errors import NoCenter
-from core.record.heads import heads_of, is_conflict
+from core.record.heads import Heads, RowState, heads_of, is_conflict, row_state
+from core.record.kinds import ROW_GROUP
+from core.store import registers
+from core.store.leaving import offered
 from core.watch import Watch
 from sync.center.desk import OpenLedger
 from sync.center.sql.ledger import SqlLedger
@@ -89,7 +92,7 @@ class World:
     def give(self, seat: Seat, case: str) -> None:
         if case not in seat.cases:
             self.center_clock.go_on(timedelta(seconds=1))
-            self.center.staff.assign(case, seat.user, "second")
+            self.center.staff.assign(case, seat.user)
             seat.cases.add(case)
             seat.ever.add(case)
 
@@ -97,6 +100,32 @@ class World:
         if case in seat.cases:
             self.center.take_away(case, seat.user)
             seat.cases.discard(case)
+
+    def pass_on(self, giver: Seat, taker: Seat, case: str) -> None:
+        """In the same role; who has it already keeps it."""
+        if case in giver.cases and case not in taker.cases:
+            self.center_clock.go_on(timedelta(seconds=1))
+            self.center.staff.reassign(case, giver.user, taker.user)
+            giver.cases.discard(case)
+            taker.cases.add(case)
+            taker.ever.add(case)
+
+    def make_reader(self, seat: Seat, case: str) -> None:
+        if case in seat.cases:
+            self.center.staff.change_role(case, seat.user, "reader")
+
+    def an_hour_passes(self) -> None:
+        """At the Center: the tokens have run out, so every laptop comes anew."""
+        self.center_clock.go_on(timedelta(hours=1))
+
+    def decide(self, seat: Seat, *, take: bool) -> None:
+        """The owner answers the first offer on the laptop, if there is one."""
+        with seat.laptop.database.reading() as connection:
+            open_ = offered.offers(connection)
+        if open_:
+            value = {"take": take, "note": None}
+            seat.laptop.write(open_[0].case, [append_act("held_decision", open_[0].id, value)])
+            self._note_written(seat)
 
     def note(self, seat: Seat, case: str) -> str:
         row = seat.laptop.note(case, f"메모 {self._next()}")
@@ -124,6 +153,20 @@ class World:
         row = seat.laptop.member(case, f"가온들 {self._next()}")
         self._note_written(seat)
         return row
+
+    def settle(self, seat: Seat, case: str, side: int) -> None:
+        """The consultant decides the first conflict of a case, without a network."""
+        with seat.laptop.database.reading() as connection:
+            kept = registers.load_rows(connection, case)
+        differing = [one for one in kept if one.is_conflict or one.is_disputed]
+        if not differing:
+            return
+        one = differing[0]
+        op, value = "res", one.heads[side % len(one.heads)].value
+        if one.group == ROW_GROUP:
+            op, value = ("del", "undel")[side % 2], None
+        seat.laptop.write(case, [Act(one.kind, one.row, one.group, op, value)])
+        self._note_written(seat)
 
     def remove(self, seat: Seat, case: str, kind: str, row: str) -> None:
         seat.laptop.remove(case, kind, row)
@@ -210,7 +253,13 @@ class World:
             for case in seat.cases:
                 standing = without_held(seat.laptop.standing(case), held)
                 assert standing == self.center.standing(case), "I3: registers differ"
-                assert seat.laptop.conflicts(case) == self._differing(case), "conflicts differ"
+                own = {
+                    place
+                    for place, cids in seat.laptop.standing(case).items()
+                    if cids & held.keys()
+                }
+                differing = seat.laptop.conflicts(case) - own
+                assert differing == self._differing(case) - own, "conflicts differ"
         for seat in self.seats:
             for cid in seat.written:
                 assert (cid in changes) + (cid in held) == 1, f"I1: {cid} is not there once"
@@ -271,7 +320,10 @@ class World:
             for cid in seat.laptop.waiting()
             if _row_of(seat.written[cid]) == (case, *place[:2])
         }
-        return {cid.split(".")[0] for cid in sent | unsent}
+        held = {
+            cid for cid, body in self.center.held().items() if _row_of(body) == (case, *place[:2])
+        }
+        return {cid.split(".")[0] for cid in sent | unsent | held}
 
     def _groups(self, case: str) -> dict[tuple[str, str, str], list[tuple[str, Any]]]:
         groups: defaultdict[tuple[str, str, str], list[tuple[str, Any]]] = defaultdict(list)
@@ -280,8 +332,19 @@ class World:
         return dict(groups)
 
     def _differing(self, case: str) -> set[tuple[str, str, str]]:
-        return {
-            place for place, listed in self._groups(case).items() if is_conflict(heads_of(listed))
+        groups = self._groups(case)
+        rows: defaultdict[tuple[str, str], dict[str, Heads]] = defaultdict(dict)
+        for (kind, row, group), listed in groups.items():
+            rows[kind, row][group] = heads_of(listed)
+        disputed = {
+            (*row, ROW_GROUP)
+            for row, heads in rows.items()
+            if row_state(heads.pop(ROW_GROUP, ()), heads) is RowState.DISPUTED
+        }
+        return disputed | {
+            place
+            for place, listed in groups.items()
+            if place[2] != ROW_GROUP and is_conflict(heads_of(listed))
         }
 
     def _open(self, case: str) -> set[tuple[str, str, str]]:

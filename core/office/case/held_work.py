@@ -1,0 +1,28 @@
+"""Work of a former consultant that the Center holds: the owner of the case takes it in or not."""
+
+from core.casework.actions import append_act
+from core.errors import Mistake
+from core.office.base import Base, Changes
+from core.sentence import say
+from core.store.leaving import offered
+from core.store.leaving.offered import Offer
+
+
+class HeldWork(Base):
+    """Verbs about what is offered. They work without a network: the answer is a record like all."""
+
+    def offers(self) -> tuple[Offer, ...]:
+        """What waits for an answer, oldest first."""
+        with self.database.reading() as connection:
+            return offered.offers(connection)
+
+    def decide_offer(self, offer: str, *, take: bool) -> Changes:
+        """Take it in or decline it; the Center does so when the answer has arrived.
+
+        Raises Mistake when it waits no more.
+        """
+        found = next((one for one in self.offers() if one.id == offer), None)
+        if found is None:
+            raise Mistake(say("office.no_such_offer"))
+        act = append_act(offered.DECISION, offer, {"take": take, "note": None})
+        return self._write(found.case, [act])

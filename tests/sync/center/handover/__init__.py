@@ -1,0 +1,1 @@
+"""Cases that change hands, at the Center."""
