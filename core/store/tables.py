@@ -81,13 +81,24 @@ class Outcome(SQLModel, table=True):
 
 
 class Stream(SQLModel, table=True):
-    """One stream that this laptop holds. ver: the Center's version up to which it was pulled."""
+    """One stream that this laptop holds. ver: the Center's version up to which it was pulled ·
+    mark: the Center's mark of that version, "" where it gave none."""
 
     id: str = Field(primary_key=True)
     kind: str
     epoch: int = 0
     ver: int = 0
     state: str = "active"
+    mark: str = Field(default="", sa_column_kwargs={"server_default": ""})
+
+
+class Upkeep(SQLModel, table=True):
+    """One row: what is due on this laptop (`core.store.leaving.upkeep`)."""
+
+    id: int = Field(default=1, primary_key=True)
+    compared_ms: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    is_due: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    is_log_due: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
 
 
 class Left(SQLModel, table=True):
@@ -121,17 +132,6 @@ class Register(SQLModel, table=True):
     )
 
 
-class Draft(SQLModel, table=True):
-    """What is being typed in one field of one visit, before it is a change. Never sent.
-
-    form: version of the form it was begun with; "" where no form asks for it.
-    """
-
-    visit: str = Field(primary_key=True)
-    field: str = Field(primary_key=True)
-    stream: str
-    text: str
-    at_ms: int
 class PastHead(SQLModel, table=True):
     """A change of somebody else that stood in a group here and was replaced (`core.store.past`)."""
 
@@ -144,6 +144,17 @@ class PastHead(SQLModel, table=True):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
+class Draft(SQLModel, table=True):
+    """What is being typed in one field of one visit, before it is a change. Never sent.
+
+    form: version of the form it was begun with; "" where no form asks for it.
+    """
+
+    visit: str = Field(primary_key=True)
+    field: str = Field(primary_key=True)
+    stream: str
+    text: str
+    at_ms: int
     form: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
@@ -180,6 +191,13 @@ class Notice(SQLModel, table=True):
     ver: int
 
 
+class NoticeSeen(SQLModel, table=True):
+    """A notice that the consultant of this laptop has put aside; it is not shown again."""
+
+    stream: str = Field(primary_key=True)
+    row: str = Field(primary_key=True)
+
+
 class Pack(SQLModel, table=True):
     """A pack that was found good, or that came with the program and that a visit began with.
 
@@ -189,13 +207,6 @@ class Pack(SQLModel, table=True):
     serial: int = Field(primary_key=True)
     edition: str
     body: bytes
-
-
-class NoticeSeen(SQLModel, table=True):
-    """A notice that the consultant of this laptop has put aside; it is not shown again."""
-
-    stream: str = Field(primary_key=True)
-    row: str = Field(primary_key=True)
 
 
 class VisitPack(SQLModel, table=True):

@@ -4,5 +4,5 @@ HEAD = "0009"
 """Newest revision; a test holds it against the folder `versions`. Alembic itself is loaded only
 when a file is older than this, so that opening stays quick."""
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0009")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0011", "0009")
 """Every revision, oldest first."""

@@ -4,7 +4,15 @@ import pytest
 
 from core.record.kinds import KINDS, Rule
 
-APPEND = {"consent", "visit_attempt", "visit_report", "estimate", "note", "access"}
+APPEND = {
+    "consent",
+    "visit_attempt",
+    "visit_report",
+    "estimate",
+    "note",
+    "access",
+    "held_decision",
+}
 
 
 def test_all_kinds_of_the_first_stage_are_there() -> None:
