@@ -225,6 +225,20 @@ def _needs_view(screen: Any, kit: "Kit") -> "PlaceView":
     return NeedsView(screen, kit)
 
 
+def _conflicts_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from core.casework.wording import load_wording
+    from ui.screens.conflicts.screen import ConflictsScreen
+
+    wording = load_wording(kit.texts.language)
+    return ConflictsScreen(kit.office, values["case"], wording, unit_wished(kit))
+
+
+def _conflicts_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.conflicts.page import ConflictsView
+
+    return ConflictsView(screen, kit)
+
+
 PLACES: dict[str, Place] = {
     place.name: place
     for place in (
@@ -235,6 +249,7 @@ PLACES: dict[str, Place] = {
         Place("cases", _cases_screen, _cases_view, "rail", "cases"),
         Place("case", _case_screen, _case_view, "rail", "cases"),
         Place("sync", _sync_screen, _sync_view, "rail", "sync"),
+        Place("conflicts", _conflicts_screen, _conflicts_view, "rail", "sync"),
         Place("estimate", _estimate_screen, _estimate_view, "rail", "cases"),
         Place("paper", _paper_screen, _paper_view, "rail", "cases"),
         Place("needs", _needs_screen, _needs_view, "rail", "cases"),

@@ -44,6 +44,7 @@ def watched_cases(connection: Connection, day: date, basis: str) -> tuple[Watche
     consents = _by_stream(connection, CONSENT)
     todos = _by_stream(connection, TODO, TODO.c.is_removed.is_(False))
     visits = households.visit_days(connection, day)
+    differing = _differing(connection)
     foreseen = beside.foreseen(connection, basis)
     surveyed = _surveyed(connection, listed)
     missed = _missed(connection, day)
@@ -53,6 +54,7 @@ def watched_cases(connection: Connection, day: date, basis: str) -> tuple[Watche
             members[row["stream"]],
             consents[row["stream"]],
             todos[row["stream"]],
+            differing.get(row["stream"], 0),
             visits.get(row["stream"], (None, None)),
             foreseen.get(row["stream"]),
             missed.get(row["stream"]),
@@ -97,6 +99,7 @@ def _new(connection: Connection, row: RowMapping, members: list[RowMapping]) -> 
 
 def _watched(
     row: RowMapping,
+    differing: int,
     members: list[RowMapping],
     consents: list[RowMapping],
     todos: list[RowMapping],
@@ -121,6 +124,7 @@ def _watched(
             WatchedTodo(one["row"], one["text"], date.fromisoformat(one["due"]))
             for one in todos
             if one["due"] and not one["is_done"]
+        differing=differing,
         ),
         steps=_steps(case, todos, is_surveyed=is_surveyed),
         last_visit=visits[0],
@@ -138,6 +142,12 @@ def _steps(case: str, todos: list[RowMapping], *, is_surveyed: bool) -> frozense
 
 def _surveyed(connection: Connection, listed: Iterable[RowMapping]) -> set[str]:
     """Cases whose crisis level was judged, or of which any need was written."""
+def _differing(connection: Connection) -> dict[str, int]:
+    """How many groups of each case differ."""
+    counted = select(REGISTER.c.stream, func.count()).where(REGISTER.c.is_conflict)
+    return dict(connection.execute(counted.group_by(REGISTER.c.stream)).all())
+
+
     judged = {row["stream"] for row in listed if row["crisis_level"] is not None}
     rest = [row["stream"] for row in listed if row["stream"] not in judged]
     needs = select(REGISTER.c.stream).where(REGISTER.c.stream.in_(rest), REGISTER.c.kind == "need")

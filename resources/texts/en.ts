@@ -356,6 +356,8 @@
     <message><source>center.other_schema</source><translation>The tables of this database have number {there}, this program uses {known}. Please use the program that fits.</translation></message>
     <message><source>center.owner_there</source><translation>This case has an owner already: {user}. Please pass it on instead.</translation></message>
     <message><source>center.pack_file_altered</source><translation>A file of the pack differs from pack.json: {file}</translation></message>
+    <message><source>center.pack_file_unlisted</source><translation>The files and the list in pack.json differ: {file}. Please make it again with pack build.</translation></message>
+    <message><source>center.pack_heading_missing</source><translation>There is no pack.json yet. Please give --{name} too.</translation></message>
     <message><source>center.pack_older</source><translation>Pack {serial} is already there. The serial must rise.</translation></message>
     <message><source>center.pack_path_unsafe</source><translation>A file name of the pack is not right: {file}</translation></message>
     <message><source>center.pack_published</source><translation>Pack {serial} was published.</translation></message>
@@ -620,6 +622,7 @@
     <message numerus="yes"><source>differ.settled</source><translation><numerusform>{n} item settled.</numerusform><numerusform>{n} items settled.</numerusform></translation></message>
     <message><source>differ.swapped</source><translation>The numbers differ only in two swapped digits. One may be a slip; please call before you choose.</translation></message>
     <message><source>differ.title</source><translation>Records that differ</translation></message>
+    <message><source>differ.together</source><translation>items written together are settled together</translation></message>
     <message><source>differ.was_there</source><translation>it was there</translation></message>
     <message><source>differ.what</source><translation>Two people changed the same item. Please choose the right side of each. What you do not choose **stays in the history.**</translation></message>
     <message><source>differ.whose.center</source><translation>Center</translation></message>
@@ -1973,6 +1976,17 @@ Four steps and you are done.</translation></message>
     <message><source>others.choose</source><translation>This name</translation></message>
     <message><source>others.text</source><translation>Every consultant has a file and a passphrase of their own. Nobody opens anybody else's records.</translation></message>
     <message><source>others.title</source><translation>Who uses it now?</translation></message>
+    <message><source>pack.assumption_changed</source><translation>{name}: what is assumed without an answer was changed.</translation></message>
+    <message numerus="yes"><source>pack.built</source><translation><numerusform>Edition {edition} (serial {serial}) was made, with {n} file.</numerusform><numerusform>Edition {edition} (serial {serial}) was made, with {n} files.</numerusform></translation></message>
+    <message><source>pack.figure_changed</source><translation>{name}: the figure from {day} on was changed.</translation></message>
+    <message><source>pack.figure_gone</source><translation>{name}: the figure from {day} on is gone.</translation></message>
+    <message><source>pack.figure_new</source><translation>{name}: a new figure from {day} on.</translation></message>
+    <message numerus="yes"><source>pack.fits</source><translation><numerusform>Edition {edition} (serial {serial}, {n} file) can be used by this program.</numerusform><numerusform>Edition {edition} (serial {serial}, {n} files) can be used by this program.</numerusform></translation></message>
+    <message><source>pack.not_signed</source><translation>It is not signed yet.</translation></message>
+    <message><source>pack.one_file</source><translation>It was put into {name}, {size} bytes.</translation></message>
+    <message><source>pack.runs_changed</source><translation>{name}: the days of opening or closing were changed.</translation></message>
+    <message><source>pack.same</source><translation>Its figures are those that came with the program.</translation></message>
+    <message><source>pack.signed</source><translation>It carries the Center's signature.</translation></message>
     <message><source>paper.about</source><translation>about {amount}</translation></message>
     <message><source>paper.access</source><translation>{what} — {act} · {why}</translation></message>
     <message><source>paper.act.copied</source><translation>copied as text</translation></message>
@@ -2381,7 +2395,7 @@ Four steps and you are done.</translation></message>
     <message><source>settings.privacy.outside.lock</source><translation>**lock.json** – your name and the laptop's, screen settings, numbers of today's visits and of unsent records</translation></message>
     <message><source>settings.privacy.outside.log</source><translation>**program.log** – where the program failed; nothing about households.</translation></message>
     <message><source>settings.privacy.outside.sealed</source><translation>**outbox.sealed** – a copy of unsent records that only the Center can open.</translation></message>
-    <message><source>settings.privacy.outside.why</source><translation>Everything about households is inside the encrypted file. Outside there is only this.</translation></message>
+    <message><source>settings.privacy.outside.why</source><translation>Everything about households is inside the encrypted file and its copies (backups). Besides there is only this.</translation></message>
     <message><source>settings.privacy.rescue</source><translation>Take out</translation></message>
     <message><source>settings.privacy.rescue.none</source><translation>There are no unsent records to take out.</translation></message>
     <message><source>settings.privacy.rescue.title</source><translation>Take out unsent records</translation></message>

@@ -356,6 +356,8 @@
     <message><source>center.other_schema</source><translation>이 데이터베이스의 표는 {there}번이고, 이 프로그램은 {known}번을 씁니다. 맞는 프로그램을 써 주세요.</translation></message>
     <message><source>center.owner_there</source><translation>이 사례에는 이미 주담당자가 있습니다: {user}. 담당 넘기기를 써 주세요.</translation></message>
     <message><source>center.pack_file_altered</source><translation>기준 자료의 파일이 pack.json과 다릅니다: {file}</translation></message>
+    <message><source>center.pack_file_unlisted</source><translation>묶음의 파일과 pack.json의 목록이 다릅니다: {file}. pack build로 다시 만들어 주세요.</translation></message>
+    <message><source>center.pack_heading_missing</source><translation>pack.json이 아직 없습니다. --{name} 값을 함께 적어 주세요.</translation></message>
     <message><source>center.pack_older</source><translation>이미 {serial}번 기준 자료가 있습니다. 번호는 커져야 합니다.</translation></message>
     <message><source>center.pack_path_unsafe</source><translation>기준 자료의 파일 이름이 맞지 않습니다: {file}</translation></message>
     <message><source>center.pack_published</source><translation>{serial}번 기준 자료를 내보냈습니다.</translation></message>
@@ -620,6 +622,7 @@
     <message numerus="yes"><source>differ.settled</source><translation><numerusform>{n}개를 정리했습니다.</numerusform></translation></message>
     <message><source>differ.swapped</source><translation>두 번호는 숫자 두 개의 자리만 바뀌어 있습니다. 잘못 적은 것일 수 있으니 걸어 보고 골라 주세요.</translation></message>
     <message><source>differ.title</source><translation>겹친 기록 정리</translation></message>
+    <message><source>differ.together</source><translation>한데 적힌 항목은 모두 골라야 정리됩니다</translation></message>
     <message><source>differ.was_there</source><translation>있었음</translation></message>
     <message><source>differ.what</source><translation>같은 항목을 두 사람이 고쳤습니다. 항목마다 맞는 쪽을 골라 주세요. 고르지 않은 값도 **이력에 그대로 남습니다.**</translation></message>
     <message><source>differ.whose.center</source><translation>센터</translation></message>
@@ -1973,6 +1976,17 @@
     <message><source>others.choose</source><translation>이 이름으로</translation></message>
     <message><source>others.text</source><translation>상담사마다 파일과 암호가 따로입니다. 서로의 기록은 열리지 않습니다.</translation></message>
     <message><source>others.title</source><translation>누가 쓰시나요?</translation></message>
+    <message><source>pack.assumption_changed</source><translation>{name}: 답이 없을 때 어림하는 값이 달라졌습니다.</translation></message>
+    <message numerus="yes"><source>pack.built</source><translation><numerusform>{edition} 판(번호 {serial})을 만들었습니다. 파일 {n}개입니다.</numerusform></translation></message>
+    <message><source>pack.figure_changed</source><translation>{name}: {day}부터의 기준이 달라졌습니다.</translation></message>
+    <message><source>pack.figure_gone</source><translation>{name}: {day}부터의 기준이 빠졌습니다.</translation></message>
+    <message><source>pack.figure_new</source><translation>{name}: {day}부터 새 기준이 있습니다.</translation></message>
+    <message numerus="yes"><source>pack.fits</source><translation><numerusform>{edition} 판(번호 {serial}, 파일 {n}개)은 이 프로그램에서 쓸 수 있습니다.</numerusform></translation></message>
+    <message><source>pack.not_signed</source><translation>아직 서명이 없습니다.</translation></message>
+    <message><source>pack.one_file</source><translation>{name} 파일에 담았습니다. {size}바이트입니다.</translation></message>
+    <message><source>pack.runs_changed</source><translation>{name}: 시작하거나 끝나는 날이 달라졌습니다.</translation></message>
+    <message><source>pack.same</source><translation>프로그램에 든 판과 같은 기준입니다.</translation></message>
+    <message><source>pack.signed</source><translation>센터의 서명이 있습니다.</translation></message>
     <message><source>paper.about</source><translation>약 {amount}</translation></message>
     <message><source>paper.access</source><translation>{what} — {act} · {why}</translation></message>
     <message><source>paper.act.copied</source><translation>글로 복사함</translation></message>
@@ -2381,7 +2395,7 @@
     <message><source>settings.privacy.outside.lock</source><translation>**lock.json** – 쓰는 분과 노트북 이름, 화면 설정, 오늘 방문 수와 보내지 않은 기록 수</translation></message>
     <message><source>settings.privacy.outside.log</source><translation>**program.log** – 프로그램이 잘못된 곳. 가구 이야기는 없습니다.</translation></message>
     <message><source>settings.privacy.outside.sealed</source><translation>**outbox.sealed** – 보내지 않은 기록의 사본. 센터만 열 수 있습니다.</translation></message>
-    <message><source>settings.privacy.outside.why</source><translation>가구에 관한 것은 모두 암호로 잠근 파일 안에 있습니다. 밖에는 이것들만 있습니다.</translation></message>
+    <message><source>settings.privacy.outside.why</source><translation>가구에 관한 것은 모두 암호로 잠근 파일과 그 사본(backups) 안에 있습니다. 그 밖에는 이것들만 있습니다.</translation></message>
     <message><source>settings.privacy.rescue</source><translation>꺼내 두기</translation></message>
     <message><source>settings.privacy.rescue.none</source><translation>보내지 않은 기록이 없어 꺼낼 것이 없습니다.</translation></message>
     <message><source>settings.privacy.rescue.title</source><translation>보낼 기록 꺼내 두기</translation></message>

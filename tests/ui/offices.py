@@ -50,15 +50,24 @@ def now_ms(office: Office) -> int:
 
 
 def another_record(
-    office: Office, case: str, kind: str, row: str, group: str, value: dict[str, Any] | None
+    office: Office,
+    case: str,
+    kind: str,
+    row: str,
+    group: str,
+    value: dict[str, Any] | None,
+    number: int = 0,
 ) -> None:
-    """Somebody at the Center wrote another value (None: removed it), not knowing of ours."""
+    """Somebody at the Center wrote another value (None: removed it), not knowing of ours.
+
+    number: another one for each of several records of one group.
+    """
     send_all(office)
     with office.database.reading() as connection:
         before = registers.load(connection, (case, kind, row, group)).heads
     wall = now_ms(office) - 86_400_000
     op = "del" if value is None else "set"
-    new = KeptHead(f"center.1.{len(row) + 900}", op, value, (), wall, "center", None)
+    new = KeptHead(f"center.1.{len(row) + 900 + number}", op, value, (), wall, "center", None)
     version = max((one.version for one in streams.positions(office.database).values()), default=0)
     pulled = PulledRow(kind, row, group, version + 1, (*before, new))
     streams.absorb(office.database, PulledFrame(case, "case", 1, version + 1, [pulled]))

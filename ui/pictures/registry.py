@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.office.lock_note import keep_lock_note
 from ui.opening import FolderOpener
-from ui.pictures import case, day, documents, estimate, needs, settings, visit, what_if
+from ui.pictures import case, conflicts, day, documents, estimate, needs, settings, visit, what_if
 from ui.pictures import lock as at_lock
 from ui.pictures.paper import papers
 from ui.pictures.stage import Picture, Stage
@@ -68,6 +68,7 @@ PICTURES: list[Picture] = [
     Picture("13-cover", _cover),
     *day.PICTURES,
     *case.PICTURES,
+    *conflicts.PICTURES,
     *estimate.PICTURES,
     *what_if.PICTURES,
     *needs.PICTURES,

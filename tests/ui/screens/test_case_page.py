@@ -247,7 +247,8 @@ def test_a_car_removed_by_one_and_changed_by_another_is_said(
     (item,) = of_case(office, case).differing(wording)
     assert texts.of(item.item) == "자동차 · 배기량 · 1,999"
     assert [f"{texts.of(side.said)} {texts.of(side.who)}" for side in item.sides] == [
-        "한 사람은 지우고 한 사람은 고쳤습니다 (정해질 때까지 셈에 넣습니다)"
+        "지움 (센터, 11월 23일 09:12)",
+        "고침 (나, 11월 24일 09:12)",
     ]
 
 

@@ -6,11 +6,12 @@ from typing import Any, TypeAlias
 
 from core.casework.actions import LIST_FIELDS
 from core.casework.case_file import CaseFile
+from core.casework.conflicts.fields import FIELDS, WHOLE, differs
 from core.casework.questions import Subject
 from core.casework.wording import Wording
-from core.people.answer import Answer
+from core.people.answer import Answer, State
 from core.people.contact import masked_telephone
-from core.people.person import TIE, WHO, answer_in
+from core.people.person import answer_in
 from core.record.kinds import HOUSEHOLD, ROW_GROUP
 from core.sentence import Sentence, say
 from ui.screens import household_words as words
@@ -36,24 +37,31 @@ def items_of(
     file: CaseFile, spot: Spot, values: Sequence[Value], wording: Wording
 ) -> Iterator[Item]:
     """What several values of one group are about; only what differs where much merges together."""
+    known = FIELDS.get((spot.kind, spot.group))
+    for field in (WHOLE,) if known is None else known:
+        if known is None or differs(values, field):
+            yield item_of(file, spot, field, wording)
+
+
+def item_of(file: CaseFile, spot: Spot, field: str, wording: Wording) -> Item:
+    """What one field of a group is about; field: WHOLE for all of it."""
     kind, group = spot.kind, spot.group
     if group == ROW_GROUP:
-        yield say("case.item.row"), _presence
-    elif kind == "fact":
+        return _row_words(file, spot, wording), _presence
+    if kind == "fact":
         target, _, fact = spot.row.partition("/")
-        yield _fact_item(file, target, fact, wording), _answered(fact, _subject(target), wording)
-    elif kind == "member" and group.startswith(_STATUS):
-        fact = group.removeprefix(_STATUS)
-        item = _fact_item(file, spot.row, fact, wording)
-        yield item, _answered(fact, Subject.MEMBER, wording)
-    elif kind == "member":
-        yield from _member_items(file, spot, values, wording)
-    elif (kind, group) == ("case", "contact"):
-        yield from _contact_items(values)
-    elif kind in LIST_FIELDS:
-        yield from _list_items(kind, values, wording)
-    else:
-        yield say(f"case.item.{kind}_{group}"), _READERS.get(group, _presence)
+        return _fact_item(file, target, fact, wording), _answered(fact, _subject(target), wording)
+    if kind == "member":
+        return _member_item(file, spot, field, wording)
+    if (kind, group) == ("case", "contact"):
+        return _CONTACT.get(field, (say("case.item.case_contact"), _presence))
+    if kind in LIST_FIELDS and field != WHOLE:
+        subject = Subject(kind)
+        title = say(f"case.item.{kind}")
+        item = words.dotted([title, fact_words(field, subject, wording)])
+        return item, _answer_at(field, subject, wording)
+    name = kind if kind in LIST_FIELDS else f"{kind}_{group}"
+    return say(f"case.item.{name}"), _READERS.get(group, _presence)
 
 
 def _subject(target: str) -> Subject:
@@ -79,30 +87,37 @@ def _answered(fact: str, subject: Subject, wording: Wording) -> Callable[[Value]
     return read
 
 
-def _member_items(
-    file: CaseFile, spot: Spot, values: Sequence[Value], wording: Wording
-) -> Iterator[Item]:
+def _member_item(file: CaseFile, spot: Spot, field: str, wording: Wording) -> Item:
     name = member_name(file, spot.row)
-    if spot.group == "who" and _differs(values, "name"):
-        yield words.dotted([name, say("case.item.name")]), _text_at("name")
-    for fact in WHO if spot.group == "who" else TIE:
-        if _differs(values, fact):
-            item = words.dotted([name, fact_words(fact, Subject.MEMBER, wording)])
-            yield item, _answer_at(fact, Subject.MEMBER, wording)
+    if spot.group.startswith(_STATUS):
+        fact = spot.group.removeprefix(_STATUS)
+        item = _fact_item(file, spot.row, fact, wording)
+        return item, _answered(fact, Subject.MEMBER, wording)
+    if field == "name":
+        return words.dotted([name, say("case.item.name")]), _text_at("name")
+    if field == WHOLE:
+        return name, _presence
+    item = words.dotted([name, fact_words(field, Subject.MEMBER, wording)])
+    return item, _answer_at(field, Subject.MEMBER, wording)
 
 
-def _list_items(kind: str, values: Sequence[Value], wording: Wording) -> Iterator[Item]:
-    subject = Subject(kind)
-    for fact in LIST_FIELDS[kind]:
-        if _differs(values, fact):
-            title = say(f"case.item.{kind}")
-            item = words.dotted([title, fact_words(fact, subject, wording)])
-            yield item, _answer_at(fact, subject, wording)
-
-
-def _differs(values: Sequence[Value], field: str) -> bool:
-    first, *rest = ((value or {}).get(field) for value in values)
-    return any(one != first for one in rest)
+def _row_words(file: CaseFile, spot: Spot, wording: Wording) -> Sentence:
+    """What a row is: a member by name, one of a list by the first of its fields that is known."""
+    if spot.kind == "member":
+        return member_name(file, spot.row)
+    if spot.kind not in LIST_FIELDS:
+        return say("case.item.row")
+    parts: list[Sentence | str] = [say(f"case.item.{spot.kind}")]
+    for fact in LIST_FIELDS[spot.kind]:
+        answer = file.answer(spot.row, fact)
+        if answer.state is State.GIVEN:
+            subject = Subject(spot.kind)
+            parts += [
+                fact_words(fact, subject, wording),
+                answer_words(answer, fact, subject, wording),
+            ]
+            break
+    return words.dotted(parts)
 
 
 def _answer_at(fact: str, subject: Subject, wording: Wording) -> Callable[[Value], Sentence]:
@@ -133,14 +148,6 @@ def _place(value: Value) -> Sentence:
     return words.place_words(body.get("district"), body.get("dong"), address)
 
 
-def _contact_items(values: Sequence[Value]) -> Iterator[Item]:
-    if _differs(values, "telephone"):
-        yield say("case.item.case_contact"), _telephone
-    for field in ("caution", "preferred"):
-        if _differs(values, field):
-            yield say(f"case.item.contact_{field}"), _text_at(field)
-
-
 def _telephone(value: Value) -> Sentence:
     """Masked: whoever needs it whole asks for it on the header, where asking is logged."""
     telephone = (value or {}).get("telephone")
@@ -159,6 +166,12 @@ def _plan(value: Value) -> Sentence:
     body = value or {}
     return _plain(" ".join(str(body[name]) for name in ("date", "time") if body.get(name)))
 
+
+_CONTACT: Mapping[str, Item] = {
+    "telephone": (say("case.item.case_contact"), _telephone),
+    "caution": (say("case.item.contact_caution"), _text_at("caution")),
+    "preferred": (say("case.item.contact_preferred"), _text_at("preferred")),
+}
 
 _READERS: Mapping[str, Callable[[Value], Sentence]] = {
     "place": _place,

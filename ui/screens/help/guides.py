@@ -17,6 +17,7 @@ _STEPS: dict[str, int] = {
     "client_view": 3,
     "paper": 3,
     "sync": 4,
+    "conflicts": 4,
     "settings": 3,
 }
 """place -> number of its sentences, which stand as help.<place>.1 and so on."""

@@ -26,6 +26,7 @@ _ICONS: Final[dict[AlertKind, tuple[str, str]]] = {
     AlertKind.ENDS: ("calendar-clock", "range"),
     AlertKind.APPLY_FROM: ("file-pen-line", "info"),
     AlertKind.APPLY_BY: ("calendar-clock", "range"),
+    AlertKind.DIFFERS: ("git-compare", "range"),
 }
 _Shared: TypeAlias = tuple[AlertKind, str, date]
 _MANY: Final = 3
@@ -132,6 +133,8 @@ def _second(alert: Alert, day: date) -> Sentence:
             return say(f"today.alert.second.{alert.kind.value}", day=day_of_end)
         case AlertKind.TURNED | AlertKind.NEWBORN:
             return say(f"today.alert.second.{alert.kind.value}", day=_day(alert.day))
+        case AlertKind.DIFFERS:
+            return say("today.alert.second.differs")
         case _:
             return say("today.alert.second.benefit", when=when)
 

@@ -183,10 +183,10 @@ class BesideScreen:
         return lines
 
     def _first_alerts(self) -> dict[str, Alert]:
-        """Benefits are seen to without a visit, so they make nobody due."""
+        """Benefits and differing records are seen to without a visit, so they make nobody due."""
         found: dict[str, Alert] = {}
         for alert in self._read.alerts:
-            if not alert.programme:
+            if not alert.programme and alert.kind is not AlertKind.DIFFERS:
                 found.setdefault(alert.case, alert)
         return found
 

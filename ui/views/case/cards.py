@@ -148,11 +148,17 @@ def _moment_row(
     return box
 
 
-def differing_card(items: Sequence[Differing], kit: Kit) -> Card:
-    """Both values of every item that differs, with a mark; neither is the winner."""
+def differing_card(items: Sequence[Differing], kit: Kit, compare: Callable[[], None]) -> Card:
+    """Both values of every item that differs, with a mark; neither is the winner.
+
+    compare: goes where it is decided.
+    """
     texts = kit.texts
     title = texts.say("case.differing", n=len(items))
     card = Card(title, icon="git-compare", icon_tone="range")
+    act = button(texts.say("sync.act.compare"), small=True)
+    act.clicked.connect(compare)
+    card.head.addWidget(act)
     card.hold_rows()
     for item in items:
         shown, line = _row(is_last=False)

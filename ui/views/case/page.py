@@ -293,7 +293,7 @@ class CaseView(PlaceView):
         column.setSpacing(12)
         differing = self._screen.differing(self._wording)
         if differing:
-            column.addWidget(differing_card(differing, self.kit))
+            column.addWidget(differing_card(differing, self.kit, self._compare))
         dangers = self._screen.dangers(self._wording)
         column.addWidget(danger_card(dangers, self.kit, self.mind))
         self._summary = self._estimate()
@@ -372,6 +372,9 @@ class CaseView(PlaceView):
     def _moved(self, changes: object) -> None:
         """Tell the other screens what a verb moved."""
         topics = getattr(changes, "topics", None)
+    def _compare(self) -> None:
+        self.kit.go.show("conflicts", case=self._screen.case)
+
         if topics:
             self.kit.refresh.tell(topics)
 

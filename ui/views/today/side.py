@@ -11,6 +11,7 @@ from ui.screens.today.alert_words import AlertRow
 from ui.screens.today.beside import NewRow
 from ui.screens.today.screen import TodayScreen
 from ui.views.case.dialogs import PlanDialog
+from ui.views.conflicts.not_kept import not_kept_card
 from ui.views.sync.dialog import start_sync
 from ui.views.today.row import RowFrame
 from ui.views.today.trying import tried
@@ -44,7 +45,8 @@ class Side(QWidget):
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        self._cards = [self._alerts()]
+        told = not_kept_card(self._kit)
+        self._cards = [self._alerts()] if told is None else [told, self._alerts()]
         if self._beside.new:
             self._cards.append(self._new())
         for place, card in enumerate(self._cards, start=1):
@@ -126,6 +128,8 @@ class Side(QWidget):
     def _open(self, row: AlertRow) -> None:
         if row.count > 1:
             self._kit.go.show("cases", which="due")
+        elif row.alert.kind is AlertKind.DIFFERS:
+            self._kit.go.show("conflicts", case=row.alert.case)
         else:
             self._kit.go.show("case", case=row.alert.case)
 

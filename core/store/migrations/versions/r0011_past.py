@@ -1,4 +1,4 @@
-"""What stood here and was replaced, so that a conflict shows what both had seen; notices put aside."""
+"""What stood here and was replaced, for both sides of a conflict; notices put aside."""
 
 from alembic import op
 

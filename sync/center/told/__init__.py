@@ -1,0 +1,1 @@
+"""What the Center tells a consultant of decisions that others made."""

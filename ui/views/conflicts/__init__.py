@@ -1,0 +1,1 @@
+"""The screen of records that differ (08c)."""
