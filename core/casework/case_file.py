@@ -157,7 +157,9 @@ class CaseFile:
     """One case.
 
     answers: what stands now, from all visits · conflicts: groups of which records differ · agreed:
-    groups that two wrote unseen by each other and alike, which settled by themselves.
+    groups that two wrote unseen by each other and alike, which settled by themselves · picture:
+    where figures of the genogram were put by hand (core.casework.genogram.moving) · closeness: of
+    two figures, in the order of their ids.
     """
 
     id: str
@@ -174,6 +176,8 @@ class CaseFile:
     todos: tuple[Todo, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     agreed: tuple[Conflict, ...] = ()
+    picture: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    closeness: Mapping[tuple[str, str], Answer] = field(default_factory=dict)
 
     def known(self, target: str, fact: str) -> Known | None:
         """What stands for one fact, None when it was never answered."""

@@ -132,15 +132,17 @@ class Base:
         access: Iterable[tuple[str, str | None]] = (),
         keeps_undo: bool = False,
         made: str = "",
+        at_ms: int | None = None,
         also: Callable[[Connection], None] | None = None,
     ) -> Changes:
         """Write acts in one transaction.
 
-        access: entries (what, why) for the log, written with the acts · also: what else belongs
-        into the transaction (ending drafts, forgetting an undo step).
+        access: entries (what, why) for the log, written with the acts · at_ms: their time where
+        what they say names it too · also: what else belongs into the transaction (ending drafts,
+        forgetting an undo step).
         """
         seen = self._seen.get(case)
-        pen = Pen(self.clock, case, visit, keeps_undo=keeps_undo, seen=seen)
+        pen = Pen(self.clock, case, visit, keeps_undo=keeps_undo, seen=seen, at_ms=at_ms)
         with self.database.writing() as connection:
             logged = [access_act(connection, self.clock, case, *entry) for entry in access]
             written = write(connection, pen, [*logged, *acts], drafts)

@@ -6,12 +6,14 @@ from core.errors import StoreError
 from core.office.case.correction_drafts import CorrectionDrafts
 from core.office.case.corrections import Corrections
 from core.office.case.documents import Documents
+from core.office.case.family import FamilyPicture
+from core.office.case.held_work import HeldWork
 from core.office.case.needs import NeedsVerbs
 from core.office.case.notes import Notes
 from core.office.case.scenarios import Scenarios
-from core.office.consents import Consents
-from core.office.day import Day
 from core.office.case.settling import Settling
+from core.office.consents import Consents
+from core.office.handing_over import HandingOver
 from core.office.laptop.care import Care
 from core.office.papers import Papers
 from core.office.reading import Reading
@@ -22,7 +24,7 @@ from core.store import backups
 
 
 class Office(
-    Day,
+    HandingOver,
     Search,
     Reading,
     Reckoning,
@@ -32,10 +34,12 @@ class Office(
     Notes,
     Consents,
     Scenarios,
+    Settling,
     Care,
     Documents,
-    Settling,
+    FamilyPicture,
     NeedsVerbs,
+    HeldWork,
     Papers,
 ):
     """Open between unlock and lock. One verb is one transaction; each tells what moved."""

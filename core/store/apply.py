@@ -40,7 +40,8 @@ class Pen:
     """Who writes, when and where.
 
     keeps_undo: whether the acts can be taken back in the visit · seen: the Center's version of the
-    stream that the author had on screen; None: the present one.
+    stream that the author had on screen; None: the present one · at_ms: wall time of the changes;
+    None: now.
     """
 
     clock: Clock
@@ -49,6 +50,7 @@ class Pen:
     author: str | None = None
     keeps_undo: bool = False
     seen: int | None = None
+    at_ms: int | None = None
 
 
 def write(
@@ -60,7 +62,7 @@ def write(
     """
     laptop = connection.execute(select(LAPTOP)).mappings().one()
     seq, tx = int(laptop["last_seq"]), int(laptop["last_tx"]) + 1
-    at = wall_ms(pen.clock)
+    at = wall_ms(pen.clock) if pen.at_ms is None else pen.at_ms
     present = connection.execute(
         select(STREAM.c.ver).where(STREAM.c.id == pen.stream)
     ).scalar_one_or_none()
@@ -79,9 +81,9 @@ def write(
             cid = str(ChangeId(laptop["laptop"], laptop["instance"], seq))
             if pen.keeps_undo and pen.visit is not None:
                 _remember(connection, pen.visit, change, kept)
+            past.keep(connection, [(kept, past.replaced(kept, base))])
             registers.keep(connection, [kept.written(cid, seq, change)])
             _send_later(connection, int(laptop["instance"]), change, pen.clock)
-            past.keep(connection, [(kept, past.replaced(kept, base))])
             touched[act.kind, act.row] = None
         for kind, row in touched:
             lists.renew(connection, pen.stream, kind, row)

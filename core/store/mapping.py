@@ -21,6 +21,10 @@ from core.casework.case_file import (
     Side,
     Todo,
 )
+from core.casework.genogram.closeness import GROUP as CLOSENESS
+from core.casework.genogram.closeness import pair_in
+from core.casework.genogram.moving import GROUP as PICTURE
+from core.casework.genogram.moving import read_places
 from core.casework.visit import Visit
 from core.people.answer import Answer
 from core.people.consent import Consent
@@ -65,7 +69,18 @@ def case_file(case: str, registers: Iterable[Kept]) -> CaseFile:
         tuple(_todos(rows)),
         tuple(_conflicts(rows, states)),
         tuple(_agreed(rows)),
+        read_places(_value(own, PICTURE)),
+        _closeness(own),
     )
+
+
+def _closeness(groups: Mapping[str, Kept]) -> dict[tuple[str, str], Answer]:
+    """How close two are; the newest answer where two records stand."""
+    return {
+        pair_in(group): Answer.from_json(_value(groups, group))
+        for group in groups
+        if group.startswith(CLOSENESS)
+    }
 
 
 def _of(rows: Rows, kind: str) -> list[tuple[str, dict[str, Kept]]]:

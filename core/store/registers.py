@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, RowMapping, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, select, tuple_
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from core.record.change import Change, canonical
@@ -113,7 +113,14 @@ class Kept:
     @property
     def is_conflict(self) -> bool:
         heads = self.heads
-        return len(heads) > 1 and is_conflict(tuple(head.head() for head in heads))
+        if len(heads) < 2 or self._is_cosmetic:
+            return False
+        return is_conflict(tuple(head.head() for head in heads))
+
+    @property
+    def _is_cosmetic(self) -> bool:
+        kind = KINDS.get(self.kind)
+        return kind is not None and self.group in kind.cosmetic
 
     @property
     def newest(self) -> KeptHead | None:
@@ -151,6 +158,7 @@ def read(body: RowMapping) -> Kept:
         frozenset(msgspec.json.decode(body["named"])) if body["named"] is not None else frozenset(),
         body["ver"],
         body["pending_seq"],
+        body["grp"] == ROW_GROUP and body["is_conflict"],
     )
 
 
@@ -158,7 +166,6 @@ def load(connection: Connection, key: Key) -> Kept:
     """The register, an empty one when nothing was ever written."""
     found = connection.execute(select(TABLE).where(*where_key(key))).mappings().first()
     return read(found) if found is not None else Kept(*key)
-        body["grp"] == ROW_GROUP and body["is_conflict"],
 
 
 def load_rows(
@@ -170,6 +177,16 @@ def load_rows(
         wanted = wanted.where(TABLE.c.kind == kind)
     if row is not None:
         wanted = wanted.where(TABLE.c.row == row)
+    return [read(found) for found in connection.execute(wanted).mappings()]
+
+
+def load_records(
+    connection: Connection, stream: str, records: Iterable[tuple[str, str]]
+) -> list[Kept]:
+    """All registers of some records (kind, row) of a stream."""
+    wanted = select(TABLE).where(
+        TABLE.c.stream == stream, tuple_(TABLE.c.kind, TABLE.c.row).in_(list(records))
+    )
     return [read(found) for found in connection.execute(wanted).mappings()]
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QPushButton
 
+from core.casework.genogram.closeness import pair_of
 from core.office.visits import Attempt, Finish
 from core.people.answer import State, given, without
 from ui.pictures.stage import Picture, Stage
@@ -23,9 +24,20 @@ def _case(stage: Stage, tab: str = "overview") -> CaseView:
 
 
 def _genogram(stage: Stage) -> None:
+    """The son was moved aside; who is close to whom was said."""
+    case = stage.case(CASE)
+    head, son, child = (who.id for who in stage.office.case(case).household.members)
+    told = {(head, son): "conflict", (son, child): "distant", (head, child): "close"}
+    stage.office.say_closeness(case, {pair_of(*pair): given(code) for pair, code in told.items()})
     view = _case(stage)
     assert view.family.genogram is not None
+    view.family.genogram.show_current(son)
     view.family.genogram.setFocus()
+
+
+def _closeness(stage: Stage) -> None:
+    _genogram(stage)
+    stage.view.family.asked.emit()
 
 
 def _table(stage: Stage) -> None:
@@ -86,6 +98,40 @@ def _correct(stage: Stage) -> None:
     dialog.reason.setPlainText("통장을 다시 보니 110만원이었습니다.")
 
 
+def _correct_list(stage: Stage) -> None:
+    """The debts told in the visit are put right, with one more."""
+    office, visit = stage.office, stage.visit(CASE)
+    office.open_visit(visit)
+    office.answer(visit, "household", "debts", given(True))
+    debt = office.add_row(visit, "debt").made
+    office.answer(visit, debt, "kind", given("bank"))
+    office.answer(visit, debt, "balance", given(3_000_000))
+    stage.clock.go_on(timedelta(minutes=52))
+    stage.go.idle.touched()  # the clock jumped, the person was there
+    office.finish_visit(visit, Finish(Attempt(10)))
+    view = _case(stage, "visits")
+    word = stage.kit.texts.say("correct.act")
+    next(one for one in view.findChildren(QPushButton) if one.text() == word).click()
+    dialog = stage.window.dialogs[-1]
+    assert isinstance(dialog, CorrectionDialog)
+    dialog.reason.setPlainText("약정서를 다시 보니 250만원이었습니다.")
+
+
+def _received(stage: Stage) -> None:
+    """The benefits told as received are put right."""
+    office, visit = stage.office, stage.visit(CASE)
+    office.open_visit(visit)
+    head = office.case(stage.case(CASE)).household.members[0].id
+    pension = {"programme": "basic_pension", "member": head}
+    office.answer(visit, "household", "receiving", given((pension,)))
+    stage.clock.go_on(timedelta(minutes=52))
+    stage.go.idle.touched()
+    office.finish_visit(visit, Finish(Attempt(10)))
+    view = _case(stage, "visits")
+    word = stage.kit.texts.say("correct.act")
+    next(one for one in view.findChildren(QPushButton) if one.text() == word).click()
+
+
 def _changes(stage: Stage) -> None:
     case, son = stage.case(CASE), _visited(stage)
     visit = stage.visit(CASE)
@@ -107,5 +153,8 @@ PICTURES: list[Picture] = [
     Picture("03-case-danger", _danger),
     Picture("03-case-visits", _visits),
     Picture("03-case-correct", _correct),
+    Picture("03-case-correct-list", _correct_list),
+    Picture("03-case-correct-received", _received),
+    Picture("03-case-closeness", _closeness),
     Picture("03-case-changes", _changes),
 ]

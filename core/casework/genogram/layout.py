@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from core.casework.genogram.family import Couple, Descent, Family, Figure
+from core.casework.genogram.moving import HALVES, Places, with_moved
 
 FEWEST_APART = 4
 """Figures that stand apart share one row up to this number, or up to the picture's width."""
@@ -26,19 +27,45 @@ class Spot:
 class Layout:
     """The places of a family.
 
-    spots: by figure · columns: width in steps · rows: all · tied_rows: rows above those apart ·
-    detours: where the line of a descent that passes a row goes down, by its place in the family.
+    spots: by figure · columns: width in steps · rows: all · detours: where the line of a descent
+    that passes a row goes down, by its place in the family · origin: spot that `Places` count from.
     """
 
     spots: Mapping[str, Spot]
     columns: float
     rows: int
-    tied_rows: int
     detours: Mapping[int, float]
+    origin: Spot = Spot(0.0, 0)
+
+    def place_at(self, spot: Spot) -> tuple[int, int]:
+        """A spot of this layout as it is kept."""
+        halves = round((spot.x - self.origin.x) * HALVES)
+        return (halves, spot.row - self.origin.row)
 
 
-def lay_out(family: Family) -> Layout:
-    """Places for everybody. No two figures stand on one spot."""
+def lay_out(family: Family, moved: Places = MappingProxyType({})) -> Layout:
+    """Places for everybody; moved: those who were put somewhere else by hand. No two figures stand
+    on one spot."""
+    spots = with_moved(_by_generation(family), moved)
+    left = min((x for x, _ in spots.values()), default=0.0)
+    top = min((row for _, row in spots.values()), default=0)
+    placed = {figure: Spot(x - left, row - top) for figure, (x, row) in spots.items()}
+    detours = {
+        number: _way_past(placed, descent)
+        for number, descent in enumerate(family.descents)
+        if _passes_a_row(placed, descent)
+    }
+    return Layout(
+        MappingProxyType(placed),
+        max((spot.x for spot in placed.values()), default=-1.0) + 1,
+        max((spot.row for spot in placed.values()), default=-1) + 1,
+        MappingProxyType(detours),
+        Spot(-left, -top),
+    )
+
+
+def _by_generation(family: Family) -> dict[str, tuple[float, int]]:
+    """Where everybody belongs: generations in rows, below them those who stand apart."""
     rows = _rows(family)
     generations = sorted(rows)
     places = _places(family, rows)
@@ -46,23 +73,14 @@ def lay_out(family: Family) -> Layout:
     places = {row: x - left for row, x in places.items()}
     columns = max(places.values(), default=-1.0) + 1
     spots = {
-        figure: Spot(places[figure], number)
+        figure: (places[figure], number)
         for number, generation in enumerate(generations)
         for figure in rows[generation]
     }
     across = max(FEWEST_APART, int(columns))
     for number, figure in enumerate(family.apart):
-        spots[figure.id] = Spot(number % across, len(generations) + number // across)
-    columns = max(columns, float(min(across, len(family.apart))))
-    detours = {
-        number: _way_past(spots, descent)
-        for number, descent in enumerate(family.descents)
-        if _passes_a_row(spots, descent)
-    }
-    height = max((spot.row for spot in spots.values()), default=-1) + 1
-    return Layout(
-        MappingProxyType(spots), columns, height, len(generations), MappingProxyType(detours)
-    )
+        spots[figure.id] = (float(number % across), len(generations) + number // across)
+    return spots
 
 
 # -- who stands beside whom ---------------------------------------------------------------------

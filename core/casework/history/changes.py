@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from core.casework.case_file import CaseFile, Entry
+from core.casework.genogram.moving import GROUP as PICTURE
 from core.casework.questions import Form, Subject
 from core.record.kinds import HOUSEHOLD, ROW_GROUP, VALUE_GROUP
 
@@ -70,11 +71,13 @@ class Alteration:
 
 def alterations(file: CaseFile, recorded: Sequence[Recorded]) -> tuple[Alteration, ...]:
     """Everything that was changed, the newest first."""
-    own = [one for one in recorded if one.kind not in SILENT]
+    own = [one for one in recorded if one.kind not in SILENT and one.group != PICTURE]
     listed = sorted([*own, *_from_reports(file, own)], key=lambda one: (one.at_ms, one.order))
     known = {one.cid: one for one in listed}
     reports = [one for one in file.entries_of("visit_report") if _corrected(one) is not None]
-    corrected = {(_corrected_target(one), one.visit, one.at_ms): one for one in reports}
+    corrected = {
+        (target, one.visit, one.at_ms): one for one in reports for target in _corrected_targets(one)
+    }
     last: dict[Spot, Recorded] = {}
     made = []
     for one in listed:
@@ -140,8 +143,10 @@ def _corrected(report: Entry) -> tuple[str, str] | None:
     return (str(about.get("target")), str(about.get("fact")))
 
 
-def _corrected_target(report: Entry) -> str:
-    return (_corrected(report) or ("", ""))[0]
+def _corrected_targets(report: Entry) -> tuple[str, ...]:
+    """Whom or what a correction is about: of a list its rows too."""
+    rows = report.value["corrected"].get("rows") or {}
+    return ((_corrected(report) or ("", ""))[0], *rows)
 
 
 def _with_reason(alteration: Alteration, report: Entry) -> Alteration:

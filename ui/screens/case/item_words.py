@@ -7,6 +7,9 @@ from typing import Any, TypeAlias
 from core.casework.actions import LIST_FIELDS
 from core.casework.case_file import CaseFile
 from core.casework.conflicts.fields import FIELDS, WHOLE, differs
+from core.casework.genogram.closeness import GROUP as CLOSENESS
+from core.casework.genogram.closeness import pair_in
+from core.casework.genogram.family import PARTNER
 from core.casework.questions import Subject
 from core.casework.wording import Wording
 from core.people.answer import Answer, State
@@ -53,6 +56,9 @@ def item_of(file: CaseFile, spot: Spot, field: str, wording: Wording) -> Item:
         return _fact_item(file, target, fact, wording), _answered(fact, _subject(target), wording)
     if kind == "member":
         return _member_item(file, spot, field, wording)
+    if kind == "case" and group.startswith(CLOSENESS):
+        names = [_figure_name(file, one) for one in pair_in(group)]
+        return words.dotted(names), _closeness
     if (kind, group) == ("case", "contact"):
         return _CONTACT.get(field, (say("case.item.case_contact"), _presence))
     if kind in LIST_FIELDS and field != WHOLE:
@@ -78,6 +84,15 @@ def _fact_item(file: CaseFile, target: str, fact: str, wording: Wording) -> Sent
 def member_name(file: CaseFile, row: str) -> Sentence:
     named = next((who for who in file.household.members if who.id == row), None)
     return words.name_words(named.name if named else None)
+
+
+def _figure_name(file: CaseFile, row: str) -> Sentence:
+    """Somebody of the genogram: a member by name, everybody else by what they are."""
+    if row.endswith(PARTNER):
+        return say("family.partner.any")
+    if any(one.id == row for one in file.rows):
+        return say("case.item.obligor")
+    return member_name(file, row)
 
 
 def _answered(fact: str, subject: Subject, wording: Wording) -> Callable[[Value], Sentence]:
@@ -156,6 +171,13 @@ def _telephone(value: Value) -> Sentence:
 
 def _level(value: Value) -> Sentence:
     return say(f"badge.crisis.{(value or {}).get('level') or 'undecided'}")
+
+
+def _closeness(value: Value) -> Sentence:
+    answer = Answer.from_json(value)
+    if answer.state is not State.GIVEN:
+        return say(f"answer.state.{answer.state.value}")
+    return say(f"family.close.{answer.value}")
 
 
 def _stage(value: Value) -> Sentence:

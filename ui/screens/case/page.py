@@ -5,11 +5,13 @@ from dataclasses import asdict, dataclass
 from datetime import date, time
 from typing import Any, Protocol
 
+from core.casework.amounts import Unit
 from core.casework.case_file import CaseFile
 from core.casework.visit import Plan, Visit, VisitStage
 from core.casework.wording import Wording
 from core.clock import SEOUL, Clock
 from core.law.estimate import Estimator
+from core.office.case.corrections import Rows
 from core.people.answer import Answer
 from core.people.contact import masked_telephone
 from core.people.person import Person
@@ -17,9 +19,11 @@ from core.sentence import Sentence, say
 from core.store.laptop import Enrolment
 from core.watch import Watch
 from ui.screens import household_words as words
-from ui.screens.case.changes.correction import CorrectionScreen, VisitAnswer, visit_answers
+from ui.screens.case.changes.correction import CorrectionScreen
+from ui.screens.case.changes.told import VisitAnswer, visit_answers
 from ui.screens.case.consents import ConsentRow, consent_rows
 from ui.screens.case.differing import Differing, differing
+from ui.screens.case.family.closeness import ClosenessScreen
 from ui.screens.case.family.genogram import Picture, family_picture
 from ui.screens.case.family.member import MemberScreen
 from ui.screens.case.family.support import SupportMap, support_map
@@ -69,10 +73,19 @@ class Office(Protocol):
     def log_access(self, case: str, what: str, why: str | None = None) -> Any:
         """Somebody revealed something."""
 
+    def put_figures(self, case: str, places: Mapping[str, tuple[int, int]]) -> Any:
+        """Where figures of the genogram were put by hand."""
+
+    def say_closeness(self, case: str, told: Mapping[tuple[str, str], Answer]) -> Any:
+        """How close two of the family are."""
+
     def correct_answer(
         self, visit: str, target: str, fact: str, answer: Answer, reason: str
     ) -> Any:
         """Put one answer of a finished visit right."""
+
+    def correct_list(self, visit: str, fact: str, answer: Answer, rows: Rows, reason: str) -> Any:
+        """Put a list of a finished visit right, whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +267,18 @@ class CaseScreen:
         """The genogram."""
         return family_picture(self._file, self._today, wording)
 
+    def put_figure(self, figure: str, place: tuple[int, int]) -> Any:
+        """A figure of the genogram is put somewhere else."""
+        return self._office.put_figures(self.case, {**self._file.picture, figure: place})
+
+    def put_back(self) -> Any:
+        """All figures stand where they belong again."""
+        return self._office.put_figures(self.case, {})
+
+    def closeness(self, wording: Wording) -> ClosenessScreen:
+        """For the dialog that asks how close everybody is."""
+        return ClosenessScreen(self._office, self._file, self._today, wording)
+
     def support(self, wording: Wording) -> SupportMap:
         """What holds the household, as far as records say."""
         return support_map(self._file, wording)
@@ -318,9 +343,10 @@ class CaseScreen:
         """What was answered in a finished visit."""
         return visit_answers(self._file, visit, self._today, wording)
 
-    def correction(self, visit: str, about: VisitAnswer) -> CorrectionScreen:
-        """For the dialog that puts an answer of a finished visit right."""
-        return CorrectionScreen(self._office, visit, about, self._today)
+    def correction(self, visit: str, about: VisitAnswer, unit: Unit = Unit.MAN) -> CorrectionScreen:
+        """For the dialog that puts an answer of a finished visit right; unit: of typed amounts."""
+        people = self._file.household.members
+        return CorrectionScreen(self._office, visit, about, self._today, unit, people)
 
     # -- notes ----------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from core.casework.questions import Form, Question, QuestionKind, Subject
 from core.casework.sheet import Sheet, Told
 from core.clock import Clock, wall_ms
 from core.errors import Mistake
-from core.people.answer import NOT_ASKED, Answer, Source, State, given, without
+from core.people.answer import NOT_ASKED, Answer, Source, State, without
 from core.record.kinds import HOUSEHOLD
 from core.sentence import say
 from ui.screens.listeners import Listeners
@@ -22,7 +22,7 @@ from ui.screens.visit.answers import (
     state_answer,
 )
 from ui.screens.visit.book import Book
-from ui.screens.visit.chosen import Entry
+from ui.screens.visit.chosen import Entry, toggled
 from ui.screens.visit.form import ROW_SUBJECTS, FormReader, Typing
 from ui.screens.visit.panel import Panel
 
@@ -202,12 +202,7 @@ class Answering(ABC):
 
         With the last one taken away the answer is "none".
         """
-        answer = self.sheet.answer(*place)
-        listed = list(answer.value) if isinstance(answer.value, tuple) else []
-        left = [one for one in listed if one != entry]
-        listed = left if len(left) < len(listed) else [*listed, entry]
-        told = given(tuple(listed), seen=self._clock.today()) if listed else without(State.NONE)
-        self._answer(place, told)
+        self._answer(place, toggled(self.sheet.answer(*place), entry, self._clock.today()))
 
     def none_for_the_rest(self, section: str, target: str) -> None:
         """나머지는 없음: every question of the target not asked yet is answered "none" at once."""

@@ -23,10 +23,14 @@ FACES = ("genogram", "table", "support")
 
 
 class FamilyCard(Card):
-    """opened: a member to be shown alone; turned: which of the faces is on."""
+    """opened: a member to be shown alone; turned: which of the faces is on; moved: a figure was put
+    somewhere else; put_back: all of them back; asked: how close everybody is."""
 
     opened = Signal(str)
     turned = Signal(str)
+    moved = Signal(str, object)
+    put_back = Signal()
+    asked = Signal()
 
     def __init__(
         self,
@@ -71,14 +75,41 @@ class FamilyCard(Card):
         family = self._picture.family
         words = {row: _figure_words(text, self._kit) for row, text in self._picture.texts.items()}
         name = say("family.spoken", n=len(family.figures))
-        self.genogram = Genogram(name, family, self._picture.layout, words, say("family.together"))
+        self.genogram = Genogram(
+            name, family, self._picture.layout, words, say("family.together"), self._picture.ties
+        )
         self.genogram.opened.connect(self.opened)
         self.genogram.chosen.connect(self._mark_row)
+        self.genogram.moved.connect(self.moved)
         self.body.addWidget(_Across(self.genogram))
-        legend = Words(say("family.legend"), "caption", "text-2", wrap=True)
-        self.body.addWidget(_padded(legend))
+        self.body.addWidget(self._under())
         for row in self._rows:
             self._add_member(row, is_last=row is self._rows[-1])
+
+    def _under(self) -> QWidget:
+        """What the lines mean, how a figure is moved, and what may be asked or put back."""
+        say = self._kit.texts.say
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(14, 4, 14, 8)
+        column.setSpacing(4)
+        column.addWidget(Words(say("family.legend"), "caption", "text-2", wrap=True))
+        if any(tie.closeness is not None for tie in self._picture.ties):
+            column.addWidget(Words(say("family.legend.closeness"), "caption", "text-2", wrap=True))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(Words(say("family.moving"), "caption", "text-3", wrap=True), 1)
+        if self._picture.is_moved:
+            back = button(say("family.put_back"), "quiet", icon="undo-2", small=True)
+            back.setAccessibleName(say("family.put_back.spoken"))
+            back.clicked.connect(self.put_back)
+            line.addWidget(back)
+        if self._picture.ties:
+            asks = button(say("family.close.ask"), "quiet", icon="handshake", small=True)
+            asks.clicked.connect(self.asked)
+            line.addWidget(asks)
+        column.addLayout(line)
+        return box
 
     def _mark_row(self, chosen: str) -> None:
         """The row of the figure chosen stands out."""

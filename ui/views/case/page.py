@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from core.casework.wording import Wording, load_wording
 from core.errors import WelfareNetError
 from ui.kit import Kit
-from ui.places import exists
+from ui.places import exists, unit_wished
 from ui.screens.calendar.screen import CalendarScreen
-from ui.screens.case.changes.correction import VisitAnswer
 from ui.screens.case.changes.history import HistoryScreen
+from ui.screens.case.changes.told import VisitAnswer
 from ui.screens.case.page import CaseScreen
 from ui.screens.case.timeline import Moment
 from ui.theme.look import look
 from ui.theme.tokens import layout
 from ui.views.attempt import attempt_dialog
 from ui.views.calendar.card import AheadCard
+from ui.views.case.asking.closeness import ClosenessDialog
 from ui.views.case.cards import (
     consents_card,
     danger_card,
@@ -37,7 +38,7 @@ from ui.views.case.member import member_dialog
 from ui.views.case.tabs import OWN, CaseTabs, tabs_of
 from ui.views.case.visits import visits_page
 from ui.views.case.writing import danger_dialog, note_dialog
-from ui.views.place import PlaceView
+from ui.views.place import PlaceView, stop_before, tab_after
 from ui.widgets.button import button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -207,7 +208,18 @@ class CaseView(PlaceView):
         )  # fmt: skip
         self.family.opened.connect(self._open_member)
         self.family.turned.connect(self._turn)
+        later = Qt.ConnectionType.QueuedConnection  # the figure's own event is still under way
+        self.family.moved.connect(self._put_figure, later)
+        self.family.put_back.connect(lambda: self._moved(self._screen.put_back()))
+        self.family.asked.connect(self._ask_closeness)
         return self.family
+
+    def _put_figure(self, figure: str, place: tuple[int, int]) -> None:
+        self._moved(self._screen.put_figure(figure, place))
+
+    def _ask_closeness(self) -> None:
+        kept = partial(self._kept, "family.close.done")
+        self.kit.go.dialog(ClosenessDialog(self._screen.closeness(self._wording), self.kit, kept))
 
     def _turn(self, face: str) -> None:
         """Another face of the family; the keyboard stays on the button pressed."""
@@ -237,12 +249,14 @@ class CaseView(PlaceView):
         self._page_again()
 
     def _correct(self, visit: str, about: VisitAnswer) -> None:
-        screen = self._screen.correction(visit, about)
-        self.kit.go.dialog(CorrectionDialog(screen, self.kit, self._corrected))
+        screen = self._screen.correction(visit, about, unit_wished(self.kit))
+        kept = partial(self._kept, "correct.done")
+        self.kit.go.dialog(CorrectionDialog(screen, self.kit, kept))
 
-    def _corrected(self, changes: object) -> None:
+    def _kept(self, said: str, changes: object) -> None:
+        """A dialog has kept something: the page anew, and a word in passing."""
         self._moved(changes)
-        self.kit.go.toast(self.kit.texts.say("correct.done"))
+        self.kit.go.toast(self.kit.texts.say(said))
 
     def _happened(self) -> QWidget:
         card = timeline_card(
@@ -317,6 +331,7 @@ class CaseView(PlaceView):
         column = side.layout() if side is not None else None
         assert column is not None
         column.replaceWidget(old, self._summary)
+        tab_after(stop_before(old), self._summary)
         old.hide()
         old.deleteLater()
 
@@ -357,6 +372,9 @@ class CaseView(PlaceView):
     def _show_estimate(self) -> None:
         self.kit.go.show("estimate", case=self._screen.case)
 
+    def _compare(self) -> None:
+        self.kit.go.show("conflicts", case=self._screen.case)
+
     def _show_ahead(self) -> None:
         self.kit.go.show("estimate", case=self._screen.case, leaf="calendar")
 
@@ -372,9 +390,6 @@ class CaseView(PlaceView):
     def _moved(self, changes: object) -> None:
         """Tell the other screens what a verb moved."""
         topics = getattr(changes, "topics", None)
-    def _compare(self) -> None:
-        self.kit.go.show("conflicts", case=self._screen.case)
-
         if topics:
             self.kit.refresh.tell(topics)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.casework.visit import Visit
 from ui.kit import Kit
-from ui.screens.case.changes.correction import VisitAnswer
+from ui.screens.case.changes.told import VisitAnswer
 from ui.screens.case.timeline import Moment
 from ui.widgets.button import button
 from ui.widgets.card import Card, frame
@@ -92,10 +92,12 @@ def _add_answers(
 
 
 def _said(one: VisitAnswer, kit: Kit) -> QVBoxLayout:
-    """The answer as it stands; under it why it was put right."""
+    """The answer as it stands, of a list its rows; under it why it was put right."""
     column = QVBoxLayout()
     column.setSpacing(1)
     column.addWidget(Words(kit.texts.of(one.said), "small", weight=600, wrap=True))
+    for row in one.row_words:
+        column.addWidget(Words(kit.texts.of(row), "small", wrap=True))
     for reason in one.reasons:
         why = kit.texts.say("history.reason", why=reason)
         column.addWidget(Words(why, "caption", "range", wrap=True))

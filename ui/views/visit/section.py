@@ -142,7 +142,8 @@ class BlockFrame(QFrame):
             chips.pressed.connect(lambda entry: self._toggle(question.id, entry))
             at = self._column.indexOf(self.rows[question.id])
             self._column.insertWidget(at + 1, chips)
-        choices = choices_of(question, line.place, self._screen.sheet)
+        sheet = self._screen.sheet
+        choices = choices_of(question, sheet.answer(*line.place), sheet.household.members)
         chips.show_choices(tuple((one, self._choice_words(question, one)) for one in choices))
         chips.setVisible(line.state == State.GIVEN)
 

@@ -1,10 +1,11 @@
 """The genogram, painted: a figure for each person, lines for the ties, a frame round the home.
 
-Design system 3.9. One stop for Tab: the arrows go from person to person, Enter opens the member.
+Design system 3.9. One stop for Tab: the arrows go from person to person, Enter opens the member,
+with Shift they move the figure.
 What is chosen is read aloud, and the same facts stand in a table beside it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -21,10 +22,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from core.casework.genogram.closeness import Tie
 from core.casework.genogram.family import Couple, Family, Figure
-from core.casework.genogram.layout import Layout
+from core.casework.genogram.layout import Layout, Spot
+from core.casework.genogram.moving import nearest_free
 from ui.theme.look import look
 from ui.widgets.family.lines import Lines, Sizes, home_path, outline
 
@@ -49,19 +52,29 @@ class Genogram(QWidget):
     """The family of one case.
 
     chosen: the figure that the keyboard or the mouse came to; opened: Enter or a double click on
-    somebody who lives here.
+    somebody who lives here; moved: a figure was put somewhere else, by dragging it or by an arrow
+    with Shift: who, and the place as it is kept.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
+    moved = Signal(str, object)
 
     def __init__(
-        self, name: str, family: Family, layout: Layout, words: Mapping[str, FigureWords], home: str
+        self,
+        name: str,
+        family: Family,
+        layout: Layout,
+        words: Mapping[str, FigureWords],
+        home: str,
+        ties: Sequence[Tie] = (),
     ) -> None:
         """name: read aloud; words: by figure; home: said in the frame of those who live here."""
         super().__init__()
         self._name, self._family, self._layout, self._words = name, family, layout, words
-        self._home = home
+        self._home, self._ties = home, ties
+        self._pressed: QPointF | None = None
+        self._dragged: QPointF | None = None
         self._order = [figure.id for figure in family.figures]
         self._current = next((one.id for one in family.figures if one.is_head), "")
         self._current = self._current or next(iter(self._order), "")
@@ -125,7 +138,9 @@ class Genogram(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _ARROWS:
+        if key in _ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._move_on(*_ARROWS[key])
+        elif key in _ARROWS:
             self._step(*_ARROWS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._open(self._current)
@@ -159,8 +174,51 @@ class Genogram(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self._at(event.position())
+        self._dragged = None
+        self._pressed = event.position() if found else None
         if found:
             self.choose(found)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        far = (
+            event.position() - self._pressed
+        ).manhattanLength() > QApplication.startDragDistance()
+        if far or self._dragged is not None:
+            self._dragged = event.position()
+            self.update()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        dragged, self._pressed, self._dragged = self._dragged, None, None
+        if dragged is not None:
+            self._put(self._sizes().spot_at(dragged))
+            self.update()
+
+    # -- moving ---------------------------------------------------------------------------------
+
+    def _move_on(self, across: int, down: int) -> None:
+        """Half a step aside, or a row; past whoever stands there."""
+        here = self._layout.spots.get(self._current)
+        if here is None:
+            return
+        spot = Spot(here.x + across / 2, here.row + down)
+        while across and not self._is_free(spot):
+            spot = Spot(spot.x + across / 2, spot.row)
+        self._put(spot)
+
+    def _others(self) -> dict[str, tuple[float, int]]:
+        spots = self._layout.spots.items()
+        return {row: (spot.x, spot.row) for row, spot in spots if row != self._current}
+
+    def _is_free(self, spot: Spot) -> bool:
+        return nearest_free(self._others(), spot.x, spot.row) == (spot.x, spot.row)
+
+    def _put(self, spot: Spot) -> None:
+        """The figure chosen goes to the nearest place where nobody stands."""
+        spot = Spot(*nearest_free(self._others(), spot.x, spot.row))
+        if spot != self._layout.spots[self._current]:
+            self.moved.emit(self._current, self._layout.place_at(spot))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._open(self._at(event.position()))
@@ -185,10 +243,25 @@ class Genogram(QWidget):
             lines.descent(number, descent)
         for couple in self._family.couples:
             lines.couple(couple)
+        for tie in self._ties:
+            lines.closeness(tie)
         for figure in self._family.figures:
             self._paint_figure(painter, sizes, figure, home)
         for couple in self._family.couples:
             self._paint_doubt(painter, couple)
+        if self._dragged is not None:
+            self._paint_dragged(painter, sizes, self._dragged)
+
+    def _paint_dragged(self, painter: QPainter, sizes: Sizes, at: QPointF) -> None:
+        """The outline under the mouse, and where it would come to stand."""
+        shape = self._family.figure(self._current).shape
+        wanted = sizes.spot_at(at)
+        spot = Spot(*nearest_free(self._others(), wanted.x, wanted.row))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look().color("focus"), 2, Qt.PenStyle.DotLine))
+        painter.drawPath(outline(shape, sizes.middle(spot), sizes.symbol))
+        painter.setPen(QPen(look().color("focus"), 2))
+        painter.drawPath(outline(shape, at, sizes.symbol))
 
     def _paint_home(self, painter: QPainter, sizes: Sizes) -> QPainterPath:
         """The dashed frame of those who live together, with its word."""

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
+from core.casework.genogram.closeness import Closeness, Tie
 from core.casework.genogram.family import PARTNER, Bond, Couple, Descent, Shape
 from core.casework.genogram.layout import Layout, Spot
 from ui.theme.look import look
@@ -29,6 +30,12 @@ class Sizes:
         """Middle of a figure."""
         x = self.left + (spot.x + 0.5) * self.step
         return QPointF(x, _TOP + spot.row * self.row + self.symbol / 2)
+
+    def spot_at(self, point: QPointF) -> Spot:
+        """The place nearest to a point, in half steps and whole rows."""
+        x = round((point.x() - self.left - self.step / 2) / self.step * 2) / 2
+        row = round((point.y() - _TOP - self.symbol / 2) / self.row)
+        return Spot(x, row)
 
     def column(self, x: float) -> float:
         """A place between figures."""
@@ -55,6 +62,39 @@ def outline(shape: Shape, middle: QPointF, size: float) -> QPainterPath:
         path.addPolygon(QPolygonF([middle + corner for corner in corners]))
         path.closeSubpath()
     return path
+
+
+def closeness_lines(closeness: Closeness, way: QPainterPath) -> list[QPolygonF]:
+    """The lines of one closeness along a way, in px."""
+    if closeness is Closeness.CLOSE:
+        return [_along(way, (2.5, 2.5)), _along(way, (-2.5, -2.5))]
+    if closeness is Closeness.CONFLICT:
+        turns = max(4, round(way.length() / 7))
+        return [_along(way, tuple(4.0 if n % 2 else -4.0 for n in range(turns + 1)))]
+    if closeness is Closeness.CUT_OFF:
+        gap = min(0.4, 5 / max(way.length(), 1.0))
+        bars = [_across(way, 0.5 - gap), _across(way, 0.5 + gap)]
+        return [_part(way, 0.0, 0.5 - gap), _part(way, 0.5 + gap, 1.0), *bars]
+    return [_along(way, (0.0, 0.0))]
+
+
+def _along(way: QPainterPath, offsets: Sequence[float]) -> QPolygonF:
+    """Points along a way, each so far beside it."""
+    last = len(offsets) - 1
+    return QPolygonF([_beside(way, n / last, offset) for n, offset in enumerate(offsets)])
+
+
+def _beside(way: QPainterPath, part: float, offset: float) -> QPointF:
+    line = QLineF(way.pointAtPercent(0), way.pointAtPercent(1)).normalVector().unitVector()
+    return way.pointAtPercent(part) + QPointF(line.dx(), line.dy()) * offset
+
+
+def _part(way: QPainterPath, start: float, end: float) -> QPolygonF:
+    return QPolygonF([way.pointAtPercent(start), way.pointAtPercent(end)])
+
+
+def _across(way: QPainterPath, part: float) -> QPolygonF:
+    return QPolygonF([_beside(way, part, -6), _beside(way, part, 6)])
 
 
 def home_path(spots: Sequence[Spot], sizes: Sizes) -> QPainterPath:
@@ -143,7 +183,8 @@ class Lines:
         tone = "text" if descent.is_sure else "text-2"
         self._painter.setPen(QPen(look().color(tone), 2, dashed))
         children = [self._middle(row) for row in descent.children]
-        bar = children[0].y() - self._sizes.symbol / 2 - 9 - 6 * (number % 2)
+        highest = min(child.y() for child in children)
+        bar = highest - self._sizes.symbol / 2 - 9 - 6 * (number % 2)
         ends = [child.x() for child in children]
         if descent.parents:
             ends.append(self._from_parents(number, descent, bar))
@@ -155,6 +196,34 @@ class Lines:
             self._painter.setPen(look().color("range"))
             place = QRectF(children[0].x() + 4, bar - 8, 16, 18)
             self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
+
+    def closeness(self, tie: Tie) -> None:
+        """Double: close; dotted: distant; zigzag: in conflict; broken between two bars: cut off."""
+        if tie.closeness in {None, Closeness.ORDINARY}:
+            return
+        way = self._way_between(self._middle(tie.left), self._middle(tie.right))
+        is_bad = tie.closeness in {Closeness.CONFLICT, Closeness.CUT_OFF}
+        pen = QPen(look().color("danger" if is_bad else "primary"), 2)
+        if tie.closeness is Closeness.DISTANT:
+            pen = QPen(look().color("text-2"), 2.5, Qt.PenStyle.DotLine)
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for line in closeness_lines(tie.closeness, way):
+            self._painter.drawPolyline(line)
+
+    def _way_between(self, here: QPointF, there: QPointF) -> QPainterPath:
+        """From the edge of one figure to the edge of the other, beside the line of the family."""
+        line = QLineF(here, there)
+        edge = min(self._sizes.symbol / 2 + 6, line.length() / 2)
+        start = QLineF(here, there).pointAt(edge / max(line.length(), 1.0))
+        end = QLineF(there, here).pointAt(edge / max(line.length(), 1.0))
+        is_level = abs(line.dx()) > abs(line.dy())
+        aside = self._sizes.symbol * 0.3
+        # Left of lines that go down, where no question mark stands; below those from side to side.
+        off = QPointF(0, aside) if is_level else QPointF(-aside, 0)
+        way = QPainterPath(start + off)
+        way.lineTo(end + off)
+        return way
 
     def _from_parents(self, number: int, descent: Descent, bar: float) -> float:
         """The line down to the bar; where it arrives."""

@@ -6,13 +6,14 @@ from datetime import timedelta
 import pytest
 
 from core.casework.actions import new_id
+from core.casework.amounts import Unit
 from core.casework.needs.need import Need
 from core.casework.wording import Wording, load_wording
 from core.clock import FixedClock
 from core.errors import Mistake
 from core.office.office import Office
 from core.office.visits import Attempt, Finish
-from core.people.answer import State, given
+from core.people.answer import State, given, without
 from core.people.consent import ConsentKind
 from core.people.person import Person
 from core.record.kinds import HOUSEHOLD
@@ -158,7 +159,7 @@ def test_answers_of_a_finished_visit_are_told_with_their_corrections(
     answers = {one.fact: one for one in screen.answers_of(found, wording)}
     assert list(answers) == ["home.deposit", "disability", WAGE]
     correction = screen.correction(visit, answers[WAGE])
-    correction.type("110")
+    correction.edit.type("110")
     correction.keep("통장을 봄")
     screen.read_again()
     after = {one.fact: one for one in screen.answers_of(found, wording)}[WAGE]
@@ -175,13 +176,13 @@ def test_a_correction_takes_every_state_and_option(
     answers = {one.fact: one for one in screen.answers_of(found, wording)}
     wage = screen.correction(visit, answers[WAGE])
     wage.press("given")
-    assert wage.opened
+    assert wage.edit.opened
     with pytest.raises(Mistake):
         wage.keep("…")
     wage.press("unknown")
     wage.keep("들은 것이 아니었음")
     disability = screen.correction(visit, answers["disability"])
-    disability.choose("severe")
+    disability.edit.choose("severe")
     disability.keep("등록증을 봄")
     file = office.case(case)
     assert file.answer(head.id, WAGE).state is State.UNKNOWN
@@ -199,3 +200,57 @@ def test_a_correction_without_an_answer_is_none(
     with pytest.raises(Mistake) as refused:
         correction.keep("…")
     assert refused.value.field == "answer"
+
+
+def test_lists_of_a_visit_are_told_with_their_rows_and_put_right(
+    office: Office, clock: FixedClock, texts: Texts, wording: Wording
+) -> None:
+    head, son = a_person("가온들"), a_person("나래뜰", "child", "1980-05-02")
+    case = a_case(office, head, son)
+    visit = an_open_visit(office, case)
+    pension = {"programme": "basic_pension", "member": head.id}
+    office.answer(visit, HOUSEHOLD, "receiving", given((pension, {"programme": "livelihood"})))
+    office.answer(visit, HOUSEHOLD, "crisis", given(("job_lost",)))
+    office.answer(visit, HOUSEHOLD, "debts", given(True))
+    debt = office.add_row(visit, "debt").made
+    office.answer(visit, debt, "balance", given(3_000_000))
+    office.finish_visit(visit, Finish(Attempt(MET)))
+    screen = CaseScreen(office, clock, case)
+    ((found, _),) = screen.finished
+    told = {one.fact: one for one in screen.answers_of(found, wording)}
+    assert texts.of(told["receiving"].said) == "기초연금 · 가온들, 생계급여"
+    assert [texts.of(row) for row in told["debts"].row_words] == ["빚 1 · 남은 금액 300만원"]
+    received = screen.correction(visit, told["receiving"], Unit.WON)
+    received.edit.toggle({"programme": "livelihood"})
+    received.keep("통지서를 봄")
+    debts = screen.correction(visit, told["debts"], Unit.WON)
+    (balance,) = (one for one in debts.rows[0].fields if one.question.fact == "balance")
+    assert balance.text == "3,000,000"
+    balance.type("2,500,000")
+    debts.keep("약정서를 봄")
+    screen.read_again()
+    after = {one.fact: one for one in screen.answers_of(found, wording)}
+    assert texts.of(after["receiving"].said) == "기초연금 · 가온들"
+    assert texts.of(after["debts"].row_words[0]) == "빚 1 · 남은 금액 250만원"
+    assert after["debts"].reasons == ("약정서를 봄",)
+
+
+def test_a_list_that_is_said_to_exist_gets_a_row_and_wants_it_filled(
+    office: Office, clock: FixedClock, wording: Wording
+) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    office.answer(visit, HOUSEHOLD, "debts", without(State.NONE))
+    office.finish_visit(visit, Finish(Attempt(MET)))
+    screen = CaseScreen(office, clock, case)
+    ((found, _),) = screen.finished
+    (about,) = (one for one in screen.answers_of(found, wording) if one.fact == "debts")
+    correction = screen.correction(visit, about)
+    correction.press("given")
+    with pytest.raises(Mistake) as refused:
+        correction.keep("약정서를 봄")
+    assert refused.value.sentence.key == "correct.row_empty"
+    (row,) = correction.rows
+    next(one for one in row.fields if one.question.fact == "balance").type("300")
+    correction.keep("약정서를 봄")
+    assert office.household_facts(case)["debts"] == {"between": [0, 3_000_000]}

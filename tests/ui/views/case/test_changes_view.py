@@ -1,5 +1,6 @@
 """Visits and history on screen: tabs by key, a correction with its reason, filters."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -147,3 +148,42 @@ def test_a_correction_stands_in_the_timeline(view: CaseView, open_kit: Kit, case
     said = words_on(view)
     assert "끝난 방문의 답을 고침" in said
     assert "통장을 봄" in said
+
+
+def test_a_debt_is_put_right_in_its_list_in_the_unit_the_person_wishes(
+    open_kit: Kit, gone: Gone, qtbot: QtBot, clock: FixedClock
+) -> None:
+    office = open_kit.office
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    office.answer(visit, "household", "debts", given(True))
+    debt = office.add_row(visit, "debt").made
+    office.answer(visit, debt, "balance", given(3_000_000))
+    clock.go_on(timedelta(minutes=50))
+    office.finish_visit(visit, Finish(Attempt(MET)))
+    open_kit.wishes = replace(open_kit.wishes, money_unit="won")
+    view = CaseView(CaseScreen(office, open_kit.clock, case), open_kit)
+    qtbot.addWidget(view)
+    with qtbot.waitActive(view):
+        view.show()
+    to_tab(view, "방문 기록")
+    acts = [one for one in view.findChildren(QPushButton) if one.text() == "고치기"]
+    next(one for one in acts if "빚" in one.accessibleName()).click()
+    dialog = gone.dialogs[-1]
+    assert isinstance(dialog, CorrectionDialog)
+    qtbot.addWidget(dialog)
+    balance = next(one for one in dialog.edits if one.edit.question.fact == "balance")
+    assert (balance.row.face.value, balance.row.face.unit) == ("3,000,000", "원")
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "빚 더하기").click()
+    balance = next(one for one in dialog.edits if one.edit.question.fact == "balance")
+    balance.row.typed.emit("2,500,000")
+    balance.row.committed.emit("2,500,000")
+    type_text(dialog.reason, "약정서를 봄")
+    keep = next(one for one in dialog.findChildren(QPushButton) if one.text() == "고친 답 남기기")
+    keep.click()
+    assert "적은 것이 없습니다" in dialog.wrong.words.text()
+    removes = [one for one in dialog.findChildren(QPushButton) if "빚 2," in one.accessibleName()]
+    removes[-1].click()
+    keep.click()
+    assert gone.said == ["고친 답을 남겼습니다"]
+    assert office.case(case).answer(debt, "balance").value == 2_500_000

@@ -1,7 +1,7 @@
 """The family card by keyboard: from person to person, to the member, to the table and the map."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from tests.helpers.builders import a_case, a_person, an_open_visit
 from tests.ui.conftest import Gone
 from ui.kit import Kit
 from ui.screens.case.page import CaseScreen
+from ui.views.case.asking.closeness import ClosenessDialog
 from ui.views.case.page import CaseView
 from ui.widgets.family.eco_map import EcoMap
 from ui.widgets.family.genogram import Genogram
@@ -194,3 +195,50 @@ def test_every_stop_of_the_case_has_a_name(open_kit: Kit, qtbot: QtBot, case: st
         ]
         assert stops
         assert nameless == []
+
+
+def test_a_figure_is_moved_by_shift_and_an_arrow_stays_and_goes_back(
+    open_kit: Kit, qtbot: QtBot, case: str
+) -> None:
+    view = shown(open_kit, qtbot, case)
+    drawn = genogram(view)
+    moved = drawn.current
+    QTest.keyClick(drawn, Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: view.family.genogram is not drawn)
+    assert set(open_kit.office.case(case).picture) == {moved}
+    again = view.family.genogram
+    assert again is not None
+    assert (again is not drawn, again.current, again.hasFocus()) == (True, moved, True)
+    back = next(one for one in view.findChildren(QPushButton) if one.text() == "제자리로")
+    back.click()
+    assert open_kit.office.case(case).picture == {}
+
+
+def test_a_figure_is_dragged_to_where_nobody_stands(open_kit: Kit, qtbot: QtBot, case: str) -> None:
+    view = shown(open_kit, qtbot, case)
+    drawn = genogram(view)
+    dragged = drawn.current
+    start = drawn._middle(dragged).toPoint()
+    QTest.mousePress(drawn, Qt.MouseButton.LeftButton, pos=start)
+    end = QPoint(start.x() + 150, start.y())
+    QTest.mouseMove(drawn, QPoint(start.x() + 40, start.y()))
+    QTest.mouseMove(drawn, end)
+    QTest.mouseRelease(drawn, Qt.MouseButton.LeftButton, pos=end)
+    qtbot.waitUntil(lambda: set(open_kit.office.case(case).picture) == {dragged})
+
+
+def test_how_close_everybody_is_is_asked_and_said_in_the_table(
+    open_kit: Kit, qtbot: QtBot, case: str, gone: Gone
+) -> None:
+    view = shown(open_kit, qtbot, case)
+    next(one for one in view.findChildren(QPushButton) if one.text() == "사이 묻기").click()
+    dialog = gone.dialogs[-1]
+    assert isinstance(dialog, ClosenessDialog)
+    qtbot.addWidget(dialog)
+    dialog.choices[0].choose("conflict")
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "남기기").click()
+    assert gone.said == ["가족 사이를 남겼습니다"]
+    (told,) = open_kit.office.case(case).closeness.values()
+    assert told.value == "conflict"
+    view.family.turned.emit("table")
+    assert any("사이 갈등" in words for words in words_on(view))

@@ -1,10 +1,11 @@
 """The genogram in words: what stands at each figure, and the same ties as a table."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from core.casework.case_file import CaseFile
+from core.casework.genogram.closeness import Tie, ties_of
 from core.casework.genogram.family import Couple, Descent, Family, Figure, family_of
 from core.casework.genogram.layout import Layout, lay_out
 from core.casework.questions import Subject
@@ -24,15 +25,26 @@ class FigureText:
     spoken: Sentence
     ties: Sentence
 
+    @property
+    def called(self) -> Sentence:
+        """By name, those elsewhere by what they are."""
+        return self.name if self.name is not None else self.below[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The family with its places and its words. is_marked: whether illness may be shown."""
+    """The family with its places and its words.
+
+    is_marked: whether illness may be shown · ties: whose closeness is asked · is_moved: whether
+    figures were put somewhere by hand.
+    """
 
     family: Family
     layout: Layout
     texts: Mapping[str, FigureText]
     is_marked: bool
+    ties: tuple[Tie, ...] = ()
+    is_moved: bool = False
 
 
 def family_picture(file: CaseFile, day: date, wording: Wording) -> Picture:
@@ -40,16 +52,18 @@ def family_picture(file: CaseFile, day: date, wording: Wording) -> Picture:
     kinds = {consent.kind for consent in in_force(file.consents, day)}
     is_marked = ConsentKind.SENSITIVE in kinds
     family = family_of(file, day, shows_health=is_marked)
-    speaker = _Speaker(family, wording)
+    ties = ties_of(family, file.closeness)
+    speaker = Speaker(family, ties, wording)
     texts = {figure.id: speaker.text(figure) for figure in family.figures}
-    return Picture(family, lay_out(family), texts, is_marked)
+    is_moved = any(figure.id in file.picture for figure in family.figures)
+    return Picture(family, lay_out(family, file.picture), texts, is_marked, ties, is_moved)
 
 
-class _Speaker:
+class Speaker:
     """Puts figures and ties of one family into words."""
 
-    def __init__(self, family: Family, wording: Wording) -> None:
-        self._family, self._wording = family, wording
+    def __init__(self, family: Family, closeness: Sequence[Tie], wording: Wording) -> None:
+        self._family, self._closeness, self._wording = family, closeness, wording
 
     def text(self, figure: Figure) -> FigureText:
         name = words.name_words(figure.name) if figure.is_member else None
@@ -77,11 +91,20 @@ class _Speaker:
     def _ties(self, figure: Figure) -> Sentence:
         """With whom, and whose child; that nothing is known is said too."""
         found = [*self._bonds(figure), *self._parents(figure), *self._children(figure)]
+        close = [*self._closeness_of(figure)]
         if found:
-            return words.in_a_row(found, "words.dot")
-        if figure.is_open:
-            return say("family.tie.open")
-        return say("family.tie.none" if figure.is_head else "family.tie.apart")
+            return words.in_a_row([*found, *close], "words.dot")
+        kind = "none" if figure.is_head else "apart"
+        alone = say("family.tie.open" if figure.is_open else f"family.tie.{kind}")
+        return words.in_a_row([alone, *close], "words.dot")
+
+    def _closeness_of(self, figure: Figure) -> Iterator[Sentence]:
+        """To whom somebody is close or not, as far as it was said."""
+        for tie in self._closeness:
+            if tie.closeness is not None and figure.id in (tie.left, tie.right):
+                other = tie.right if tie.left == figure.id else tie.left
+                said = say(f"family.close.{tie.closeness.value}")
+                yield say("family.close.with", name=self.name(other), said=said)
 
     def _couples_of(self, figure: Figure) -> Iterator[Couple]:
         return (one for one in self._family.couples if figure.id in (one.left, one.right))
@@ -90,7 +113,7 @@ class _Speaker:
         for couple in self._couples_of(figure):
             other = couple.right if couple.left == figure.id else couple.left
             if self._family.figure(other).is_member or not figure.is_member:
-                tie = say(f"family.tie.{couple.bond.value}", name=self._name(other))
+                tie = say(f"family.tie.{couple.bond.value}", name=self.name(other))
             else:
                 tie = say(f"family.alone.{couple.bond.value}")
             yield tie if couple.is_sure else _unsure(tie)
@@ -116,9 +139,10 @@ class _Speaker:
                 yield tie if descent.is_sure else _unsure(tie)
 
     def _names(self, rows: tuple[str, ...] | list[str]) -> Sentence:
-        return words.in_a_row([self._name(row) for row in rows], "words.comma")
+        return words.in_a_row([self.name(row) for row in rows], "words.comma")
 
-    def _name(self, row: str) -> Sentence:
+    def name(self, row: str) -> Sentence:
+        """By name, those elsewhere by their relation."""
         figure = self._family.figure(row)
         return words.name_words(figure.name) if figure.is_member else self._relation(figure)
 
