@@ -150,21 +150,22 @@ CHOICES: dict[str, tuple[int, ...]] = {"often": (1, 2, 3), "there": (0, 1), "yes
 
 
 class Check(Strict, frozen=True):
-    """One item of the isolation checklist. title: None where the wording is not known here."""
+    """One item of the isolation checklist."""
 
     id: Id
     number: Annotated[str, msgspec.Meta(pattern=r"^\d-\d$")]
     answers: Answers
-    title: Title | None
+    title: Title
     star: bool = False
 
 
 class CheckPart(Strict, frozen=True):
-    """A part of the checklist."""
+    """A part of the checklist. about: over which time it asks, and who counts."""
 
     id: Literal["ties", "daily", "crisis"]
     title: Title
     items: Annotated[tuple[Check, ...], msgspec.Meta(min_length=1)]
+    about: Title | None = None
 
 
 class Group(Strict, frozen=True):
@@ -185,11 +186,12 @@ class NeedsHelp(Strict, frozen=True):
 
 
 class IsolationForm(Strict, frozen=True):
-    """The checklist in three parts."""
+    """The checklist in three parts. source: of its scoring · words: of the items' wording."""
 
     form: Literal["isolation"]
     version: Version
     source: Said
+    words: Said
     standing: Standing
     checked: dt.date
     needs_help: NeedsHelp

@@ -70,10 +70,7 @@ _MOST_REASONS = 3
 
 
 def check_words(item: Check, language: str) -> Sentence:
-    """An item of the checklist; where its wording is not known here, that it is read from paper."""
-    if item.title is None:
-        kind = "lonely" if item.answers == "often" else "isolated"
-        return say(f"needs.check.{kind}", number=item.number)
+    """An item of the checklist with its number."""
     return say("needs.check", number=item.number, title=item.title.of(language))
 
 

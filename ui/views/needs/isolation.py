@@ -145,19 +145,18 @@ class IsolationPage(QWidget):
     def _part(self, part: CheckPart) -> Card:
         card = Card(part.title.of(self._kit.texts.language))
         card.hold_rows()
+        if part.about is not None:
+            about = frame("row")
+            held = QHBoxLayout(about)
+            held.setContentsMargins(14, 6, 14, 8)
+            said = part.about.of(self._kit.texts.language)
+            held.addWidget(Words(said, "small", "text-2", wrap=True))
+            card.body.addWidget(about)
         for number, item in enumerate(part.items, start=1):
             line = CheckLine(self._kit, item, is_last=number == len(part.items))
             line.answered.connect(self._answered)
             self.lines.append(line)
             card.body.addWidget(line)
-        if part.id == "ties":
-            hint = Notice("plain", self._kit.texts.say("needs.check.from_paper"))
-            held = QHBoxLayout()
-            held.setContentsMargins(14, 4, 14, 10)
-            held.addWidget(hint)
-            under = frame("last")
-            under.setLayout(held)
-            card.body.addWidget(under)
         return card
 
     def _answered(self, item: Check, value: int | None) -> None:

@@ -48,12 +48,12 @@ def test_every_domain_has_its_items_in_two_parts() -> None:
     assert sum(len(one.items) for one in needs_form().domains) == 109
 
 
-def test_the_checklist_has_two_stars_and_no_words_of_its_own_for_part_one() -> None:
+def test_the_checklist_has_two_stars_and_says_whose_words_it_asks_in() -> None:
     form = isolation_form()
     assert [item.number for item in form.items if item.star] == ["3-2", "3-3"]
-    assert [item.number for item in form.items if item.title is None] == [
-        f"1-{n}" for n in range(1, 6)
-    ]
+    assert [item.number for item in form.part("ties").items] == [f"1-{n}" for n in range(1, 6)]
+    assert form.words
+    assert [part.id for part in form.parts if part.about is not None] == ["ties", "daily"]
 
 
 def test_numbers_for_an_emergency_carry_their_source() -> None:

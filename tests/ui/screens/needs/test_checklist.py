@@ -76,8 +76,10 @@ def test_an_answer_is_taken_back(screen: NeedsScreen) -> None:
     assert screen.own_sheet.answered == 0
 
 
-def test_items_without_wording_are_read_from_the_paper(screen: NeedsScreen, texts: Texts) -> None:
+def test_part_one_is_asked_in_the_citys_words(screen: NeedsScreen, texts: Texts) -> None:
     said = [texts.of(check_words(one, "ko")) for one in screen.checklist.part("ties").items]
-    assert all("종이" in one for one in said)
+    assert said[0] == "1-1 나는 같이 있어 줄 사람이 부족하다고 자주 느낀다"
+    assert len(set(said)) == 5
+    assert "selftest.do" in screen.checklist.words
     words = [texts.of(choice_words(item(screen, "lonely_1"), value)) for value in (1, 2, 3)]
     assert len(set(words)) == 3
