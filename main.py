@@ -4,6 +4,7 @@ main.py                          the client
 main.py training [--play]        the whole day on this machine with invented households
 main.py estimate FILE --as-of …  the calculator alone (docs/spec/household.md)
 main.py rescreen FILE --as-of … --against …  whose answer changes (docs/spec/rescreen.md)
+main.py pack build|check|sign|publish|file …   the Center's packs (docs/spec/packs.md)
 main.py schema household|estimate|rescreen
 """
 
@@ -27,13 +28,17 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def calculate(arguments: Sequence[str]) -> int:
-    """`estimate …`, `rescreen …` and `schema …`; any other word is a wrong call (2)."""
+    """`estimate …`, `rescreen …`, `pack …` and `schema …`; any other word is a wrong call (2)."""
     from core.law.batch.work import search_garbage_seldom
     from core.law.command import language_of, run
     from ui.texts import Texts
 
-    search_garbage_seldom()
     texts = Texts("en" if language_of(arguments) == "en" else "ko")
+    if arguments[0] == "pack":
+        from sync.center.packing.command import run as run_pack
+
+        return run_pack(arguments[1:], texts.of, sys.stdout, sys.stderr)
+    search_garbage_seldom()
     return run(arguments, texts.of, sys.stdin, sys.stdout, sys.stderr)
 
 

@@ -112,7 +112,7 @@ def _checked(files: Mapping[str, bytes], keys: bytes) -> Contents:
     """The contents, when every file is there, unaltered, and the whole is signed."""
     known = [keys[at : at + _KEY_BYTES] for at in range(0, len(keys), _KEY_BYTES)]
     signature, listing = files.get(SIGNATURE, b""), files.get(CONTENTS, b"")
-    if not any(_is_signed(key, signature, listing) for key in known):
+    if not any(is_signed(key, signature, listing) for key in known):
         raise BadSignature(say("store.pack_not_signed"))
     try:
         contents = read_contents(listing)
@@ -128,7 +128,8 @@ def _checked(files: Mapping[str, bytes], keys: bytes) -> Contents:
     return contents
 
 
-def _is_signed(key: bytes, signature: bytes, body: bytes) -> bool:
+def is_signed(key: bytes, signature: bytes, body: bytes) -> bool:
+    """The signature over the bytes of pack.json is this key's."""
     try:
         Ed25519PublicKey.from_public_bytes(key).verify(signature, body)
     except InvalidSignature:

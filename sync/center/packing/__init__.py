@@ -1,0 +1,1 @@
+"""Packs made, checked, signed and published: `main.py pack …` (docs/decisions/0106)."""
