@@ -125,7 +125,7 @@ def tells_the_days(client: Navigation) -> bool:
 
 
 def test_the_days_left_stand_on_the_page_until_the_center_is_met(
-    client: Navigation, tmp_path: Path, clock: FixedClock
+    client: Navigation, tmp_path: Path, clock: FixedClock, qtbot: QtBot
 ) -> None:
     office = FolderOpener(tmp_path, clock).open(PASSPHRASE)
     client.opened(office)
@@ -135,10 +135,10 @@ def test_the_days_left_stand_on_the_page_until_the_center_is_met(
         connection.execute(update(LAPTOP).values(center_url="https://center.example"))
         connection.execute(update(LEASE).values(since_ms=LEASE.c.since_ms - days))
     client.show("cases")
-    assert tells_the_days(client)
+    qtbot.waitUntil(lambda: tells_the_days(client))
     LaptopGuard(office.database, clock).met(int(clock.now().timestamp() * 1000))
     client.frame.refresh_frame()
-    assert not tells_the_days(client)
+    qtbot.waitUntil(lambda: not tells_the_days(client))
 
 
 def test_switched_off_is_no_wipe() -> None:
