@@ -133,6 +133,20 @@ def test_two_records_that_differ_fill_nothing(stage: Stage, read: Read) -> None:
     assert "만원" not in line
 
 
+@pytest.mark.parametrize("kind", ["application", "note"])
+def test_neither_of_two_telephone_numbers_stands_on_a_paper(
+    stage: Stage, read: Read, kind: str
+) -> None:
+    case = stage.case("01")
+    theirs = {"telephone": "010-0000-0099", "caution": None, "preferred": None}
+    second_head(stage, case, ("case", case, "contact"), theirs)
+    screen = papers_of(stage, "01", kind)
+    screen.choose_part("contact", is_in=True)
+    words = read(screen)
+    assert "010-0000" not in words
+    assert "두 기록이 달라 확인 중" in words
+
+
 def test_debts_and_medical_costs_only_when_chosen(form: PaperScreen, read: Read) -> None:
     assert "부채" not in read(form)
     form.choose_part("debts", is_in=True)

@@ -21,7 +21,7 @@ from ui.screens.case.answer_words import answer_words, fact_words
 from ui.screens.dates import full_day_words
 from ui.screens.household_words import in_a_row, name_words, place_words
 from ui.screens.paper.blocks import Block, Field, Fields, Heading, Paper, Paragraph, Said
-from ui.screens.paper.words import Ingredients
+from ui.screens.paper.words import Ingredients, telephones_differ
 
 LEFT_OUT: Final = frozenset({"contact", "debts", "health"})
 """Left out until they are asked for (docs/spec/records.md section 7)."""
@@ -59,11 +59,14 @@ def _people(given: Ingredients, *, with_contact: bool) -> list[Block]:
     is_disputed = any(one.group == "place" for one in given.file.conflicts)
     place = place_words(home.district, home.dong, home.actual)
     telephone = given.file.reach.telephone if with_contact else None
+    are_two = with_contact and telephones_differ(given.file)
     fields = [
         _empty(say("paper.form.address"), is_disputed=True)
         if is_disputed
         else Field(say("paper.form.address"), place if has_place else None, _mark(has_place)),
-        Field(
+        _empty(say("paper.form.telephone"), is_disputed=True)
+        if are_two
+        else Field(
             say("paper.form.telephone"), telephone, None if telephone else say("paper.form.by_hand")
         ),
         *(_person(given, person) for person in given.sheet.household.members),

@@ -25,7 +25,7 @@ from ui.screens.household_words import age_words, in_a_row, place_words
 from ui.screens.money import won_monthly
 from ui.screens.paper.blocks import Block, Field, Fields, Heading, Paper, Said
 from ui.screens.paper.note_needs import need_fields
-from ui.screens.paper.words import Ingredients, assumed_words
+from ui.screens.paper.words import Ingredients, assumed_words, telephones_differ
 
 PARTS: Final = ("visit", "people", "contact", "content", "needs", "crisis", "estimate", "consents")
 """What may be left out."""
@@ -124,7 +124,7 @@ def _people_fields(given: Ingredients, *, with_contact: bool) -> list[Field]:
         _field("sex", _sex(head)),
     ]
     if with_contact:
-        fields.append(_field("telephone", file.reach.telephone or None))
+        fields.append(_telephone(file))
     fields += _address(file)
     fields += [
         _field("household", _household(given)),
@@ -148,6 +148,13 @@ def _sex(head: Person | None) -> Sentence | None:
 
 
 def _address(file: CaseFile) -> list[Field]:
+def _telephone(file: CaseFile) -> Field:
+    """No number stands as the right one while two records of it differ."""
+    if telephones_differ(file):
+        return _field("telephone", None, say("paper.disputed"))
+    return _field("telephone", file.reach.telephone or None)
+
+
     home = file.home
     if any(conflict.kind == "case" and conflict.group == "place" for conflict in file.conflicts):
         return [_field("actual", None, say("paper.disputed"))]

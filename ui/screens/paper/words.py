@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from core.casework.case_file import CaseFile
+from core.casework.conflicts.fields import differs
 from core.casework.needs.need import Need
 from core.casework.papers.kinds import PaperAct, PaperKind, Purpose
 from core.casework.questions import Form, Subject
@@ -46,6 +47,15 @@ class Ingredients:
     def is_disputed(self) -> bool:
         """Whether two records of this case differ."""
         return bool(self.file.conflicts) or any(row.is_disputed for row in self.file.rows)
+
+
+def telephones_differ(file: CaseFile) -> bool:
+    """Whether two records of the telephone differ."""
+    return any(
+        differs(one.values, "telephone")
+        for one in file.conflicts
+        if one.spot == ("case", file.id, "contact")
+    )
 
 
 def assumed_words(
