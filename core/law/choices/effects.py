@@ -4,7 +4,7 @@ for given in effects_of(estimator, content, date(2026, 11, 29)):
     given.programme, given.counted_as_income, given.effects, given.net_monthly
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
@@ -70,6 +70,13 @@ def effects_of(
     estimator: Estimator, content: object, day: date, *, today: date | None = None
 ) -> tuple[Given, ...]:
     """Every programme with an amount that is found or possible. Raises Mistake with the place."""
+    return tuple(effects_in_steps(estimator, content, day, today=today))
+
+
+def effects_in_steps(
+    estimator: Estimator, content: object, day: date, *, today: date | None = None
+) -> Iterator[Given]:
+    """The same one by one: between two of them other work may have its turn."""
     household = read_household(content)
     known = facts_of(household, day, today or day)
     judge = estimator.judge_of(day, known.shape)
@@ -80,14 +87,14 @@ def effects_of(
         for seat in with_all.course.seats
         if not estimator.pack.is_closed(seat.programme.id, day)
     )
-    return tuple(
-        _given(household, judge, with_all, open_seats, seat)
-        for seat in summed
-        if with_all.found[seat] != "not_entitled"
-        and seat.outcomes
-        and seat in open_seats
-        and with_all.tallies[seat].on_event.settled is not True
-    )
+    for seat in summed:
+        if (
+            with_all.found[seat] != "not_entitled"
+            and seat.outcomes
+            and seat in open_seats
+            and with_all.tallies[seat].on_event.settled is not True
+        ):
+            yield _given(household, judge, with_all, open_seats, seat)
 
 
 def _given(

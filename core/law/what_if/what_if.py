@@ -18,6 +18,7 @@ from typing import Any, Final
 from core.law.estimate import Estimator
 from core.law.results import Assumption, Ends, Estimate
 from core.law.what_if.changes import Change, changed, fact_at
+from core.law.what_if.joint import More, more_in
 from core.law.what_if.player import Player
 from core.law.what_if.ranges import Range
 from core.law.what_if.samples import Benefit, Sample, order, sample_of
@@ -140,9 +141,12 @@ class WhatIf:
         assume: bool = False,
     ) -> Comparison:
         """Two cases side by side; the first is the household as told when nothing is changed."""
+        one = self._estimate(changed(content, first), as_of, assume=assume)
+        other = self._estimate(changed(content, second), as_of, assume=assume)
         return compared(
-            self.case(content, as_of, first, assume=assume),
-            self.case(content, as_of, second, assume=assume),
+            Case(tuple(first), sample_of(one), one.taken),
+            Case(tuple(second), sample_of(other), other.taken),
+            more_in(one.judged, other.judged),
         )
 
     def curve(self, content: Any, as_of: date, over: Range, *, assume: bool = False) -> Curve:
@@ -169,9 +173,15 @@ class WhatIf:
         return self._estimator.estimate(content, as_of, today=self._today, with_questions=False)
 
 
-def compared(first: Case, second: Case) -> Comparison:
-    """Two cases side by side."""
+def compared(first: Case, second: Case, more: More | None = None) -> Comparison:
+    """Two cases side by side. more: the difference in one reckoning; without it bounds are taken
+    against bounds, which holds too and is wide where both lean on one unknown."""
     one, other = first.sample, second.sample
+    more = more or More(
+        _more(one.gross_income, other.gross_income),
+        _more(one.monthly, other.monthly),
+        _more(one.total, other.total),
+    )
     return Comparison(
         first,
         second,
@@ -179,9 +189,9 @@ def compared(first: Case, second: Case) -> Comparison:
             Difference(*who, one.benefits.get(who), other.benefits.get(who))
             for who in sorted({*one.benefits, *other.benefits}, key=order)
         ),
-        _more(one.gross_income, other.gross_income),
-        _more(one.monthly, other.monthly),
-        _more(one.total, other.total),
+        more.gross_income,
+        more.monthly,
+        more.total,
     )
 
 

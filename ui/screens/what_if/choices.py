@@ -14,7 +14,7 @@ from core.casework.sheet import Sheet
 from core.clock import Clock
 from core.errors import Mistake, WelfareNetError
 from core.law.choices.care import care_choices_of
-from core.law.choices.effects import Given, effects_of
+from core.law.choices.effects import Given, effects_in_steps
 from core.law.choices.search import choices_of
 from core.law.choices.sets import Choices, CompatibleSet
 from core.law.choices.words import (
@@ -30,6 +30,7 @@ from core.sentence import Sentence, say
 from ui.screens.lane import Lane
 from ui.screens.listeners import Listener, Listeners
 from ui.screens.money import won, won_monthly, won_range
+from ui.screens.what_if.pieces import Pieces
 
 Place: TypeAlias = Literal["best", "next", "other"]
 _ORDER: Final = "choices.order."
@@ -84,8 +85,8 @@ class _Household:
 
 
 class ChoicesScreen:
-    """found: None until it is worked out · effects: of each programme on the others; None until
-    they are there · said: why there is nothing."""
+    """found: None until it is worked out · effects: of each programme on the others, as far as they
+    are there; None before · said: why there is nothing."""
 
     def __init__(
         self, office: Office, lane: Lane, clock: Clock, case: str, visit: str | None = None
@@ -97,6 +98,8 @@ class ChoicesScreen:
         self.said: Sentence | None = None
         self._listeners = Listeners()
         self._readings = 0
+        self._names: tuple[str, ...] = ()
+        self._pieces: Pieces[Given] = Pieces(lane, self._brought, self._failed)
 
     def changed(self, listener: Listener) -> Callable[[], None]:
         """Be told when something shown has changed; returns what ends it."""
@@ -105,6 +108,12 @@ class ChoicesScreen:
     def stop(self) -> None:
         """Nobody looks any more: what has not begun is not begun."""
         self._readings += 1
+        self._pieces.stop()
+
+    @property
+    def is_reckoning(self) -> bool:
+        """Whether effects are still being worked out, one benefit after the other."""
+        return self._pieces.is_on
 
     def start(self) -> None:
         """Work it out, anew if it was before: first the ways, then what each does."""
@@ -116,7 +125,7 @@ class ChoicesScreen:
                 household, self.found = worked
                 self.said = None
                 self._listeners.tell()
-                self._ask_effects(household, mine)
+                self._ask_effects(household)
 
         self._lane.start(lambda _watch: self._work(), done=done, failed=self._failed)
 
@@ -138,19 +147,16 @@ class ChoicesScreen:
         said = tuple(line for one in care for line in care_sentences(one, name_of))
         return household, _found(choices, said, name_of, len(taken))
 
-    def _ask_effects(self, household: _Household, mine: int) -> None:
-        def done(given: tuple[Given, ...]) -> None:
-            if mine == self._readings:
-                name_of = _naming(household.names)
-                self.effects = tuple(given_sentences(it, name_of) for it in given if it.matters)
-                self._listeners.tell()
-
+    def _ask_effects(self, household: _Household) -> None:
+        self._names, self.effects = household.names, ()
         day = self._clock.today()
-        self._lane.start(
-            lambda _watch: effects_of(household.estimator, household.content, day),
-            done=done,
-            failed=self._failed,
-        )
+        self._pieces.begin(effects_in_steps(household.estimator, household.content, day))
+
+    def _brought(self, given: list[Given], _is_over: bool) -> None:
+        name_of = _naming(self._names)
+        more = tuple(given_sentences(it, name_of) for it in given if it.matters)
+        self.effects = (*(self.effects or ()), *more)
+        self._listeners.tell()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WelfareNetError):

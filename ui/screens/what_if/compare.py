@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from core.law.results import Ends
+from core.law.what_if.joint import More
 from core.law.what_if.jumps import change_of
 from core.law.what_if.samples import Benefit, Sample, order
+from core.law.what_if.what_if import Case, compared
 from core.sentence import Sentence, say
 from ui.screens.money import won, won_range
 from ui.screens.what_if.words import MEDICAL, NameOf, is_cash, title_of
@@ -31,16 +33,25 @@ class Row:
 
 
 def rows_of(
-    first: Sample, second: Sample, name_of: NameOf, *, with_closed: bool = False
+    first: Sample,
+    second: Sample,
+    name_of: NameOf,
+    joint: More | None = None,
+    *,
+    with_closed: bool = False,
 ) -> tuple[Row, ...]:
-    """Every row, the total last; closed programmes only where asked for, below it."""
+    """Every row, the total and by how much it is more last; closed programmes only where asked for,
+    below them. joint: the difference in one reckoning."""
     rows = [_ends_row(say("what_if.row.gross"), first.gross_income, second.gross_income)]
     for who in sorted({*first.benefits, *second.benefits}, key=order):
         one, other = first.benefits.get(who), second.benefits.get(who)
         is_listed = is_cash(who[0]) or who[0] == MEDICAL
         if is_listed and not _closed(one, other) and (_is_found(one) or _is_found(other)):
             rows.append(_benefit_row(title_of(who, name_of), one, other))
-    rows.append(_ends_row(say("what_if.row.total"), first.total, second.total, is_total=True))
+    more = compared(Case((), first), Case((), second), joint).total
+    rows.append(_total_row(first.total, second.total, more))
+    if first != second:
+        rows.append(Row(say("what_if.row.more"), say("words.plain", a=""), _signed_ends(more)))
     if with_closed and (CLOSED in first.bundles or CLOSED in second.bundles):
         rows.append(_closed_row(first, second))
     return tuple(rows)
@@ -105,6 +116,34 @@ def _ends_row(title: Sentence, first: Ends, second: Ends, **more: Any) -> Row:
     elif any(move):
         tone = "range"
     return Row(title, _amount(first), _amount(second), tone, sign, **more)
+
+
+def _total_row(first: Ends, second: Ends, more: Ends) -> Row:
+    """Its colour says what is sure of the difference."""
+    low, high = more
+    tone: Tone = "range"
+    sign: Literal["", "+", "-"] = ""
+    if (low, high) == (0, 0):
+        tone = "text"
+    elif low is not None and low >= 0:
+        tone, sign = "ok", "+"
+    elif high is not None and high <= 0:
+        tone, sign = "danger", "-"
+    title = say("what_if.row.total")
+    return Row(title, _amount(first), _amount(second), tone, sign, is_total=True)
+
+
+def _signed_ends(more: Ends) -> Sentence:
+    """By how much, with its sign; both ends where it is not one amount."""
+    low, high = more
+    if low is None or high is None:
+        return say("what_if.row.more.open")
+    if low >= 0:
+        return say("what_if.plus", amount=won_range(low, high)) if high else won(0)
+    if high <= 0:
+        return say("what_if.minus", amount=won_range(-high, -low))
+    ends = (say("what_if.minus", amount=won(-low)), say("what_if.plus", amount=won(high)))
+    return say("what_if.row.more.between", low=ends[0], high=ends[1])
 
 
 def _amount(ends: Ends) -> Sentence:

@@ -81,8 +81,8 @@ class WhatIfScreen:
         self.ready: Ready | None = None
         self.variable: Variable | None = None
         self.pinned: tuple[Pinned, ...] = ()
-        self.curve = Curve(lane, self._listeners.tell, self._failed)
-        self.pair = Pair(lane, self._listeners.tell, self._failed)
+        self.curve = Curve(lane, self._told, self._failed)
+        self.pair = Pair(lane, self._told, self._failed)
         self.shows_closed = self.shows_table = False
         self.said: Sentence | None = None
         self._readings = 0
@@ -115,6 +115,7 @@ class WhatIfScreen:
         """Work out nothing more; what is there stays."""
         self._readings += 1
         self.curve.stop()
+        self.pair.stop()
 
     def _read(self) -> Ready:
         file = self._office.case(self.case)
@@ -140,6 +141,7 @@ class WhatIfScreen:
             return
         self.ready = ready
         self.pair.forget()
+        self.pair.forget_more()
         self.pair.ask(ready)
         keys = {one.key: one for one in ready.variables}
         self.pinned = tuple(
@@ -155,6 +157,10 @@ class WhatIfScreen:
         self._vary(variable, min(self.value, variable.high) if kept else variable.start)
         if self._wanted:
             self._choose_wanted()
+
+    def _told(self) -> None:
+        self.pair.follow(self.ready, self.sample_of, self.live_answers)
+        self._listeners.tell()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WelfareNetError):
@@ -298,7 +304,7 @@ class WhatIfScreen:
         self.pair.first, self.pair.second = first, second
         if self.ready is not None:
             self.pair.ask(self.ready)
-        self._listeners.tell()
+        self._told()
 
     def sample_of(self, code: str) -> Sample | None:
         """The household of a case; None while it is being worked out."""
@@ -357,7 +363,8 @@ class WhatIfScreen:
         first, second = self.sample_of(self.pair.first), self.sample_of(self.pair.second)
         if first is None or second is None:
             return ()
-        return rows_of(first, second, self.name_of, with_closed=self.shows_closed)
+        closed = self.shows_closed
+        return rows_of(first, second, self.name_of, self.pair.more, with_closed=closed)
 
     @property
     def notices(self) -> tuple[Told, ...]:
@@ -365,7 +372,7 @@ class WhatIfScreen:
         first, second = self.sample_of(self.pair.first), self.sample_of(self.pair.second)
         if first is None or second is None or self.pair.first == self.pair.second:
             return ()
-        return notices_of(first, second, self.waiting, self._more_earned)
+        return notices_of(first, second, self.waiting, self._more_earned, self.pair.more)
 
     @property
     def _more_earned(self) -> int | None:

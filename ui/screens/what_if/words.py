@@ -6,6 +6,7 @@ from typing import Final, Literal, TypeAlias
 
 from core.law.facts.programmes import LISTED
 from core.law.results import Ends
+from core.law.what_if.joint import More
 from core.law.what_if.jumps import Jump
 from core.law.what_if.samples import Benefit, Sample, Who, order
 from core.law.what_if.turns import Turn
@@ -147,13 +148,14 @@ def notices_of(
     second: Sample,
     waiting: frozenset[str] = frozenset(),
     more: int | None = None,
+    joint: More | None = None,
 ) -> tuple[Told, ...]:
     """Money in all, then gains and losses that are not monthly money, medical aid by itself.
 
     waiting: programmes that are left out · more: by how much more is earned in the second, won a
-    month, where that is known.
+    month, where that is known · joint: by how much the second has more, in one reckoning.
     """
-    found = [_money(first, second, more)]
+    found = [_money(first, second, more, joint)]
     gone, come, may_go = _beside_money(first, second)
     if MEDICAL in {programme for programme, _ in (*gone, *may_go)}:
         key = "what_if.medical.goes" if (MEDICAL, None) in gone else "what_if.medical.may_go"
@@ -171,9 +173,9 @@ def notices_of(
     return tuple(found)
 
 
-def _money(first: Sample, second: Sample, more: int | None) -> Told:
+def _money(first: Sample, second: Sample, more: int | None, joint: More | None) -> Told:
     """By how much the household has more or less, as far as that is sure."""
-    low, high = compared(Case((), first), Case((), second)).total
+    low, high = compared(Case((), first), Case((), second), joint).total
     if (low, high) == (0, 0):
         return Told("info", say("what_if.money.same"), "equal")
     if (first.total, first.benefits) == (second.total, second.benefits):

@@ -29,6 +29,7 @@ from ui.views.what_if.plot import (
     Scale,
     closed_of,
     covered_by,
+    covered_by_line,
     free_place,
     free_places,
     gross_of,
@@ -276,7 +277,8 @@ class Chart(QWidget):
             )
             for it in worded
         ]
-        places = free_places(anchors, scale.box, [self._span_place()], self._covered())
+        gross = covered_by_line(scale, gross_of(self._picture.drawing))
+        places = free_places(anchors, scale.box, [self._span_place()], self._covered(), gross)
         for drop, anchor, (place, is_above) in zip(worded, anchors, places, strict=True):
             if not is_above:
                 foot = QPointF(anchor[0].x(), scale.y(drop.after) + 6)

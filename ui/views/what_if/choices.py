@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.sentence import Sentence
 from ui.kit import Kit
@@ -57,9 +57,12 @@ class ChoicesLeaf(QWidget):
 
     def show_screen(self) -> None:
         """What the screen says now."""
-        old = self._stack.currentWidget()
-        self._stack.addWidget(self._page())
+        old, page = self._stack.currentWidget(), self._page()
+        self._stack.addWidget(page)
         self._stack.setCurrentIndex(self._stack.count() - 1)
+        if isinstance(old, QScrollArea) and isinstance(page, QScrollArea):
+            down, bar = old.verticalScrollBar().value(), page.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(down))  # its range is known only then
         if old is not None:
             had_focus = old.hasFocus()
             self._stack.removeWidget(old)
@@ -139,16 +142,17 @@ class ChoicesLeaf(QWidget):
         card.hold_rows()
         column.addWidget(card)
         column.addStretch(1)
-        effects = self._screen.effects
-        if not effects:
-            words = texts.say("estimate.reading" if effects is None else "pick.effects.none")
-            card.body.addWidget(_inside([Words(words, "small", "text-2", wrap=True)], is_last=True))
-            return
+        effects = self._screen.effects or ()
+        is_coming = self._screen.effects is None or self._screen.is_reckoning
         for said in effects:
             first, *rest = (texts.of(one) for one in said)
             lines = [Words(first, "small", weight=600, wrap=True)]
             lines += [Words(it, "small", "text-2", wrap=True) for it in rest]
-            card.body.addWidget(_inside(lines, is_last=said is effects[-1]))
+            is_last = said is effects[-1] and not is_coming
+            card.body.addWidget(_inside(lines, is_last=is_last))
+        if is_coming or not effects:
+            words = texts.say("estimate.reckoning" if is_coming else "pick.effects.none")
+            card.body.addWidget(_inside([Words(words, "small", "text-3", wrap=True)], is_last=True))
 
 
 def _inside(lines: list[Words], *, is_last: bool) -> QWidget:

@@ -115,7 +115,12 @@ class CompareSide(QWidget):
         self._foot.setText(self._foot_words())
 
     def _foot_words(self) -> str:
-        return self._kit.texts.say("what_if.foot")
+        """What the amounts are; while the difference is still being narrowed, that too."""
+        say = self._kit.texts.say
+        foot = say("what_if.foot")
+        if not self._screen.pair.is_reckoning:
+            return foot
+        return f"{say('estimate.reckoning')} {foot}"
 
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
         """The same rows get other words; other rows are made anew."""

@@ -123,6 +123,12 @@ def covered_by(scale: Scale, drawing: Drawing) -> list[QRectF]:
     ]
 
 
+def covered_by_line(scale: Scale, points: Sequence[tuple[int, int]]) -> list[QRectF]:
+    """What a line through (value, won) covers, in small pieces."""
+    corners = [(value, won, won) for value, won in points]
+    return [piece for one, other in pairwise(corners) for piece in _pieces(scale, one, other)]
+
+
 def _pieces(
     scale: Scale, one: tuple[int, int, int], other: tuple[int, int, int]
 ) -> Iterator[QRectF]:
@@ -156,17 +162,19 @@ def free_places(
     box: QRectF,
     words: Sequence[QRectF],
     lines: Sequence[QRectF] = (),
+    faint: Sequence[QRectF] = (),
 ) -> list[tuple[QRectF, bool]]:
     """A place for the words of each drop: (anchor, width, height) → (place, is above).
 
-    words: where other words stand; lines: what lines cover. Above to the left of its step where
-    nothing stands yet, else below to the right, else lower, else above to the right; over a line
+    words: where other words stand; lines: what lines cover; faint: what faint ones do. Above to the
+    left of its step where nothing stands yet, else below to the right, else lower, else above to the right; over a line
     rather than over words.
     From the right on, so that the line from a step to its words crosses no words.
     """
     taken, found = list(words), []
     for at, width, height in reversed(anchors):
-        place, is_above = _free(at, width, height, box, taken, lines)
+        ways = ([*taken, *lines, *faint], [*taken, *lines], taken)
+        place, is_above = _free(at, width, height, box, ways)
         taken.append(place)
         if not is_above:
             taken.append(QRectF(at.x() - 1, at.y(), 2, place.bottom() - at.y()))
@@ -179,15 +187,15 @@ def _free(
     width: float,
     height: float,
     box: QRectF,
-    taken: Sequence[QRectF],
-    lines: Sequence[QRectF],
+    ways: Sequence[Sequence[QRectF]],
 ) -> tuple[QRectF, bool]:
+    """ways: what is avoided, less and less of it while there is no place."""
     right = min(at.x() + 8, box.right() - width)
     tries = [(QRectF(at.x() - width - 8, at.y() - height - 10, width, height), True)]
     tries += [(QRectF(right, at.y() + 20 + 23 * row, width, height), False) for row in range(10)]
     tries.append((QRectF(right, at.y() - height - 10, width, height), True))
     inside = [one for one in tries if box.adjusted(-4, -TOP, 4, 0).contains(one[0])]
-    for avoided in ([*taken, *lines], taken):
+    for avoided in ways:
         for one in inside:
             if not _meets(one[0], avoided):
                 return one

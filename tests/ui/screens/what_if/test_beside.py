@@ -1,7 +1,9 @@
 """The other leaves of the estimate: what lies ahead, and what must be chosen."""
 
 from core.casework.certain import with_certain
+from core.casework.wording import load_wording
 from core.law.calendar.calendar import calendar_of
+from core.law.what_if.changes import Change, changed
 from core.office.office import Office
 from core.sentence import Sentence
 from tests.helpers.builders import a_case, a_consent, a_visit
@@ -21,8 +23,11 @@ def ahead(office: Office, lane: OneByOne, case: str) -> CalendarScreen:
 def test_every_entry_of_the_calendar_stands_in_some_month(office: Office, lane: OneByOne) -> None:
     screen = ahead(office, lane, id_of("01"))
     day = office.clock.today()
+    estimator = office.estimator()
     content = with_certain(office.household_facts(id_of("01")), day)
-    calendar = calendar_of(office.estimator(), content, day)
+    taken = estimator.on_assumptions(content, day).taken
+    assumed = changed(content, [Change(one.fact, one.taken_as) for one in taken])
+    calendar = calendar_of(estimator, assumed, day)
     days = [row.day for month in screen.months for row in month.rows]
     assert days == sorted(days)
     assert {entry.day for entry in calendar.entries} == set(days)
@@ -72,7 +77,8 @@ def test_the_ways_are_ordered_and_the_effects_follow(office: Office, lane: OneBy
     assert len(found.exclusions) == 2
     assert found.assumed == 4
     assert found.is_sure
-    assert effects_of(screen) is None, "they take longer and come after"
+    assert effects_of(screen) == (), "they take longer and come after, one by one"
+    assert screen.is_reckoning
     lane.rest()
     said = effects_of(screen) or ()
     pension = next(one for one in said if one[0].key == "choices.income.as_much")
@@ -85,3 +91,32 @@ def test_where_nothing_excludes_anything_it_says_so(office: Office, lane: OneByO
     lane.rest()
     assert screen.found is not None
     assert screen.found.ways == () or screen.found.exclusions == ()
+
+
+def test_effects_are_given_up_with_the_leaf(office: Office, lane: OneByOne) -> None:
+    screen = ChoicesScreen(office, lane, office.clock, id_of("01"))
+    screen.start()
+    lane.turn()
+    screen.stop()
+    lane.rest()
+    assert effects_of(screen) == ()
+    assert not screen.is_reckoning
+
+
+def test_the_calendar_lists_what_it_assumes_and_on_which_answers_a_line_hangs(
+    office: Office, lane: OneByOne
+) -> None:
+    screen = ahead(office, lane, id_of("01"))
+    wording = load_wording("ko")
+    assert len(screen.assumptions(wording)) == 4
+    open_ones = [row for row in screen.rows or () if row.missing]
+    assert {row.kind for row in open_ones} <= {"may_begin", "may_end"}
+    for row in open_ones:
+        assert screen.hangs_on(row, wording) is not None
+
+
+def test_a_benefit_of_several_members_is_one_line(office: Office, lane: OneByOne) -> None:
+    for case in ("01", "02", "03"):
+        screen = ahead(office, lane, id_of(case))
+        lines = [(row.day, row.kind, str(row.sentence)) for row in screen.rows or ()]
+        assert len(lines) == len(set(lines))
