@@ -9,18 +9,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.casework.case_file import CaseFile
-from core.casework.questions import Subject, load_form
+from core.casework.questions import load_form
 from core.casework.sheet import Sheet
 from core.casework.wording import Wording
 from core.clock import Clock
 from core.law.bundles import Bundle
 from core.law.explain import Reason, reasons
-from core.law.results import Assumption, Ends, Estimate, Result
+from core.law.results import Ends, Estimate, Result
 from core.law.why import WhyCondition, conditions_of
 from core.office.office import Office
 from core.people.answer import State
-from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
+from ui.screens.calendar.assumed import fact_label, taken_words
 from ui.screens.calendar.screen import CalendarScreen
 from ui.screens.dates import full_day_words
 from ui.screens.estimate_rows import (
@@ -271,14 +271,7 @@ class EstimateScreen:
     def fact_label(self, path: str, wording: Wording) -> str:
         """The question behind a path, with the name of the member it is about."""
         sheet = self.reckoned.sheet if self.reckoned else None
-        place = sheet.place_of(path) if sheet else None
-        target, fact = place or (HOUSEHOLD, path)
-        subject = Subject.HOUSEHOLD if target == HOUSEHOLD else Subject.MEMBER
-        question = FORM.question(subject, fact)
-        label = wording.label(question.id) if question else fact
-        members = sheet.household.members if sheet else ()
-        name = next((who.name for who in members if who.id == target), "")
-        return f"{name} · {label}" if name else label
+        return fact_label(sheet, path, wording)
 
     def _result(self, key: tuple[str, int | None]) -> Result | None:
         estimate = self.estimate
@@ -353,14 +346,6 @@ class EstimateScreen:
                 return say(f"answer.source.{answer.source.value}")
             return say("estimate.origin.open")
         return say("estimate.origin.rule")
-
-
-def taken_words(one: Assumption) -> Sentence:
-    """What an unknown fact is taken as."""
-    if isinstance(one.taken_as, int):
-        return say("estimate.taken_none") if one.taken_as == 0 else won(one.taken_as)
-    low, high = one.taken_as["between"]
-    return won_range(low, high)
 
 
 def _amount(reason: Reason) -> Sentence:

@@ -61,11 +61,12 @@ class Worth:
 
     def is_like(self, other: "Worth | None") -> bool:
         """Nothing a household would notice differs; what is missing may."""
-        return other is not None and _noticed(self) == _noticed(other)
+        return other is not None and self.noticed == other.noticed
 
-
-def _noticed(worth: Worth) -> tuple[object, ...]:
-    return worth.verdict, worth.amount, worth.value, worth.is_known, worth.figures_year
+    @property
+    def noticed(self) -> tuple[object, ...]:
+        """All of it that a household would notice."""
+        return self.verdict, self.amount, self.value, self.is_known, self.figures_year
 
 
 @dataclass(frozen=True)

@@ -67,7 +67,7 @@ def day_of(day: date) -> Sentence:
 
 def entry_sentence(entry: Entry, name_of: NameOf) -> Sentence:
     """One line of the calendar, without its causes."""
-    return _sentence(entry, _what(entry, name_of))
+    return _sentence(entry, _names([entry], name_of))
 
 
 def _sentence(entry: Entry, what: Sentence) -> Sentence:
@@ -110,10 +110,11 @@ class Line:
 
 
 def lines_of(calendar: Calendar, name_of: NameOf) -> tuple[Line, ...]:
-    """The calendar line by line; what is unknown or applied for on one day is said together."""
+    """The calendar line by line: one for each benefit and what becomes of it, whoever has it; what
+    is unknown or applied for on one day is said together."""
     groups: dict[tuple[object, ...], list[Entry]] = {}
-    for place, entry in enumerate(calendar.entries):
-        own: object = entry.claim if entry.kind in _TOGETHER else place
+    for entry in calendar.entries:
+        own: object = entry.claim if entry.kind in _TOGETHER else _becomes(entry)
         groups.setdefault((entry.day, entry.kind, own), []).append(entry)
     return tuple(
         Line(
@@ -126,11 +127,28 @@ def lines_of(calendar: Calendar, name_of: NameOf) -> tuple[Line, ...]:
     )
 
 
+def _becomes(entry: Entry) -> tuple[object, ...]:
+    """What becomes of which benefit, the same for everybody of whom it is said in one line."""
+    worths = (entry.before, entry.after)
+    return (entry.programme, *(it.noticed if it is not None else None for it in worths))
+
+
 def _names(entries: list[Entry], name_of: NameOf) -> Sentence:
-    first, *others = (_what(it, name_of) for it in entries)
+    """Every benefit once, with those who have it."""
+    owners: dict[str, list[int]] = {}
+    for entry in entries:
+        listed = owners.setdefault(entry.programme, [])
+        if entry.person is not None and entry.person not in listed:
+            listed.append(entry.person)
+    return _in_a_row([_what(it, [name_of(one) for one in of]) for it, of in owners.items()])
+
+
+def _in_a_row(parts: list[Value]) -> Sentence:
+    first, *others = parts
+    joined = first if isinstance(first, Sentence) else say("words.plain", a=first)
     for other in others:
-        first = say("calendar.names", one=first, other=other)
-    return first
+        joined = say("calendar.names", one=joined, other=other)
+    return joined
 
 
 def cause_sentence(cause: Cause, name_of: NameOf) -> Sentence:
@@ -183,11 +201,9 @@ def assumption_sentences(calendar: Calendar, name_of: NameOf) -> tuple[Sentence,
     return say("calendar.rests_on"), *unknown
 
 
-def _what(entry: Entry, name_of: NameOf) -> Sentence:
-    programme = say(f"programme.{entry.programme}")
-    if entry.person is None:
-        return programme
-    return say("calendar.what", programme=programme, who=name_of(entry.person))
+def _what(programme: str, whose: list[Value]) -> Sentence:
+    title = say(f"programme.{programme}")
+    return say("calendar.what", programme=title, who=_in_a_row(whose)) if whose else title
 
 
 def _change(entry: Entry, what: Sentence) -> Sentence:

@@ -1,7 +1,8 @@
 """The coming 24 months of one household; plain Python, no Qt.
 
-Worked out in the lane from the answers as they stand, with nothing assumed: what hangs on a missing
-answer is said to be possible only.
+Worked out in the lane on the answers as they stand and on the declared assumptions, as the headline
+is; each of them is listed. What hangs on another missing answer is said to be possible only, and on
+which answers it hangs.
 """
 
 from collections.abc import Callable, Iterable
@@ -13,13 +14,17 @@ from typing import Final, Literal, Protocol, TypeAlias
 from core.casework.case_file import CaseFile
 from core.casework.certain import with_certain
 from core.casework.sheet import Sheet
+from core.casework.wording import Wording
 from core.clock import Clock
 from core.errors import Mistake, WelfareNetError
 from core.law.calendar.calendar import calendar_of
 from core.law.calendar.entries import Calendar, Cause, EntryKind
 from core.law.calendar.words import Line, assumption_sentences, cause_sentence, lines_of
 from core.law.estimate import Estimator
+from core.law.results import Assumption
+from core.law.what_if.changes import Change, changed
 from core.sentence import Sentence, say
+from ui.screens.calendar.assumed import Assumed, assumed_of, fact_label
 from ui.screens.dates import day_words
 from ui.screens.lane import Lane
 from ui.screens.listeners import Listener, Listeners
@@ -34,6 +39,8 @@ SHORT: Final = 3
 _FIRST: Final[tuple[EntryKind, ...]] = ("apply_by", "apply_opens", "apply_from", *TURN[:4])
 """What is worth a line on the case; a changed amount is not."""
 _CAUSES: Final = 2
+_MISSING: Final = 2
+_OPEN: Final[tuple[EntryKind, ...]] = ("may_begin", "may_end")
 
 TONES: Final[dict[EntryKind, tuple[str, str]]] = {
     "apply_by": ("range", "calendar-clock"),
@@ -53,7 +60,8 @@ TONES: Final[dict[EntryKind, tuple[str, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class CalendarRow:
-    """One line. word: of its kind; causes: why, at most two."""
+    """One line. word: of its kind; causes: why, at most two; missing: paths of the answers on which
+    it hangs."""
 
     day: date
     kind: EntryKind
@@ -61,6 +69,16 @@ class CalendarRow:
     word: Sentence
     sentence: Sentence
     causes: tuple[Sentence, ...]
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Worked:
+    """What the lane brings. taken: the assumptions made."""
+
+    calendar: Calendar
+    sheet: Sheet
+    taken: tuple[Assumption, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +112,7 @@ class CalendarScreen:
         self.which: Which = "all"
         self.said: Sentence | None = None
         self._listeners = Listeners()
+        self._worked: _Worked | None = None
 
     def changed(self, listener: Listener) -> Callable[[], None]:
         """Be told when something shown has changed; returns what ends it."""
@@ -103,18 +122,21 @@ class CalendarScreen:
         """Work it out, anew if it was before."""
         self._lane.start(lambda _watch: self._work(), done=self._took, failed=self._failed)
 
-    def _work(self) -> tuple[Calendar, tuple[str, ...]]:
+    def _work(self) -> _Worked:
         file = self._office.case(self.case)
         sheet = Sheet(file.household, dict(file.answers), file.rows, self.visit)
         if not sheet.household.members:
             raise Mistake(say("ahead.nobody"))
         day = self._clock.today()
         facts = with_certain(sheet.facts(), day)
-        names = tuple(one.name for one in sheet.household.members)
-        return calendar_of(self._office.estimator(self.visit), facts, day), names
+        estimator = self._office.estimator(self.visit)
+        taken = estimator.on_assumptions(facts, day).taken
+        assumed = changed(facts, [Change(one.fact, one.taken_as) for one in taken])
+        return _Worked(calendar_of(estimator, assumed, day), sheet, taken)
 
-    def _took(self, done: tuple[Calendar, tuple[str, ...]]) -> None:
-        calendar, names = done
+    def _took(self, worked: _Worked) -> None:
+        self._worked, calendar = worked, worked.calendar
+        names = tuple(one.name for one in worked.sheet.household.members)
 
         def name_of(person: int) -> Sentence | str:
             return names[person] or say("person.nameless")
@@ -123,6 +145,24 @@ class CalendarScreen:
         self.notes = assumption_sentences(calendar, name_of)
         self.said = None
         self._listeners.tell()
+
+    def assumptions(self, wording: Wording) -> tuple[Assumed, ...]:
+        """What was taken for answers that are not known."""
+        if self._worked is None:
+            return ()
+        return assumed_of(self._worked.sheet, self._worked.taken, wording)
+
+    def hangs_on(self, row: CalendarRow, wording: Wording) -> Sentence | None:
+        """On which missing answers a line hangs; None where it hangs on none."""
+        if self._worked is None or not row.missing:
+            return None
+        sheet = self._worked.sheet
+        labels = list(dict.fromkeys(fact_label(sheet, path, wording) for path in row.missing))
+        said = ", ".join(labels[:_MISSING])
+        rest = len(labels) - _MISSING
+        if rest > 0:
+            return say("ahead.hangs_on_more", what=said, n=rest)
+        return say("ahead.hangs_on", what=said)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, WelfareNetError):
@@ -164,7 +204,14 @@ def _row(line: Line, name_of: Callable[[int], Sentence | str]) -> CalendarRow:
         say(f"ahead.kind.{line.kind}"),
         line.sentence,
         _causes((cause for entry in line.entries for cause in entry.causes), name_of),
+        _missing(line) if line.kind in _OPEN else (),
     )
+
+
+def _missing(line: Line) -> tuple[str, ...]:
+    """The answers that keep what is said from being sure."""
+    worths = [worth for it in line.entries for worth in (it.before, it.after) if worth is not None]
+    return tuple(dict.fromkeys(path for worth in worths for path in worth.missing))
 
 
 def _causes(

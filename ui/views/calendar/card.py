@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.kit import Kit
 from ui.screens.calendar.screen import CalendarRow, CalendarScreen
 from ui.views.calendar.rows import calendar_row
+from ui.views.place import stop_before, tab_after
 from ui.widgets.button import button
 from ui.widgets.card import Card
 from ui.widgets.words import Words
@@ -31,6 +32,7 @@ class AheadCard(QWidget):
         made = self._made()
         if self._card is not None:
             self._column.replaceWidget(self._card, made)
+            tab_after(stop_before(self._card), made)
             self._card.hide()
             self._card.deleteLater()
         else:

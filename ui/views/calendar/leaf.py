@@ -5,13 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.casework.wording import load_wording
 from ui.kit import Kit
+from ui.screens.calendar.assumed import Assumed
 from ui.screens.calendar.screen import CalendarScreen, Month, Which
 from ui.theme.look import look
 from ui.views.calendar.rows import calendar_row
 from ui.views.estimate.parts import read_by_keyboard, scrolled
 from ui.widgets.answer_state import Option, Segments
-from ui.widgets.card import Card, Notice
+from ui.widgets.card import Card, Notice, frame
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.key_hints import KeyHint
 from ui.widgets.words import Words
@@ -29,6 +31,7 @@ class CalendarLeaf(QWidget):
     def __init__(self, screen: CalendarScreen, kit: Kit) -> None:
         super().__init__()
         self._screen, self._kit = screen, kit
+        self._wording = load_wording(kit.texts.language)
         say = kit.texts.say
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +113,26 @@ class CalendarLeaf(QWidget):
         card = Card(self._kit.texts.of(month.title), icon="calendar")
         card.hold_rows()
         for row in month.rows:
-            card.body.addWidget(calendar_row(row, self._kit, is_last=row is month.rows[-1]))
+            said = self._screen.hangs_on(row, self._wording)
+            hangs_on = self._kit.texts.of(said) if said is not None else ""
+            is_last = row is month.rows[-1]
+            card.body.addWidget(calendar_row(row, self._kit, hangs_on, is_last=is_last))
+        return card
+
+    def _assumed(self, assumed: tuple[Assumed, ...]) -> Card:
+        """What was taken for answers that are not known: all dates rest on it."""
+        texts = self._kit.texts
+        card = Card(texts.say("ahead.assumed", n=len(assumed)), icon="circle-help")
+        card.hold_rows()
+        for one in assumed:
+            row = frame("last" if one is assumed[-1] else "row")
+            line = QVBoxLayout(row)
+            line.setContentsMargins(14, 7, 14, 7)
+            line.setSpacing(1)
+            line.addWidget(Words(one.label, "small", weight=600, wrap=True))
+            said = texts.say("words.dot", a=one.taken, b=one.why)
+            line.addWidget(Words(said, "caption", "text-2", wrap=True))
+            card.body.addWidget(row)
         return card
 
     def _side(self) -> QWidget:
@@ -131,6 +153,9 @@ class CalendarLeaf(QWidget):
             none.setContentsMargins(14, 10, 14, 10)
             card.body.addWidget(none)
         column.addWidget(card)
+        assumed = self._screen.assumptions(self._wording)
+        if assumed:
+            column.addWidget(self._assumed(assumed))
         for note in self._screen.notes:
             column.addWidget(Notice("plain", texts.of(note)))
         column.addStretch(1)

@@ -18,8 +18,11 @@ _WIDEST = date(2026, 9, 30)
 """A Wednesday with two digits in the longest month name of lists."""
 
 
-def calendar_row(row: CalendarRow, kit: Kit, *, is_last: bool, is_short: bool = False) -> QWidget:
-    """is_short: without the causes, the day above the sentence, for a narrow card."""
+def calendar_row(
+    row: CalendarRow, kit: Kit, hangs_on: str = "", *, is_last: bool, is_short: bool = False
+) -> QWidget:
+    """is_short: without the causes, the day above the sentence, for a narrow card · hangs_on: the
+    missing answers it hangs on, in words."""
     texts = kit.texts
     tone, icon = TONES[row.kind]
     shown = frame("last" if is_last else "row")
@@ -38,6 +41,8 @@ def calendar_row(row: CalendarRow, kit: Kit, *, is_last: bool, is_short: bool = 
     words.addWidget(Words(texts.of(row.sentence), "small", wrap=True))
     for cause in () if is_short else row.causes:
         words.addWidget(Words(texts.of(cause), "caption", "text-3", wrap=True))
+    if hangs_on:
+        words.addWidget(Words(hangs_on, "caption", "range", wrap=True))
     words.addStretch(1)
     line.addLayout(words, 1)
     return shown
