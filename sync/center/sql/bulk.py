@@ -1,7 +1,7 @@
 """Many rows in one statement: what a push of a thousand changes is made of.
 
-On PostgreSQL rows go in by COPY and keys are told as arrays; on SQLite row by row and as JSON. Both
-databases parse a statement once, however many rows it is about.
+On PostgreSQL new rows go in by COPY, on SQLite one by one; keys are told as one parameter, so that
+a statement is parsed once, however many rows it is about.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,20 +11,25 @@ import msgspec
 import psycopg
 from psycopg import sql
 from sqlalchemy import (
-    ARRAY,
+    Boolean,
     ColumnElement,
     Connection,
+    LargeBinary,
+    Select,
     Table,
     Text,
     bindparam,
+    cast,
     func,
     insert,
     select,
     tuple_,
 )
+from sqlalchemy.dialects.postgresql import JSON
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.types import TypeEngine
 
 from sync.center.base import Base
 
@@ -77,6 +82,10 @@ def _type(table: Table, name: str) -> str:
     return _TYPES[str(table.c[name].type)]
 
 
+def _has_bytes(table: Table) -> bool:
+    return any(isinstance(column.type, LargeBinary | Boolean) for column in table.columns)
+
+
 def put_many(
     base: Base, connection: Connection, table: Table, rows: Rows, newest: Sequence[str]
 ) -> None:
@@ -84,7 +93,7 @@ def put_many(
     if not rows:
         return
     keys = [column.name for column in table.primary_key]
-    if base.is_sqlite or len(rows) < _FEW:
+    if base.is_sqlite or len(rows) < _FEW or _has_bytes(table):
         one = sqlite_insert(table) if base.is_sqlite else pg_insert(table)
         said = {name: one.excluded[name] for name in newest}
         connection.execute(
@@ -92,12 +101,8 @@ def put_many(
         )
         return
     names = list(rows[0])
-    arrays = [
-        bindparam(name, [row[name] for row in rows], type_=ARRAY(table.c[name].type))
-        for name in names
-    ]
-    listed = func.unnest(*arrays).table_valued(*names).render_derived()
-    made = pg_insert(table).from_select(names, select(*(listed.c[name] for name in names)))
+    listed = _listed(base, [list(row.values()) for row in rows], [table.c[n].type for n in names])
+    made = pg_insert(table).from_select(names, listed)
     said = {name: made.excluded[name] for name in newest}
     connection.execute(made.on_conflict_do_update(index_elements=keys, set_=said))
 
@@ -106,14 +111,16 @@ def among(
     base: Base, columns: Sequence[ColumnElement[str]], keys: Sequence[tuple[str, ...]]
 ) -> ColumnElement[bool]:
     """Whether these columns together are one of the keys."""
-    names = [f"k{n}" for n in range(len(columns))]
+    return tuple_(*columns).in_(_listed(base, keys, [column.type for column in columns]))
+
+
+def _listed(
+    base: Base, rows: Sequence[Sequence[Any]], kinds: Sequence[TypeEngine[Any]]
+) -> Select[Any]:
+    """Rows that are told as one parameter, in JSON: the statement is the same for any number."""
+    told = bindparam("told", msgspec.json.encode(rows).decode(), type_=Text)
     if base.is_sqlite:
-        told = msgspec.json.encode(keys).decode()
-        listed = func.json_each(bindparam("keys", told)).table_valued("value")
-        parts = [func.json_extract(listed.c.value, f"$[{n}]") for n in range(len(columns))]
-        return tuple_(*columns).in_(select(*parts))
-    arrays = [
-        bindparam(name, [key[n] for key in keys], type_=ARRAY(Text)) for n, name in enumerate(names)
-    ]
-    unnested = func.unnest(*arrays).table_valued(*names).render_derived()
-    return tuple_(*columns).in_(select(*(unnested.c[name] for name in names)))
+        each = func.json_each(told).table_valued("value")
+        return select(*(func.json_extract(each.c.value, f"$[{n}]") for n in range(len(kinds))))
+    each = func.json_array_elements(cast(told, JSON)).table_valued("value").render_derived()
+    return select(*(cast(each.c.value.op("->>")(n), kind) for n, kind in enumerate(kinds)))
