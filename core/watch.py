@@ -6,6 +6,10 @@ from collections.abc import Callable
 from core.sentence import Sentence
 
 
+def no_rest() -> None:
+    """How work rests between two pieces when nobody else waits for the machine: not at all."""
+
+
 class Stopped(Exception):
     """Raised by Watch.say when the person asked to stop; what is done stays done."""
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.sentence import Sentence
 from core.watch import Stopped, Watch
+from ui.courtesy import Courtesy
 
 T = TypeVar("T")
 Said: TypeAlias = Callable[[Sentence, float | None], None]
@@ -35,7 +36,8 @@ def _rest() -> None:
 class Background(QObject):
     """One lane for all that works on the database, one apart for what waits for the network.
 
-    is_over: closed; nothing more may be started.
+    is_over: closed; nothing more may be started · courtesy: by which long work gives way to who
+    types.
     """
 
     _landed = Signal(object)  # the one mailbox: calls to make on the main thread
@@ -47,6 +49,7 @@ class Background(QObject):
         self._open: set[Watch] = set()
         self._certain: set[Watch] = set()
         self.is_over = False
+        self.courtesy = Courtesy()
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(

@@ -27,7 +27,8 @@ class Wishes:
     """The defaults are the design's: Korean, light, comfortable, no motion, 만원, five minutes.
 
     theme: "system" follows the computer; is_strong: stronger lines and letters; moves: panels and
-    words in passing fade in; lock_minutes: one of LOCK_MINUTES.
+    words in passing fade in; lock_minutes: one of LOCK_MINUTES; syncs_by_itself: when a network is
+    there; an urgent level goes out also without it.
     """
 
     language: Language = "ko"
@@ -37,6 +38,7 @@ class Wishes:
     moves: bool = False
     money_unit: MoneyUnit = "man"
     lock_minutes: int = 5
+    syncs_by_itself: bool = True
 
     def larger(self, by: int) -> "Wishes":
         """The next text size up (1) or down (-1); the last one stays."""
@@ -55,6 +57,7 @@ def read_wishes(folder: Path) -> Wishes:
         note.motion == "fades",
         note.money_unit if note.money_unit in MONEY_UNITS else usual.money_unit,
         note.lock_minutes if note.lock_minutes in LOCK_MINUTES else usual.lock_minutes,
+        note.sync != "asked",
     )
 
 
@@ -75,4 +78,5 @@ def keep_wishes(folder: Path, wishes: Wishes) -> None:
         motion="fades" if wishes.moves else None,
         money_unit=_unless(wishes.money_unit, usual.money_unit),
         lock_minutes=_unless(wishes.lock_minutes, usual.lock_minutes),
+        sync=None if wishes.syncs_by_itself else "asked",
     )

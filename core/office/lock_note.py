@@ -19,7 +19,7 @@ class LockNote:
 
     visits_today and first_at ("10:00") are for the day `counted_on` (ISO) only; both None where
     the Center switched the counts off. unsent: records not yet sent; last_full_sync: ISO time;
-    language to lock_minutes: the person's wishes (ui.wishes),
+    language to sync: the person's wishes (ui.wishes),
     None for the usual.
     """
 
@@ -32,6 +32,7 @@ class LockNote:
     motion: str | None = None
     money_unit: str | None = None
     lock_minutes: int | None = None
+    sync: str | None = None
     counted_on: str | None = None
     visits_today: int | None = None
     first_at: str | None = None

@@ -260,6 +260,12 @@ def visit_days(connection: Connection, day: date) -> dict[str, tuple[date | None
     }
 
 
+def person_of(connection: Connection, case: str) -> str | None:
+    """The name by which a case is known: its head's, else the eldest's."""
+    head = head_of(_members(connection, [case])[case])
+    return head["name"] if head is not None else None
+
+
 def _members(connection: Connection, streams: Iterable[str] | None) -> _Members:
     """Members still there, head first, of some cases or of all."""
     wanted = select(MEMBER).where(MEMBER.c.is_removed.is_(False))

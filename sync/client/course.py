@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar
 from core.clock import Clock, wall_ms
 from core.errors import NoCenter, NotUnderstood, ReceiptDiffers
 from core.sentence import say
-from sync.client.report import Progress, Report, Step
+from sync.client.report import Item, Progress, Report, Step, Waiting
 from sync.client.shelf import Shelf
 from sync.protocol.messages import LaptopClock, Limits, Message, Problem, Pulled, Reply, Request
 from sync.wire.wire import Broken, refusal
@@ -18,7 +18,8 @@ R = TypeVar("R")
 START_CHANGES = 200
 MOST_CHANGES = 1_000
 MOST_PUSH_BYTES = 1024 * 1024
-PULL_BYTES = 4 * 1024 * 1024
+PULL_BYTES = 1024 * 1024
+"""The Center cuts frames at a quarter of it: one is taken in within some ten milliseconds."""
 _EARLIEST_MS = 1_577_836_800_000
 _LATEST_MS = 4_102_444_800_000
 """2020 and 2100: a Center that names another time speaks nonsense."""
@@ -37,6 +38,9 @@ Asking: TypeAlias = Generator[Ask, Reply, R]
 means: ask again), returns what it found out."""
 
 Engine: TypeAlias = Asking[Report]
+
+
+NONE = Waiting(0, 0)
 
 
 class BatchSize:
@@ -84,8 +88,10 @@ class Course:
         self.is_pack_damaged = False
         self._step: Step = "contact"
         self._share: float | None = None
-        self._to_send: dict[str, int] = {}
-        self._unsent: dict[str, int] = {}
+        self.streams = (0, 0)
+        self.item: Item | None = None
+        self._to_send: dict[str, Waiting] = {}
+        self._unsent: dict[str, Waiting] = {}
         self.is_safe_to_close = False
 
     # --- how far it is
@@ -97,18 +103,25 @@ class Course:
     def count_waiting(self) -> None:
         """Look again at what waits; the whole is the most that ever waited."""
         self._unsent = dict(self.shelf.waiting_by_kind())
-        for kind, count in self._unsent.items():
-            self._to_send[kind] = max(self._to_send.get(kind, 0), count)
+        for kind, now in self._unsent.items():
+            most = self._to_send.get(kind, NONE)
+            self._to_send[kind] = Waiting(max(most.records, now.records), max(most.size, now.size))
 
     def progress(self) -> Progress:
         """For the screen."""
+        left = {kind: self._unsent.get(kind, NONE) for kind in self._to_send}
         by_kind = {
-            kind: (total - self._unsent.get(kind, 0), total)
-            for kind, total in self._to_send.items()
+            kind: (most.records - left[kind].records, most.records)
+            for kind, most in self._to_send.items()
+        }
+        sizes = {
+            kind: (most.size - left[kind].size, most.size) for kind, most in self._to_send.items()
         }
         share = self._share
         if self._step == "push" and by_kind:
-            share = sum(done for done, _ in by_kind.values()) / sum(self._to_send.values())
+            share = sum(done for done, _ in sizes.values()) / sum(
+                all_ for _, all_ in sizes.values()
+            )
         return Progress(
             self._step,
             say(f"sync.step.{self._step}"),
@@ -116,6 +129,9 @@ class Course:
             by_kind,
             self.is_safe_to_close,
             self.received.total(),
+            sizes,
+            self.streams,
+            self.item if self._step == "push" else None,
         )
 
     # --- asking
@@ -162,7 +178,7 @@ class Course:
         self.server_ms = said
 
 
-SETTLED = ("gap", "fork", "epoch", "too-large")
+SETTLED = ("gap", "fork", "epoch", "restored", "too-large")
 """Refusals that a session answers by itself."""
 
 

@@ -25,6 +25,7 @@ def push(course: Course) -> Asking[None]:
     forks = 0
     while True:
         batch = course.shelf.next_batch(course.size.changes, course.size.most_bytes)
+        course.item = batch.item
         dropped = course.shelf.dropped()
         if not batch.changes and not dropped:
             break

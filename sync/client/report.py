@@ -33,11 +33,42 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class VisitTime:
-    """A finished visit. received_ms: the Center's time at which its report and every change
-    before it had arrived, or None while they have not."""
+class Waiting:
+    """Records with a change to send. size: bytes of these changes."""
+
+    records: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """The record that is being sent. kind: of record."""
+
+    stream: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitWord:
+    """A visit in which something was written on the day, and the Center's word about it.
+
+    tally: of its records · received_ms: the Center's time at which all of them had arrived, None
+    while one waits · why: reason of the first held one, of sync.protocol.outcomes · is_reported:
+    whether the visit was finished.
+    """
 
     visit: str
+    stream: str
+    tally: Tally
+    received_ms: int | None
+    why: str | None
+    is_reported: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UrgentWord:
+    """A case judged urgent. received_ms: when the Center had it, None while it waits."""
+
     stream: str
     received_ms: int | None
 
@@ -57,16 +88,18 @@ class HeldRecord:
 class Receipt:
     """The sum of one day: written = sent + waiting + held, in records.
 
-    kinds: by record kind · visits: reports written that day · held: all that is held ·
-    conflicts: open ones here · waiting: records of any day that have not arrived.
+    kinds: by record kind · visits: every one written in that day · held: all that is held ·
+    conflicts: open ones here · waiting: records of any day that have not arrived · urgent: cases
+    judged urgent that day, and those of which the Center does not know yet.
     """
 
     day: date
     kinds: Mapping[str, Tally]
-    visits: tuple[VisitTime, ...]
+    visits: tuple[VisitWord, ...]
     held: tuple[HeldRecord, ...]
     conflicts: int
     waiting: int
+    urgent: tuple[UrgentWord, ...] = ()
 
     @property
     def total(self) -> Tally:
@@ -78,8 +111,9 @@ class Progress:
     """Where a running session stands.
 
     sentence: to be shown · share: of this step, 0 to 1, or None when unknown · by_kind: records
-    arrived and records to send, by kind · is_safe_to_close: everything written is at the Center ·
-    received: records taken in so far.
+    arrived and records to send, by kind · sizes: the same in bytes · is_safe_to_close: everything
+    written is at the Center · received: records taken in so far · streams: cases taken in so far
+    and cases with something new · item: what is being sent now.
     """
 
     step: Step
@@ -88,6 +122,9 @@ class Progress:
     by_kind: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))
     is_safe_to_close: bool = False
     received: int = 0
+    sizes: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))
+    streams: tuple[int, int] = (0, 0)
+    item: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from sync.client.session import session
 from sync.client.shelf import Shelf
 from sync.protocol.messages import Reply
 from sync.wire.http import Http
-from sync.wire.patient import Patience
+from sync.wire.patient import QUIET_TRIES, Patience
 from sync.wire.sign_in import SignedIn, Signer
 from sync.wire.wire import SwitchedOff, Wire
 
@@ -71,14 +71,13 @@ class Sync:
     def run(self, watch: Watch, heard: Heard = unheard, *, by_itself: bool = False) -> Report:
         """One sync.
 
-        by_itself: nobody waits for it, so it begins after a random time of up to half a minute ·
+        by_itself: nobody waits for it, so it gives up when the Center does not answer at once ·
         heard: told how far it is, at most ten times a second and at every new step. Raises
         SyncError, StoreError, or Stopped when the watch was asked to stop; what was done until
         then is kept, and running again goes on from there.
         """
-        patience = Patience(watch.pause, self._random)
-        if by_itself:
-            patience.at_start()
+        first = QUIET_TRIES if by_itself else None
+        patience = Patience(watch.pause, self._random, first=first)
         engine = session(self._shelf, self._clock)
         orders = Orders(self._guard, self._wire, watch) if self._guard is not None else None
         try:

@@ -1,7 +1,7 @@
 """An office enrolled at a real Center in this process; its real sync over a wire that fails."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -55,6 +55,19 @@ def _nothing(_count: int) -> None:
     """Nobody wants to know."""
 
 
+class Near:
+    """The engine of an office whose Center is in this process: as OfficeEngine over HTTPS."""
+
+    def __init__(self, office: Office, wire: SignedIn, clock: FixedClock) -> None:
+        self._office, self._shelf = office, OutboxShelf(office.database)
+        self._sync = Sync(self._shelf, wire, clock, Hasty())
+        self.run, self.receipt, self.close = self._sync.run, self._sync.receipt, self._sync.close
+        self.take_changed = self._shelf.take_changed
+
+    def waiting(self) -> int:
+        return self._office.count_waiting()
+
+
 @dataclass
 class Enrolled:
     """A laptop of 솔바람: its office, the wire to its Center, its sync."""
@@ -63,7 +76,7 @@ class Enrolled:
     center: Center
     wire: Faulty
     asked: Asked
-    engine: Sync
+    engine: Near
 
     def run(self) -> SyncRun:
         return SyncRun(self.engine, self.office.clock)
@@ -80,14 +93,13 @@ def an_enrolled_laptop(folder: Path, clock: FixedClock) -> Enrolled:
     center = Center(folder / "center", clock)
     raw = center.enrol(CONSULTANT, folder / "raw")
     raw.close()
-    office = create(folder / "laptop", PASSPHRASE, raw.enrolment, clock, CHEAP)
-    own = raw.enrolment
+    own = replace(raw.enrolment, center_url="https://center.invalid")
+    office = create(folder / "laptop", PASSPHRASE, own, clock, CHEAP)
     wire = Faulty(Direct(center.desk))
     asked = Asked(wire)
     signer = Signer(own.center, own.laptop, own.signing_key, VERSION)
     signed_in = SignedIn(asked, signer, clock.monotonic)
-    engine = Sync(OutboxShelf(office.database), signed_in, clock, Hasty())
-    return Enrolled(office, center, wire, asked, engine)
+    return Enrolled(office, center, wire, asked, Near(office, signed_in, clock))
 
 
 class AtOnce:

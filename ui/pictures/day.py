@@ -18,7 +18,7 @@ from core.store import laptop, outbox, registers, streams
 from core.store.registers import KeptHead
 from core.store.streams import PulledFrame, PulledRow
 from core.watch import Stopped, Watch
-from sync.client.report import Progress, Report
+from sync.client.report import Item, Progress, Report
 from sync.protocol.user_stream import CENTER
 from ui.background import Said
 from ui.pictures.stage import Picture, Stage
@@ -222,6 +222,7 @@ class _StillEngine:
     def __init__(self, counting: OfficeEngine, progress: Progress) -> None:
         self._progress = progress
         self.receipt, self.close = counting.receipt, counting.close
+        self.waiting, self.take_changed = counting.waiting, counting.take_changed
 
     def run(self, watch: Watch, heard: Callable[[Progress], None], **_beginning: bool) -> Report:
         """Says it and goes no further."""
@@ -247,13 +248,25 @@ def _syncing(stage: Stage) -> None:
         "visit": (1, 1), "visit_attempt": (1, 1), "visit_report": (1, 1), "fact": (9, 12),
         "member": (3, 3), "consent": (2, 2), "note": (0, 1), "estimate": (0, 1),
     }  # fmt: skip
-    progress = Progress("push", say("sync.step.push"), 0.8, by_kind)
+    sizes = {
+        "visit": (3_100, 3_100), "visit_attempt": (900, 900), "visit_report": (80_400, 80_400),
+        "fact": (21_400, 29_800), "member": (1_900, 1_900), "consent": (6_200, 6_200),
+        "note": (0, 700), "estimate": (0, 12_300),
+    }  # fmt: skip
+    progress = Progress(
+        "push",
+        say("sync.step.push"),
+        0.8,
+        by_kind,
+        sizes=sizes,
+        item=Item(stage.case("01"), "fact"),
+    )
     run = SyncRun(
         _StillEngine(OfficeEngine(stage.office.database, stage.clock), progress), stage.clock
     )
     stage.kit.sync = run
     run.start(_StillLane())
-    stage.go.dialog(SyncDialog(SyncProgress(run), stage.kit))
+    stage.go.dialog(SyncDialog(SyncProgress(run, stage.office.person_of), stage.kit))
 
 
 def _offline(stage: Stage) -> None:

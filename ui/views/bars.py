@@ -9,6 +9,7 @@ from ui.theme.look import look
 from ui.theme.tokens import layout
 from ui.views.finder.field import FinderField
 from ui.views.place import PlaceView
+from ui.views.sync.mark import SyncMark
 from ui.widgets.button import button
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.key_hints import KeyHints
@@ -36,30 +37,23 @@ class TopBar(QFrame):
         for act in view.top_acts():
             row.addWidget(act)
         row.addWidget(FinderField(view.kit))
-        row.addWidget(_chip(view.kit, standing))
-
-
-def _chip(kit: Kit, standing: Standing) -> QWidget:
-    """What waits, in neutral colour: being offline is the usual state and no obstacle."""
-    chip = QFrame()
-    chip.setProperty("kind", "chip")
-    row = QHBoxLayout(chip)
-    row.setContentsMargins(11, 0, 12, 0)
-    row.setSpacing(6)
-    icon = "cloud-upload" if standing.unsent else "check-check"
-    words = kit.texts.say("frame.unsent", n=standing.unsent)
-    if not standing.unsent:
-        words = kit.texts.say("frame.all_sent")
-    row.addWidget(IconMark(icon, "text-2", 16))
-    row.addWidget(Words(words, "small", "text-2"))
-    chip.setFixedHeight(30)
-    return chip
+        row.addWidget(SyncMark(view.kit, standing.unsent))
 
 
 class StatusBar(QFrame):
-    """The keys useful here; at the right what the view says, or the edition of the figures."""
+    """The keys useful here; at the right what the view says, or the edition of the figures.
 
-    def __init__(self, view: PlaceView, standing: Standing, parent: QWidget | None = None) -> None:
+    is_alone: there is no bar above that shows the sync.
+    """
+
+    def __init__(
+        self,
+        view: PlaceView,
+        standing: Standing,
+        *,
+        is_alone: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "foot")
         self.setFixedHeight(max(layout("statusbar"), look().px("caption") + 16))
@@ -72,6 +66,8 @@ class StatusBar(QFrame):
             said = _edition(view.kit, standing)
         align = Qt.AlignmentFlag.AlignRight
         row.addWidget(Words(said, "caption", "text-3", elide=True, align=align), 1)
+        if is_alone and view.kit.is_open:
+            row.addWidget(SyncMark(view.kit, standing.unsent, is_small=True))
 
 
 def _edition(kit: Kit, standing: Standing) -> str:

@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         if self._foot is not None:
             from ui.views.bars import StatusBar
 
-            _put(self._foot, StatusBar(view, standing))
+            _put(self._foot, StatusBar(view, standing, is_alone=self.rail is None))
 
     def put_away(self) -> None:
         """Take the view from the screen; what it listens to ends."""

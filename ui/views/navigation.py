@@ -19,6 +19,7 @@ from ui.theme.look import wear
 from ui.trail import Stop, Trail
 from ui.views.main_window import MainWindow
 from ui.views.start import elsewhere
+from ui.views.sync.automatic import AutomaticSync
 from ui.views.today.foresight import Foresight
 from ui.widgets.button import button
 from ui.widgets.words import Words
@@ -51,6 +52,7 @@ class Navigation(QObject):
         self.idle = Idle(self.kit.clock)
         self.locking = Locking(self.kit, self)
         self.foresight = Foresight(self.kit, self)
+        self.automatic = AutomaticSync(self.kit, self)
         self._warning: Dialog | None = None
         self._may_lose = False
         self._covered_at = 0.0
@@ -98,6 +100,7 @@ class Navigation(QObject):
         self.frame.take_cover()
         self.trail.forget_screens()
         self.foresight.locked()
+        self.automatic.locked()
         if self.kit.is_open:
             self.locking.lock()
         self._show_apart(LOCKED)
@@ -122,6 +125,7 @@ class Navigation(QObject):
         self.kit.office = office
         self.locking.opened()
         self.foresight.opened()
+        self.automatic.opened()
         self.idle.lock_after = timedelta(minutes=self.kit.wishes.lock_minutes)
         self.idle.touched()
         self._seconds.start()
@@ -170,6 +174,7 @@ class Navigation(QObject):
         self.frame.close_dialogs()
         self.trail = Trail()
         self.foresight.locked()
+        self.automatic.locked()
         return True
 
     # -- the frame ------------------------------------------------------------------------------
@@ -221,6 +226,7 @@ class Navigation(QObject):
     def _touched(self) -> None:
         self.idle.touched()
         self.foresight.touched()
+        self.kit.background.courtesy.touched()
         if self._warning is not None:
             self._warning.close_dialog()
 
@@ -363,6 +369,7 @@ class Navigation(QObject):
     def _closing(self) -> None:
         self._seconds.stop()
         self.foresight.locked()
+        self.automatic.locked()
         self.frame.close_dialogs()
         self.frame.put_away()
         self.locking.end()

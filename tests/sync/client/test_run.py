@@ -11,7 +11,7 @@ from sync.client.report import Progress
 from sync.client.run import Sync, _seldom, drive
 from sync.client.session import session
 from sync.protocol import messages as m
-from sync.wire.patient import START_SECONDS, TRIES, Patience
+from sync.wire.patient import TRIES, Patience
 from sync.wire.sign_in import SignedIn, Signer
 from tests.helpers.laptops import Laptop
 from tests.sync.client.played import NOW_MS, taken
@@ -24,16 +24,16 @@ def watch_nothing(_seconds: float) -> None:
 
 
 class Center:
-    """Says what it is given, in order; the last for ever. Then takes and knows nothing new."""
+    """Is lost as often as it is told, None: answers. Then takes all and knows nothing new."""
 
-    def __init__(self, *said: NoCenter) -> None:
+    def __init__(self, *said: NoCenter | None) -> None:
         self.said = list(said)
         self.asked: list[m.Request] = []
 
     def ask(self, request: m.Request, watch: Watch, access: str | None = None) -> m.Reply:
         self.asked.append(request)
-        if self.said:
-            raise self.said.pop(0)
+        if self.said and (lost := self.said.pop(0)) is not None:
+            raise lost
         return taken(request) if isinstance(request, m.Push) else m.Unchanged(NOW_MS)
 
     def close(self) -> None: ...
@@ -52,45 +52,37 @@ def test_trouble_is_waited_out(laptop: Laptop, case: str) -> None:
     assert laptop.waiting() == set()
 
 
-class Waiting(Watch):
-    """A watch whose time stands still; waits: how long it was asked to wait."""
+def begun(laptop: Laptop, center: Center, *, by_itself: bool) -> None:
+    """One sync of a laptop whose token is still good; pauses take no time."""
+    signer = Signer("center", "L1", bytes(32), "0.1.0")
+    wire = SignedIn(center, signer, laptop.clock.monotonic)
+    wire._access, wire._good_until = "token", float("inf")
+    Sync(laptop.shelf, wire, laptop.clock, Random(1)).run(Hurried(), by_itself=by_itself)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.waits: list[float] = []
+
+class Hurried(Watch):
+    """A watch for which no time passes."""
 
     def pause(self, seconds: float) -> None:
-        self.waits.append(seconds)
+        """Tests do not wait."""
 
 
-def started(laptop: Laptop, watch: Watch, seed: int, *, by_itself: bool) -> None:
-    signer = Signer("center", "L1", bytes(32), "0.1.0")
-    wire = SignedIn(Center(), signer, laptop.clock.monotonic)
-    wire._access, wire._good_until = "token", float("inf")
-    Sync(laptop.shelf, wire, laptop.clock, Random(seed)).run(watch, by_itself=by_itself)
+def test_a_sync_that_nobody_asked_for_gives_up_at_the_first_silence(laptop: Laptop) -> None:
+    quiet, asked_for = Center(LOST), Center(LOST)
+    with pytest.raises(NoCenter):
+        begun(laptop, quiet, by_itself=True)
+    begun(laptop, asked_for, by_itself=False)
+    assert len(quiet.asked) == 1
+    assert len(asked_for.asked) > 1
 
 
-def test_a_sync_that_begins_by_itself_waits_a_random_time_first(laptop: Laptop) -> None:
-    waits = []
-    for seed in range(5):
-        watch = Waiting()
-        started(laptop, watch, seed, by_itself=True)
-        waits += watch.waits
-    assert len(set(waits)) == 5
-    assert all(0 <= wait <= START_SECONDS for wait in waits)
-
-
-def test_a_sync_that_somebody_asked_for_begins_at_once(laptop: Laptop) -> None:
-    watch = Waiting()
-    started(laptop, watch, 1, by_itself=False)
-    assert watch.waits == []
-
-
-def test_locking_ends_the_wait(laptop: Laptop) -> None:
-    watch = Watch()
-    watch.ask_to_stop()
-    with pytest.raises(Stopped):
-        started(laptop, watch, 1, by_itself=True)
+def test_once_the_center_has_answered_a_quiet_sync_is_as_patient_as_any(
+    laptop: Laptop, case: str
+) -> None:
+    laptop.note(case, "하나")
+    center = Center(None, LOST, LOST)
+    begun(laptop, center, by_itself=True)
+    assert laptop.waiting() == set()
 
 
 def test_after_five_tries_in_a_row_it_is_told_and_nothing_is_lost(

@@ -14,6 +14,7 @@ from sync.wire.patient import (
     START_SECONDS,
     TRIES,
     Patience,
+    spread,
 )
 from sync.wire.wire import NotNow
 
@@ -44,9 +45,7 @@ def test_laptops_do_not_come_back_at_the_same_moment() -> None:
 
 
 def test_syncs_that_begin_by_themselves_are_spread_over_half_a_minute() -> None:
-    starts: list[float] = []
-    for seed in range(130):
-        patience(starts, seed).at_start()
+    starts = [spread(Random(seed)) for seed in range(130)]
     assert len(set(starts)) == 130
     assert 0 <= min(starts) < 3 < 27 < max(starts) <= START_SECONDS
 
@@ -57,6 +56,17 @@ def test_the_fifth_failure_in_a_row_is_the_last() -> None:
     for _ in range(TRIES - 1):
         patient.again(LOST)
     with pytest.raises(NoCenter):
+        patient.again(LOST)
+    assert len(pauses) == TRIES - 1
+
+
+def test_a_quiet_sync_gives_up_at_once_until_the_center_has_answered() -> None:
+    pauses: list[float] = []
+    patient = Patience(pauses.append, Random(1), first=1)
+    with pytest.raises(NoCenter):
+        patient.again(LOST)
+    patient.answered()
+    for _ in range(TRIES - 1):
         patient.again(LOST)
     assert len(pauses) == TRIES - 1
 

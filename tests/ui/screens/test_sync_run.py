@@ -52,7 +52,8 @@ def test_a_whole_run_sends_all_and_receives_all(laptop: Enrolled, texts: Texts) 
     screen = screen_of(laptop, run)
     assert [mark.case for mark in screen.new_cases] == [case]
     assert screen.is_all_sent
-    assert "모두 보냈고 모두 새것입니다" in texts.of(screen.sum_second)
+    assert texts.of(screen.safety) == "쓴 기록을 모두 보냈습니다. 닫아도 됩니다."
+    assert texts.of(screen.news) == "센터의 새 기록을 모두 받았습니다. 모두 새것입니다."
 
 
 def test_the_receipt_adds_up_and_each_visit_has_the_centers_time(
@@ -65,8 +66,8 @@ def test_the_receipt_adds_up_and_each_visit_has_the_centers_time(
     visit = office.plan_visit(case, _today(clock)).made
     finish(office, visit, clock)
     before = screen_of(laptop, run)
-    assert [(texts.of(one.said), one.is_received) for one in before.visits] == [
-        ("이 노트북에서 기다림", False)
+    assert [(texts.of(one.said), one.arrived) for one in before.visits] == [
+        ("이 노트북에서 기다림", "waiting")
     ]
     clock.go_on(timedelta(hours=1))
     run.start(AtOnce())
@@ -143,7 +144,6 @@ def test_a_cut_line_is_said_with_how_far_it_came(
     laptop.wire.play(LOST)
     run.start(AtOnce())
     assert isinstance(run.error, NoCenter)
-    assert run.may_try_again
     trouble = progress.trouble
     assert trouble is not None
     assert (trouble.kind, trouble.may_try) == ("range", True)

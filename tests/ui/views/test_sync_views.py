@@ -12,6 +12,7 @@ from core.clock import FixedClock
 from core.office.lock_note import read_lock_note
 from core.watch import Watch
 from tests.helpers.builders import a_case
+from tests.helpers.faulty import Fault
 from tests.ui.conftest import Gone
 from tests.ui.offices import another_record, finish
 from tests.ui.syncing import Enrolled, an_enrolled_laptop
@@ -24,10 +25,12 @@ from ui.views.sync.dialog import (
     start_sync,
     sync_of,
     sync_quietly,
-    try_again,
 )
+from ui.views.sync.mark import SyncMark
 from ui.views.sync.page import SyncView
 from ui.widgets.words import Words
+
+LOST: list[Fault] = ["lost before"] * 40
 
 
 @pytest.fixture
@@ -88,7 +91,9 @@ def test_a_good_end_gives_way_to_the_page_with_the_receipt(
     qtbot.waitUntil(lambda: run_of(kit).stage == "done")
     assert gone.shown == [("sync", {})]
     assert not dialog.is_open
-    assert heard == [frozenset({"sync"})]
+    assert len(heard) == 1
+    assert {"sent", "today", case} <= heard[0]
+    assert "sync" not in heard[0]
     assert gone.said == []
     assert [line.case for line in kit.office.cases()] == [case]
     assert read_lock_note(kit.folder).last_full_sync == clock.now().isoformat(timespec="seconds")
@@ -141,7 +146,7 @@ def test_a_lost_line_stands_in_the_window_with_the_next_step(
     kit: Kit, qtbot: QtBot, gone: Gone, page: QWidget, laptop: Enrolled
 ) -> None:
     a_case(laptop.office)
-    laptop.wire.play(["lost before"] * 40)
+    laptop.wire.play(LOST)
     start_sync(kit)
     dialog = window_of(gone, page)
     qtbot.waitUntil(lambda: run_of(kit).stage == "failed")
@@ -197,10 +202,11 @@ def test_the_page_shows_the_receipt_the_centers_time_and_what_differs(
     assert "오늘 10:20에 센터가 받음" in found
     assert "겹친 기록 1건" in found
     assert "새로 받은 사례 1건" in found
-    acts = [one for one in view.findChildren(QPushButton) if one.text() == "사례 보기"]
-    for act in acts:
-        act.click()
-    assert {values["case"] for _, values in gone.shown} == {fresh, other}
+    for act in view.findChildren(QPushButton):
+        if act.text() in {"사례 보기", "견주어 보기"}:
+            act.click()
+    assert ("case", {"case": fresh}) in gone.shown
+    assert any(values == {"case": other} for _, values in gone.shown)
 
 
 def test_the_page_is_read_again_after_a_quiet_sync(
@@ -210,26 +216,101 @@ def test_the_page_is_read_again_after_a_quiet_sync(
     view = page_of(kit, qtbot)
     assert any("기다림 2" in words for words in words_on(view))
     sync_quietly(kit)
-    qtbot.waitUntil(lambda: run_of(kit).stage == "done")
-    assert any("기다림 0" in words for words in words_on(view))
+    qtbot.waitUntil(lambda: any("기다림 0" in words for words in words_on(view)))
 
 
 def test_the_last_trouble_stands_on_the_page_too(kit: Kit, qtbot: QtBot, laptop: Enrolled) -> None:
     a_case(laptop.office)
-    laptop.wire.play(["lost before"] * 40)
+    laptop.wire.play(LOST)
     sync_quietly(kit)
     qtbot.waitUntil(lambda: run_of(kit).stage == "failed")
     assert any("센터에 닿지 않았습니다" in words for words in words_on(page_of(kit, qtbot)))
 
 
-def test_nothing_is_tried_again_once_the_program_has_ended(
+def test_a_sync_that_brought_nothing_makes_no_screen_read_again(
     kit: Kit, qtbot: QtBot, laptop: Enrolled
 ) -> None:
-    """The timer of a lost sync may outlive the window by a quarter of an hour."""
-    a_case(laptop.office)
-    laptop.wire.play(["lost before"] * 40)
     sync_quietly(kit)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "done")
+    heard: list[frozenset[str]] = []
+    kit.refresh.listen(heard.append)
+    sync_quietly(kit)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "done" and bool(heard))
+    assert heard == [frozenset({"sent"})]
+
+
+def test_what_came_before_the_line_broke_is_told_too(
+    kit: Kit, qtbot: QtBot, laptop: Enrolled
+) -> None:
+    given = {laptop.receive_case() for _ in range(4)}
+    a_case(laptop.office)
+    script: list[Fault] = ["ok"] * 4
+    laptop.wire.play([*script, "cut", *LOST])
+    heard: list[frozenset[str]] = []
+    kit.refresh.listen(heard.append)
+    sync_quietly(kit)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "failed" and bool(heard))
+    came = given & {line.case for line in kit.office.cases()}
+    assert came
+    assert heard[-1] & given == came
+
+
+def test_giving_up_closes_the_window_and_keeps_what_waits(
+    kit: Kit, qtbot: QtBot, gone: Gone, page: QWidget, laptop: Enrolled
+) -> None:
+    a_case(laptop.office)
+    pressed: list[int] = []
+
+    def hold(count: int) -> None:
+        """The first question waits until somebody has given up."""
+        while not pressed:
+            pass
+
+    laptop.asked.before = hold
+    start_sync(kit)
+    dialog = window_of(gone, page)
+    dialog.give_up.click()
+    pressed.append(1)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "ready")
+    assert not dialog.is_open
+    assert gone.said == ["보내기를 그만두었습니다. 남은 기록은 다음에 보냅니다."]
+    laptop.asked.before = lambda _count: None
+    start_sync(kit)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "done")
+    assert kit.office.count_waiting() == 0
+
+
+def test_two_facts_are_told_apart(
+    kit: Kit, qtbot: QtBot, gone: Gone, page: QWidget, laptop: Enrolled
+) -> None:
+    """All is sent and one may close, while what is new at the Center has not come."""
+    laptop.receive_case()
+    a_case(laptop.office)
+    script: list[Fault] = ["ok"] * 4
+    laptop.wire.play([*script, *LOST])
+    start_sync(kit)
+    dialog = window_of(gone, page)
     qtbot.waitUntil(lambda: run_of(kit).stage == "failed")
-    kit.background.close()
-    try_again(kit, run_of(kit))
-    assert run_of(kit).stage == "failed"
+    assert dialog.safety.text() == "쓴 기록을 모두 보냈습니다. 닫아도 됩니다."
+    assert dialog.news.text() == "센터의 새 기록은 아직 다 받지 않았습니다."
+
+
+def test_the_mark_in_the_window_follows_without_a_word(
+    kit: Kit, qtbot: QtBot, gone: Gone, laptop: Enrolled
+) -> None:
+    a_case(laptop.office)
+    mark = SyncMark(kit, 2)
+    qtbot.addWidget(mark)
+    seen = [mark.words.text()]
+    run_of(kit).changed(lambda: seen.append(mark.words.text()))
+    laptop.wire.play(LOST)
+    run_of(kit).start(kit.background, by_itself=True)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "failed")
+    assert mark.words.text() == "센터와 연결 없음 · 보낼 기록 2건"
+    laptop.wire.play([])
+    run_of(kit).start(kit.background, by_itself=True)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "done")
+    assert mark.words.text() == "모두 보냈습니다"
+    assert mark.accessibleName() == "모두 보냈습니다"
+    assert {"보낼 기록 2건", "센터에 연결하는 중"} <= set(seen)
+    assert (gone.said, gone.dialogs) == ([], [])

@@ -13,7 +13,7 @@ from ui.screens.dates import full_day_words
 from ui.screens.listeners import Listeners
 from ui.screens.settings.privacy import contact_words, left_words
 
-Part: TypeAlias = Literal["display", "keys", "lock", "privacy", "help", "program"]
+Part: TypeAlias = Literal["display", "keys", "lock", "sync", "privacy", "help", "program"]
 PARTS: tuple[Part, ...] = get_args(Part)
 _MEGA = 1_000_000
 

@@ -7,19 +7,27 @@ from typing import TYPE_CHECKING
 from core.clock import Clock
 from core.office.laptop.guard import LaptopGuard
 from core.store.database import Database
-from core.watch import Watch
+from core.store.outbox import waiting_records
+from core.watch import Watch, no_rest
 from sync.client.report import Progress, Receipt, Report
 
 if TYPE_CHECKING:
+    from sync.client.outbox_shelf import OutboxShelf
     from sync.client.run import Sync
 
 
 class OfficeEngine:
-    """sync.client.run.Sync over an open file; a laptop without a Center can still count."""
+    """sync.client.run.Sync over an open file; a laptop without a Center can still count.
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database, self._clock = database, clock
+    rest: called in the lane between two pieces of work, so that who types is not held up.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock, rest: Callable[[], None] = no_rest
+    ) -> None:
+        self._database, self._clock, self._rest = database, clock, rest
         self._sync: Sync | None = None
+        self._shelf: OutboxShelf | None = None
 
     def run(
         self, watch: Watch, heard: Callable[[Progress], None], *, by_itself: bool = False
@@ -30,8 +38,9 @@ class OfficeEngine:
         from sync.client.run import Sync
 
         if self._sync is None:
+            shelf = OutboxShelf(self._database, self._rest)
             guard = LaptopGuard(self._database, self._clock)
-            self._sync = Sync.over_http(OutboxShelf(self._database), self._clock, guard)
+            self._sync, self._shelf = Sync.over_http(shelf, self._clock, guard), shelf
         return self._sync.run(watch, heard, by_itself=by_itself)
 
     def receipt(self, day: date) -> Receipt:
@@ -39,6 +48,14 @@ class OfficeEngine:
         from sync.client.outbox_shelf import OutboxShelf
 
         return OutboxShelf(self._database).receipt(day)
+
+    def take_changed(self) -> frozenset[str]:
+        """Streams of which something was sent, taken in or emptied since the last time."""
+        return self._shelf.take_changed() if self._shelf is not None else frozenset()
+
+    def waiting(self) -> int:
+        """Records that the Center has not acknowledged."""
+        return waiting_records(self._database)
 
     def close(self) -> None:
         """Let go of the connection, if there is one."""

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, TypeAlias
 
 from core.errors import NoCenter, StoreError
 from core.sentence import Sentence, say
-from sync.client.report import Step
+from sync.client.report import Item, Step
+from ui.screens import household_words as words
 from ui.screens.listeners import Listener
 from ui.screens.sync.run import SyncRun
-from ui.screens.sync.words import Group, grouped
+from ui.screens.sync.words import Group, group_of, grouped
 
 StepStage: TypeAlias = Literal["done", "current", "coming"]
 _STEP_OF: Mapping[Step, int] = {
@@ -20,11 +22,13 @@ STEPS = ("contact", "push", "pull", "settle")
 
 @dataclass(frozen=True, slots=True)
 class KindRow:
-    """Progress of one group of records. state: sent, sending or waiting."""
+    """Progress of one group of records. size: bytes that arrived and all; state: sent, sending or
+    waiting."""
 
     group: Group
     done: int
     total: int
+    size: tuple[int, int]
     state: Literal["sent", "sending", "waiting"]
 
 
@@ -40,11 +44,19 @@ class Trouble:
     may_try: bool
 
 
-class SyncProgress:
-    """What the window over the page shows of a run."""
+def nobody(_case: str) -> None:
+    """No case has a name."""
 
-    def __init__(self, run: SyncRun) -> None:
+
+class SyncProgress:
+    """What the window over the page shows of a run.
+
+    person_of: the name by which a case is known, None where it has none.
+    """
+
+    def __init__(self, run: SyncRun, person_of: Callable[[str], str | None] = nobody) -> None:
         self.run = run
+        self._person_of = cache(person_of)
 
     def changed(self, listener: Listener) -> Callable[[], None]:
         """Be told of every step and of the end; returns what ends it."""
@@ -80,25 +92,35 @@ class SyncProgress:
     @property
     def rows(self) -> tuple[KindRow, ...]:
         """Progress by group of records; nothing while nothing is to be sent."""
-        found: list[KindRow] = []
-        sending = False
-        for group, (done, total) in grouped(self._by_kind).items():
-            if done == total:
-                found.append(KindRow(group, done, total, "sent"))
-                continue
-            is_now = self.run.is_under_way and not sending
-            found.append(KindRow(group, done, total, "sending" if is_now else "waiting"))
-            sending = True
-        return tuple(found)
+        sizes = grouped(self.run.progress.sizes) if self.run.progress is not None else {}
+        now = self._sent_now
+        return tuple(
+            KindRow(
+                group,
+                done,
+                total,
+                sizes.get(group, (0, 0)),
+                "sent" if done == total else "sending" if group == now else "waiting",
+            )
+            for group, (done, total) in grouped(self._by_kind).items()
+        )
+
+    @property
+    def _sent_now(self) -> Group | None:
+        """The group of what is being sent; None while nothing is."""
+        progress = self.run.progress
+        if not self.run.is_under_way or progress is None or progress.item is None:
+            return None
+        return group_of(progress.item.kind)
 
     @property
     def share(self) -> tuple[Sentence, Sentence]:
         """The headline of the progress, and the counts beside it."""
         done, total = self.counts
         if total == 0:
-            left = self.run.waiting if self.run.progress is None else 0
-            words = say("sync.share.waiting", n=left) if left else say("sync.share.nothing")
-            return words, say("words.plain", a="")
+            left = (self.run.waiting or 0) if self.run.progress is None else 0
+            said = say("sync.share.waiting", n=left) if left else say("sync.share.nothing")
+            return said, say("words.plain", a="")
         return say("sync.share", percent=100 * done // total), say(
             "sync.share.counts", n=total, done=done
         )
@@ -113,9 +135,17 @@ class SyncProgress:
         progress = self.run.progress
         if progress is None:
             return say("sync.step.contact")
+        if progress.item is not None:
+            return self._item_words(progress.item)
         if progress.step == "pull" and progress.received:
-            return say("sync.now.received", n=progress.received)
+            done, total = progress.streams
+            return say("sync.now.received", n=progress.received, done=done, total=total)
         return progress.sentence
+
+    def _item_words(self, item: Item) -> Sentence:
+        """Whose record of which kind is being sent."""
+        parts = [words.name_words(self._person_of(item.stream)), say(group_of(item.kind).key)]
+        return say("sync.now.sending", what=words.dotted(parts))
 
     @property
     def is_safe_to_close(self) -> bool:
@@ -126,8 +156,27 @@ class SyncProgress:
 
     @property
     def safety(self) -> Sentence:
-        """Whether the laptop may be closed."""
-        return say("sync.safe" if self.is_safe_to_close else "sync.not_yet_safe")
+        """The first of the two facts: whether the laptop may be closed."""
+        if self.is_safe_to_close:
+            return say("sync.safe")
+        return say("sync.not_yet_safe" if self.run.is_under_way else "sync.not_safe")
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether everything new at the Center is here; apart from whether all was sent."""
+        if self.run.stage == "done" and self.run.report is not None:
+            return self.run.report.is_up_to_date
+        return self.run.progress is not None and self.run.progress.step in {"packs", "done"}
+
+    @property
+    def news(self) -> Sentence:
+        """The second fact: whether everything is up to date here."""
+        if self.is_up_to_date:
+            return say("sync.new")
+        progress = self.run.progress
+        if progress is None or progress.step in {"contact", "push", "manifest"}:
+            return say("sync.not_yet_asked" if self.run.is_under_way else "sync.not_new")
+        return say("sync.not_yet_new" if self.run.is_under_way else "sync.not_new")
 
     @property
     def _paused(self) -> Sentence:

@@ -1,6 +1,7 @@
 """Sync: hand the day over and go home in peace (SCREENS 8): the receipt and what came back."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
@@ -8,11 +9,13 @@ from core.casework.today import CaseLine
 from core.clock import SEOUL, Clock
 from core.sentence import Sentence, say
 from core.store.laptop import LastContact
-from sync.client.report import HeldRecord, Receipt, Tally, VisitTime
+from core.watch import Watch
+from sync.client.report import HeldRecord, Receipt, Tally
 from ui.screens import household_words as words
 from ui.screens.dates import clock_words, day_words
 from ui.screens.sync.progress import SyncProgress
 from ui.screens.sync.run import SyncRun
+from ui.screens.sync.visits import UrgentArrival, VisitArrival, arrival, urgent_arrival
 from ui.screens.sync.words import GROUPS, Group, group_of, reason_words
 
 
@@ -25,6 +28,12 @@ class Office(Protocol):
     def last_contact(self) -> LastContact | None:
         """The last meeting with the Center's clock."""
 
+    def pack_in_use(self) -> tuple[str, date]:
+        """Edition of the figures, and their last day."""
+
+    def reckoned_again(self) -> tuple[int, int]:
+        """Cases reckoned with the figures in use, and how many there are."""
+
 
 @dataclass(frozen=True, slots=True)
 class KindSum:
@@ -32,16 +41,6 @@ class KindSum:
 
     group: Group
     tally: Tally
-
-
-@dataclass(frozen=True, slots=True)
-class VisitArrival:
-    """A visit of the day and when the Center had it; at is None while it waits."""
-
-    case: str
-    name: Sentence
-    said: Sentence
-    is_received: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,41 +61,78 @@ class CaseMark:
     said: Sentence
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the page rests on, read from the file at one moment."""
+
+    receipt: Receipt
+    contact: LastContact | None = None
+    cases: Mapping[str, CaseLine] = field(default_factory=dict)
+    edition: str = ""
+    reckoned: tuple[int, int] = (0, 0)
+
+
 class SyncScreen:
-    """What the page shows: the receipt of the day and what the last sync brought."""
+    """What the page shows: the receipt of the day and what the last sync brought.
+
+    It is read when the page is made; later in the lane (`read`, `take`).
+    """
 
     def __init__(self, run: SyncRun, office: Office, clock: Clock) -> None:
         self.run = run
         self.progress = SyncProgress(run)
         self._office, self._clock = office, clock
-        self._read()
+        self.take(self.read(Watch()))
 
-    def read_again(self) -> None:
-        """Take the receipt and the cases anew."""
-        self._read()
+    def read(self, _watch: Watch) -> Read:
+        """The receipt and the cases as they stand; for the lane."""
+        office = self._office
+        return Read(
+            self.run.receipt(),
+            office.last_contact(),
+            {line.case: line for line in office.cases()},
+            office.pack_in_use()[0],
+            office.reckoned_again() if self._has_new_figures else (0, 0),
+        )
 
-    def _read(self) -> None:
-        self.receipt: Receipt = self.run.receipt()
-        self._cases = {line.case: line for line in self._office.cases()}
-        self._contact = self._office.last_contact()
+    def take(self, read: Read) -> None:
+        """Show what was read."""
+        self._now = read
 
     @property
-    def has_run(self) -> bool:
-        """Whether a whole sync has ended since unlocking."""
-        return self.run.report is not None
+    def receipt(self) -> Receipt:
+        """The sum of today."""
+        return self._now.receipt
 
     @property
     def second(self) -> Sentence | None:
         """When the last sync of this day ended, or the last contact."""
-        if self._contact is None:
+        contact = self._now.contact
+        if contact is None:
             return None
-        at = _moment(self._contact.server_ms)
+        at = datetime.fromtimestamp(contact.server_ms / 1000, SEOUL)
         return say("sync.last", day=day_words(at.date(), weekday=False), at=clock_words(at))
 
     @property
     def is_all_sent(self) -> bool:
         """Whether nothing waits, of this day or another."""
         return self.receipt.waiting == 0
+
+    @property
+    def safety(self) -> Sentence:
+        """The first fact: whether the laptop may be closed. True also before any sync."""
+        return say("sync.safe" if self.is_all_sent else "sync.not_safe")
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the last sync received everything."""
+        report = self.run.report
+        return report is not None and report.is_up_to_date and self.run.stage == "done"
+
+    @property
+    def news(self) -> Sentence:
+        """The second fact: whether everything is up to date here."""
+        return say("sync.new" if self.is_up_to_date else "sync.not_new")
 
     @property
     def sum_words(self) -> Sentence:
@@ -112,26 +148,17 @@ class SyncScreen:
 
     @property
     def sum_second(self) -> Sentence:
-        """How the day ended."""
-        parts: list[Sentence | str] = [self._state_words]
+        """What waits of other days, how much was received, how long it took."""
+        parts: list[Sentence | str] = []
+        other = self.receipt.waiting - self.receipt.total.waiting
+        if other > 0:
+            parts.append(say("sync.waiting_others", n=other))
         report, took = self.run.report, self.run.took
         if report is not None:
             parts.append(say("sync.received", n=sum(report.received.values())))
         if took is not None:
             parts.append(_took_words(took.seconds))
-        return words.dotted(parts)
-
-    @property
-    def _state_words(self) -> Sentence:
-        other = self.receipt.waiting - self.receipt.total.waiting
-        if other > 0:
-            return say("sync.waiting_others", n=other)
-        if self.receipt.waiting:
-            return say("sync.waiting_here", n=self.receipt.waiting)
-        report = self.run.report
-        if report is not None and report.is_up_to_date:
-            return say("sync.up_to_date")
-        return say("sync.all_sent")
+        return words.dotted(parts or [say("sync.as_it_stands")])
 
     @property
     def kinds(self) -> tuple[KindSum, ...]:
@@ -144,15 +171,17 @@ class SyncScreen:
 
     @property
     def visits(self) -> tuple[VisitArrival, ...]:
-        """The visits finished today, each with the Center's time."""
-        return tuple(self._arrival(visit) for visit in self.receipt.visits)
+        """Every visit in which something was written today, with the Center's word and time."""
+        today = self._clock.today()
+        return tuple(arrival(one, self._name(one.stream), today) for one in self.receipt.visits)
 
-    def _arrival(self, visit: VisitTime) -> VisitArrival:
-        if visit.received_ms is None:
-            return VisitArrival(visit.stream, self._name(visit.stream), _waits(), False)
-        at = _moment(visit.received_ms)
-        said = say("sync.visit_at", day=self._day(at.date()), at=clock_words(at))
-        return VisitArrival(visit.stream, self._name(visit.stream), said, True)
+    @property
+    def urgent(self) -> tuple[UrgentArrival, ...]:
+        """Cases judged urgent, and whether the Center knows."""
+        today = self._clock.today()
+        return tuple(
+            urgent_arrival(one, self._name(one.stream), today) for one in self.receipt.urgent
+        )
 
     @property
     def held(self) -> tuple[HeldRow, ...]:
@@ -160,7 +189,7 @@ class SyncScreen:
         return tuple(self._held(one) for one in self.receipt.held)
 
     def _held(self, one: HeldRecord) -> HeldRow:
-        known = one.stream in self._cases
+        known = one.stream in self._now.cases
         what = words.dotted([self._name(one.stream), say(group_of(one.kind).key)])
         return HeldRow(one.stream if known else None, what, reason_words(one.why))
 
@@ -169,15 +198,15 @@ class SyncScreen:
         """Cases in which records differ."""
         return tuple(
             CaseMark(line.case, words.name_words(line.person), say("sync.differ", n=line.conflicts))
-            for line in self._cases.values()
+            for line in self._now.cases.values()
             if line.conflicts
         )
 
     @property
     def new_cases(self) -> tuple[CaseMark, ...]:
         """Cases that came with the last sync."""
-        report = self.run.report
-        fresh = [self._cases[s] for s in report.new_streams if s in self._cases] if report else []
+        report, cases = self.run.report, self._now.cases
+        fresh = [cases[s] for s in report.new_streams if s in cases] if report else []
         return tuple(
             CaseMark(
                 line.case,
@@ -188,32 +217,33 @@ class SyncScreen:
         )
 
     @property
+    def _has_new_figures(self) -> bool:
+        return self.run.report is not None and self.run.report.has_new_pack
+
+    @property
+    def figures(self) -> tuple[Sentence, Sentence] | None:
+        """The new edition that the last sync brought, and how many cases were reckoned with it."""
+        if not self._has_new_figures:
+            return None
+        done, cases = self._now.reckoned
+        return say("settings.edition", text=self._now.edition), say(
+            "sync.tile.figures", n=cases, done=done
+        )
+
+    @property
     def notices(self) -> tuple[Sentence, ...]:
-        """What else the last sync found: clock, refused pack, cases that left, new figures."""
+        """What else the last sync found: clock, refused pack, cases that left."""
         report = self.run.report
         if report is None:
             return ()
         found = [report.clock_warning, report.pack_refused]
         if report.left_streams:
             found.append(say("sync.left", n=len(report.left_streams)))
-        if report.has_new_pack:
-            found.append(say("sync.new_figures"))
         return tuple(one for one in found if one is not None)
 
     def _name(self, case: str) -> Sentence:
-        line = self._cases.get(case)
+        line = self._now.cases.get(case)
         return words.name_words(line.person) if line else say("sync.case_gone")
-
-    def _day(self, day: date) -> Sentence:
-        return say("date.today") if day == self._clock.today() else day_words(day, weekday=False)
-
-
-def _waits() -> Sentence:
-    return say("sync.visit_waits")
-
-
-def _moment(ms: int) -> datetime:
-    return datetime.fromtimestamp(ms / 1000, SEOUL)
 
 
 def _took_words(seconds: int) -> Sentence:

@@ -4,13 +4,14 @@ One per unlocked office. It knows no window; views listen to it (docs/decisions/
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol, TypeAlias
 
 from core.clock import Clock
-from core.errors import LaptopRevoked, NoCenter, StoreError, SyncError, WelfareNetError
-from core.sentence import Sentence
+from core.errors import LaptopRevoked, StoreError, SyncError, WelfareNetError
+from core.sentence import Sentence, say
 from core.watch import Watch
 from sync.client.report import Progress, Receipt, Report
 from ui.screens.listeners import Listener, Listeners
@@ -24,7 +25,13 @@ class Engine(Protocol):
     def run(
         self, watch: Watch, heard: Callable[[Progress], None], *, by_itself: bool = False
     ) -> Report:
-        """One sync, from where the last one stopped; by_itself: after a random wait."""
+        """One sync, from where the last one stopped; by_itself: gives up at the first silence."""
+
+    def waiting(self) -> int:
+        """Records that the Center has not acknowledged."""
+
+    def take_changed(self) -> frozenset[str]:
+        """Cases of which something was sent, taken in or emptied since the last time."""
 
     def receipt(self, day: date) -> Receipt:
         """The sum of a day as it stands now; needs no connection."""
@@ -58,26 +65,32 @@ class Took:
 
 
 class SyncRun:
-    """stage: ready (none yet), running, stopping (asked to pause), paused, failed, done.
+    """stage: ready (none yet, or given up), running, stopping (asked to), paused, failed, done.
 
     progress: where it stands, of the last word heard · report: of the last whole run, or None ·
     error: why the last one stopped, or None · took: of the last whole run · is_watched: whether its
-    window is open · waiting: records that were to be sent when it began.
+    window is open · is_quiet: nobody has asked for the last one · is_urgent: an urgent level waits
+    for a run that ends well · waiting: records not yet at the Center as last counted, None before
+    the first run · changed_cases: those that the last run touched, however it ended.
     """
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self._engine, self._clock = engine, clock
         self._listeners = Listeners()
         self._watch: Watch | None = None
+        self._lane: Lane | None = None
         self._began = clock.now()
         self._heard: Progress | None = None
+        self._counted: int | None = None
+        self._is_given_up = self._is_followed = False
         self.stage: Stage = "ready"
         self.progress: Progress | None = None
         self.report: Report | None = None
         self.error: WelfareNetError | None = None
         self.took: Took | None = None
-        self.waiting = 0
-        self.is_watched = False
+        self.waiting: int | None = None
+        self.changed_cases: frozenset[str] = frozenset()
+        self.is_watched = self.is_quiet = self.is_urgent = False
 
     def changed(self, listener: Listener) -> Callable[[], None]:
         """Be told of every step and of the end; returns what ends it."""
@@ -96,27 +109,27 @@ class SyncRun:
         return self.report.is_safe_to_close and self.report.is_up_to_date
 
     @property
-    def may_try_again(self) -> bool:
-        """Whether the last run found no Center while something waits to be sent."""
-        return isinstance(self.error, NoCenter) and self.waiting > 0
-
-    @property
     def must_lock(self) -> bool:
         """Whether the Center has switched this laptop off."""
         return isinstance(self.error, LaptopRevoked)
 
-    def start(self, lane: Lane, *, by_itself: bool = False) -> None:
-        """Begin, or go on; while one is under way this does nothing.
+    def start(self, lane: Lane, *, by_itself: bool = False, urgent: bool = False) -> None:
+        """Begin, or go on; while one is under way no second one begins.
 
-        by_itself: nobody has asked for it just now, so laptops do not all begin at once.
+        by_itself: nobody has asked for it just now · urgent: nobody has asked, but a level was
+        written that must not wait: the run under way may be past it, so another follows.
         """
+        self.is_urgent = self.is_urgent or urgent
         if self.is_under_way:
+            self._is_followed = self._is_followed or urgent
+            self.is_quiet = self.is_quiet and (by_itself or urgent)
             return
-        self._began = self._clock.now()
+        self._began, self._lane = self._clock.now(), lane
         self.stage, self.error, self.progress = "running", None, None
-        self.waiting = self.receipt().waiting
+        self._heard, self._is_given_up, self._is_followed = None, False, False
+        self.is_quiet = by_itself or urgent
         self._watch = lane.start(
-            lambda watch: self._engine.run(watch, self._keep, by_itself=by_itself),
+            lambda watch: self._work(watch, by_itself=by_itself),
             done=self._done,
             failed=self._failed,
             stopped=self._stopped,
@@ -132,8 +145,15 @@ class SyncRun:
             self._watch.ask_to_stop()
             self._listeners.tell()
 
+    def give_up(self) -> None:
+        """Stop at the next safe place, and not to go on soon: as if it had never begun."""
+        self._is_given_up, self._is_followed = True, False
+        self.pause()
+        if not self.is_under_way:
+            self._end("ready")
+
     def receipt(self) -> Receipt:
-        """The sum of today as it stands now."""
+        """The sum of today as it stands now; for the lane: a long day has thousands of records."""
         return self._engine.receipt(self._clock.today())
 
     def close(self) -> None:
@@ -142,6 +162,15 @@ class SyncRun:
 
     # -- in the lane ----------------------------------------------------------------------------
 
+    def _work(self, watch: Watch, *, by_itself: bool) -> Report:
+        self._counted = self._engine.waiting()
+        watch.say(say("sync.step.contact"))
+        try:
+            return self._engine.run(watch, self._keep, by_itself=by_itself)
+        finally:
+            with suppress(StoreError):
+                self._counted = self._engine.waiting()
+
     def _keep(self, progress: Progress) -> None:
         """Heard in the lane; `_said` follows on the main thread."""
         self._heard = progress
@@ -149,8 +178,8 @@ class SyncRun:
     # -- on the main thread ---------------------------------------------------------------------
 
     def _said(self, _sentence: Sentence, _share: float | None) -> None:
-        if self._heard is not self.progress:
-            self.progress = self._heard
+        if self._heard is not self.progress or self._counted != self.waiting:
+            self.progress, self.waiting = self._heard, self._counted
             self._listeners.tell()
 
     def _done(self, report: Report) -> None:
@@ -167,8 +196,15 @@ class SyncRun:
         self._end("failed")
 
     def _stopped(self) -> None:
-        self._end("paused")
+        self._end("ready" if self._is_given_up else "paused")
 
     def _end(self, stage: Stage) -> None:
-        self.stage, self._watch = stage, None
+        self.stage, self._watch, self.waiting = stage, None, self._counted
+        self.changed_cases = self._engine.take_changed()
+        if stage == "done" and not self._is_followed:
+            self.is_urgent = False
+        if stage == "ready":
+            self.progress = self.error = None
         self._listeners.tell()
+        if self._is_followed and stage == "done" and self._lane is not None:
+            self.start(self._lane, urgent=True)

@@ -26,7 +26,7 @@ GROUPS = (
     Group("answers", "clipboard-list", ("fact", "vehicle", "obligor", "debt")),
     Group("household", "users", ("case", "member", "need")),
     Group("consent", "file-pen-line", ("consent",)),
-    Group("note", "message-circle", ("note", "todo")),
+    Group("note", "message-circle", ("note", "todo", "held_decision")),
     Group("estimate", "wallet", ("estimate", "referral")),
     Group("access", "eye", ("access",)),
 )
@@ -47,6 +47,20 @@ def grouped(by_kind: Mapping[str, tuple[int, int]]) -> dict[Group, tuple[int, in
         before = sums.get(group_of(kind), (0, 0))
         sums[group_of(kind)] = (before[0] + done, before[1] + total)
     return {group: sums[group] for group in GROUPS if group in sums}
+
+
+def size_words(done: int, total: int) -> Sentence:
+    """Bytes that arrived of all, in the unit of the larger: 84KB, 4.1 / 11.8MB."""
+    unit, by = ("mb", 1_000_000) if total >= 1_000_000 else ("kb", 1_000)
+    whole = _amount(total, by)
+    if done in (0, total):
+        return say(f"sync.size.{unit}", size=whole)
+    return say(f"sync.size.of_{unit}", done=_amount(done, by), size=whole)
+
+
+def _amount(size: int, by: int) -> str:
+    """One digit behind the point for mega, none for kilo; never 0 of something."""
+    return f"{size / by:.1f}" if by > 1_000 else str(max(1, round(size / by)) if size else 0)
 
 
 def reason_words(why: str) -> Sentence:

@@ -24,6 +24,7 @@ from ui.views.settings.keys import HelpPart, KeysPart
 from ui.views.settings.lock import LockPart
 from ui.views.settings.privacy import PrivacyPart
 from ui.views.settings.program import ProgramPart
+from ui.views.sync.setting import SyncPart
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.key_hints import KeyHint
 from ui.widgets.words import Words
@@ -32,6 +33,7 @@ _ICON: dict[Part, str] = {
     "display": "monitor",
     "keys": "keyboard",
     "lock": "lock",
+    "sync": "refresh-cw",
     "privacy": "shield",
     "help": "circle-help",
     "program": "info",
@@ -146,6 +148,7 @@ class SettingsView(PlaceView):
             "display": DisplayPart,
             "keys": KeysPart,
             "lock": LockPart,
+            "sync": SyncPart,
             "privacy": PrivacyPart,
             "help": HelpPart,
             "program": ProgramPart,

@@ -1,15 +1,17 @@
 """The running sync over the page (08): steps, progress by kind, pause, close and go on."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import LaptopWiped
 from core.office.lock_note import keep_lock_note
-from sync.wire.patient import BACKGROUND_SECONDS
+from core.sentence import Sentence
 from ui.kit import Kit
 from ui.screens.sync.engine import OfficeEngine
 from ui.screens.sync.progress import KindRow, SyncProgress, Trouble
 from ui.screens.sync.run import SyncRun
+from ui.screens.sync.words import size_words
+from ui.views.sync.mark import SyncMark
 from ui.widgets.button import button
 from ui.widgets.card import Card, Notice, frame
 from ui.widgets.dialog import Dialog
@@ -21,6 +23,7 @@ from ui.widgets.words import Words
 _WIDTH = 898
 _NAME_WIDTH = 150
 _COUNT_WIDTH = 84
+_SIZE_WIDTH = 110
 _STATE = {
     "sent": ("circle-check", "ok"),
     "sending": ("loader", "primary"),
@@ -31,8 +34,12 @@ _STATE = {
 def sync_of(kit: Kit) -> SyncRun:
     """The sync of the open office; made when it is first asked for."""
     if kit.sync is None:
-        run = SyncRun(OfficeEngine(kit.office.database, kit.clock), kit.clock)
-        run.changed(lambda: _ended(kit, run))
+        database, courtesy = kit.office.database, kit.background.courtesy
+        engine = OfficeEngine(
+            database, kit.clock, lambda: courtesy.rest(is_wanted=database.is_wanted)
+        )
+        run = SyncRun(engine, kit.clock)
+        run.changed(lambda: _moved(kit, run))
         kit.sync = run
     made: SyncRun = kit.sync
     return made
@@ -42,16 +49,17 @@ def start_sync(kit: Kit) -> None:
     """Begin a sync, or go on with the one under way, with its window over the page."""
     run = sync_of(kit)
     run.start(kit.background)
-    kit.go.dialog(SyncDialog(SyncProgress(run), kit))
+    kit.go.dialog(SyncDialog(SyncProgress(run, kit.office.person_of), kit))
 
 
 def sync_quietly(kit: Kit) -> None:
-    """Begin a sync without a window, at once: an urgent record."""
-    sync_of(kit).start(kit.background)
+    """Begin a sync without a window, at once: an urgent level."""
+    sync_of(kit).start(kit.background, urgent=True)
 
 
-def _ended(kit: Kit, run: SyncRun) -> None:
-    """Whatever is open reads again; a laptop that was switched off locks."""
+def _moved(kit: Kit, run: SyncRun) -> None:
+    """At its end whatever is open reads again what has changed; a laptop that was switched off
+    locks."""
     if run.is_under_way or kit.sync is not run:
         return
     if isinstance(run.error, LaptopWiped):
@@ -64,18 +72,22 @@ def _ended(kit: Kit, run: SyncRun) -> None:
     if run.is_full:
         at = kit.clock.now().isoformat(timespec="seconds")
         keep_lock_note(kit.folder, last_full_sync=at, unsent=0)
-    elif run.may_try_again:
-        later = int(BACKGROUND_SECONDS * 1000)
-        QTimer.singleShot(later, kit.background, lambda: try_again(kit, run))
-    kit.refresh.tell({"sync"})
-    if run.stage == "done" and not run.is_watched:
+    kit.refresh.tell(topics_of(run))
+    if run.stage == "done" and not run.is_watched and not run.is_quiet:
         kit.go.toast(kit.texts.say("sync.ended"))
 
 
-def try_again(kit: Kit, run: SyncRun) -> None:
-    """Only while the same office is open and nobody has tried meanwhile."""
-    if kit.sync is run and run.may_try_again and not kit.background.is_over:
-        run.start(kit.background, by_itself=True)
+def topics_of(run: SyncRun) -> frozenset[str]:
+    """What the last run has changed: screens of other cases stay as they are.
+
+    "sent": what waits and when the Center was met last; "sync": everything, after new figures.
+    """
+    topics = {"sent", *run.changed_cases}
+    if run.changed_cases:
+        topics.add("today")
+    if run.stage == "done" and run.report is not None and run.report.has_new_pack:
+        topics.add("sync")
+    return frozenset(topics)
 
 
 def revoked_dialog(kit: Kit, run: SyncRun) -> Dialog:
@@ -97,6 +109,7 @@ class SyncDialog(Dialog):
     def __init__(self, screen: SyncProgress, kit: Kit) -> None:
         super().__init__(kit.texts.say("sync.title"), width=_WIDTH)
         self._screen, self._kit = screen, kit
+        self.head.addWidget(SyncMark(kit, screen.run.waiting or 0))
         self.steps = StepsLine(numbered=True)
         self.body.addWidget(self.steps)
         self._build_share()
@@ -107,6 +120,7 @@ class SyncDialog(Dialog):
         self.body.addWidget(self.kinds)
         self.body.addWidget(Notice("info", kit.texts.say("sync.may_break"), icon="plug-zap"))
         self._build_now()
+        self._build_facts()
         self._build_acts()
         self._shown: tuple[KindRow, ...] | None = None
         self._end = screen.changed(self.show_screen)
@@ -137,19 +151,33 @@ class SyncDialog(Dialog):
         line.addWidget(Words(self._kit.texts.say("sync.sealed"), "small", "text-2"))
         self.body.addWidget(self.now_line)
 
+    def _build_facts(self) -> None:
+        """Two facts that are not the same: what was written is there; what is there is here."""
+        self.facts = QGridLayout()
+        self.facts.setHorizontalSpacing(8)
+        self.facts.setVerticalSpacing(2)
+        self.facts.setColumnStretch(1, 1)
+        self.safe_mark, self.news_mark = IconMark("circle", "ok", 18), IconMark("circle", "ok", 18)
+        self.safety = Words("", "small", weight=600, wrap=True)
+        self.news = Words("", "small", weight=600, wrap=True)
+        for line, (mark, said) in enumerate(
+            ((self.safe_mark, self.safety), (self.news_mark, self.news))
+        ):
+            self.facts.addWidget(mark, line, 0)
+            self.facts.addWidget(said, line, 1)
+        self.foot.addLayout(self.facts, 1)
+
     def _build_acts(self) -> None:
         say = self._kit.texts.say
-        self.safe_mark = IconMark("circle-check", "ok", 18)
-        self.safety = Words("", "small", "ok", weight=600, wrap=True)
+        self.give_up = button(say("sync.act.give_up"), "quiet")
+        self.give_up.clicked.connect(self._give_up)
         self.pause = button(say("sync.act.pause"), icon="pause")
         self.pause.clicked.connect(self._screen.run.pause)
         self.go_on = button(say("sync.act.go_on"), "primary", icon="play")
         self.go_on.clicked.connect(self._start_again)
         self.leave = button(say("sync.act.leave"))
         self.leave.clicked.connect(self.close_dialog)
-        self.foot.addWidget(self.safe_mark)
-        self.foot.addWidget(self.safety, 1)
-        for act in (self.pause, self.go_on, self.leave):
+        for act in (self.give_up, self.pause, self.go_on, self.leave):
             self.foot.addWidget(act)
         self.set_primary(self.go_on)
         self.set_first(self.leave)
@@ -201,6 +229,11 @@ class SyncDialog(Dialog):
         count = Words(counted, align=Qt.AlignmentFlag.AlignRight)
         count.setMinimumWidth(_COUNT_WIDTH)
         line.addWidget(count)
+        size = Words(
+            texts.of(size_words(*row.size)), "small", "text-2", align=Qt.AlignmentFlag.AlignRight
+        )
+        size.setMinimumWidth(_SIZE_WIDTH)
+        line.addWidget(size)
         icon, tone = _STATE[row.state]
         line.addWidget(IconMark(icon, tone, 18))
         state = Words(texts.say(f"sync.state.{row.state}"), "small", tone, weight=600)
@@ -219,10 +252,10 @@ class SyncDialog(Dialog):
     def _show_foot(self) -> None:
         screen, say = self._screen, self._kit.texts.say
         under_way = screen.run.is_under_way
-        self.safe_mark.setVisible(screen.is_safe_to_close)
-        self.safety.setText(self._kit.texts.of(screen.safety) if self._says_safety else "")
-        self.safety.set_tone("ok" if screen.is_safe_to_close else "text-2")
-        had = _has_focus(self.pause, self.go_on)
+        self._show_fact(self.safe_mark, self.safety, screen.safety, is_so=screen.is_safe_to_close)
+        self._show_fact(self.news_mark, self.news, screen.news, is_so=screen.is_up_to_date)
+        had = _has_focus(self.give_up, self.pause, self.go_on)
+        self.give_up.setVisible(under_way or screen.run.stage == "paused")
         self.pause.setVisible(under_way)
         self.pause.setEnabled(screen.run.stage == "running")
         trouble = screen.trouble
@@ -232,9 +265,17 @@ class SyncDialog(Dialog):
             first = self.go_on if self.go_on.isVisibleTo(self) else self.leave
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @property
-    def _says_safety(self) -> bool:
-        return self._screen.run.is_under_way or self._screen.is_safe_to_close
+    def _show_fact(self, mark: IconMark, words: Words, said: Sentence, *, is_so: bool) -> None:
+        tone = "ok" if is_so else "text-2"
+        mark.show_icon("circle-check" if is_so else "circle-dashed", tone)
+        words.setText(self._kit.texts.of(said))
+        words.set_tone(tone)
+
+    def _give_up(self) -> None:
+        """What is sent stays sent; what is not waits for the next sync."""
+        self._screen.run.give_up()
+        self.close_dialog()
+        self._kit.go.toast(self._kit.texts.say("sync.given_up"))
 
     def _put_away(self) -> None:
         self._screen.run.is_watched = False

@@ -4,12 +4,22 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.kit import Kit
-from ui.screens.sync.receipt import CaseMark, HeldRow, SyncScreen, VisitArrival
+from ui.screens.sync.receipt import CaseMark, Read, SyncScreen
 from ui.theme.tokens import layout
+from ui.views.conflicts.not_kept import not_kept_card
 from ui.views.place import PlaceView
+from ui.views.sync.cards import (
+    card_row,
+    held_card,
+    tile,
+    urgent_card,
+    visits_card,
+    written_card,
+)
 from ui.views.sync.dialog import start_sync
 from ui.widgets.button import button
 from ui.widgets.card import Card, Notice, frame
@@ -19,10 +29,11 @@ from ui.widgets.key_hints import KeyHint
 from ui.widgets.words import Words
 
 _SEND_KEYS = "Ctrl+Shift+S"
+_TOPICS = frozenset({"sent", "sync", "today", "alerts"})
 
 
 class SyncView(PlaceView):
-    """The receipt of the day; built anew whenever a run ends."""
+    """The receipt of the day; read in the lane and built anew whenever a run has ended."""
 
     def __init__(self, screen: SyncScreen, kit: Kit) -> None:
         super().__init__(kit)
@@ -67,13 +78,23 @@ class SyncView(PlaceView):
             end()
 
     def _heard(self, topics: frozenset[str]) -> None:
-        if topics & {"sync", "today"}:
-            self._screen.read_again()
-            had_focus = self.start.hasFocus()
-            self._build()
-            self.frame_changed.emit()
-            if had_focus:
-                self.focus_first()
+        if topics & _TOPICS:
+            background = self.kit.background
+            background.start(self._screen.read, done=self._read, failed=self._failed)
+
+    def _read(self, read: Read) -> None:
+        if not isValid(self):  # the window was taken away before the answer came
+            return
+        self._screen.take(read)
+        had_focus = self.start.hasFocus()
+        self._build()
+        self.frame_changed.emit()
+        if had_focus:
+            self.focus_first()
+
+    @staticmethod
+    def _failed(error: Exception) -> None:
+        raise error
 
     def _start(self) -> None:
         start_sync(self.kit)
@@ -93,8 +114,12 @@ class SyncView(PlaceView):
         column.addLayout(self._tiles())
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addLayout(_column([self._written(), self._visits()]), 1)
-        row.addLayout(_column([self._conflicts(), self._held(), self._new_cases()]), 1)
+        told = (urgent_card, visits_card, written_card)
+        row.addLayout(_column([card(screen, self.kit) for card in told]), 1)
+        held = held_card(screen, self.kit)
+        row.addLayout(
+            _column([not_kept_card(self.kit), self._conflicts(), held, self._new_cases()]), 1
+        )
         column.addLayout(row)
         if not screen.kinds:
             column.addWidget(self._nothing())
@@ -118,11 +143,30 @@ class SyncView(PlaceView):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Words(of(screen.sum_words), "h1", wrap=True))
+        words.addWidget(self._facts())
         words.addWidget(Words(of(screen.sum_second), "small", "text-2", wrap=True))
         row.addLayout(words, 1)
         self.start = button(self.kit.texts.say("sync.act.start"), "primary", icon="refresh-cw")
         self.start.clicked.connect(self._start)
         row.addWidget(self.start)
+        return box
+
+    def _facts(self) -> QWidget:
+        """Two facts apart: whether the laptop may be closed, whether everything is up to date."""
+        screen = self._screen
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for said, is_so in (
+            (screen.safety, screen.is_all_sent),
+            (screen.news, screen.is_up_to_date),
+        ):
+            tone = "ok" if is_so else "text-2"
+            row.addWidget(IconMark("circle-check" if is_so else "circle-dashed", tone, 16))
+            row.addWidget(Words(self.kit.texts.of(said), "small", tone, weight=600))
+            row.addSpacing(10)
+        row.addStretch(1)
         return box
 
     def _notices(self) -> list[QWidget]:
@@ -138,59 +182,20 @@ class SyncView(PlaceView):
     def _tiles(self) -> QHBoxLayout:
         screen, say = self._screen, self.kit.texts.say
         total = screen.receipt.total
+        tiles = [
+            ("cloud-upload", "primary", str(total.sent), say("sync.tile.sent")),
+            ("inbox", "info", str(len(screen.new_cases)), say("sync.tile.new_cases")),
+            ("git-compare", "range", str(screen.receipt.conflicts), say("sync.tile.conflicts")),
+            ("archive", "text-2", str(len(screen.held)), say("sync.tile.held")),
+        ]
+        if screen.figures is not None:
+            edition, again = map(self.kit.texts.of, screen.figures)
+            tiles.append(("book-open", "primary", edition, again))
         row = QHBoxLayout()
         row.setSpacing(12)
-        for icon, tone, count, words in (
-            ("cloud-upload", "primary", total.sent, say("sync.tile.sent")),
-            ("inbox", "info", len(screen.new_cases), say("sync.tile.new_cases")),
-            ("git-compare", "range", screen.receipt.conflicts, say("sync.tile.conflicts")),
-            ("archive", "text-2", len(screen.held), say("sync.tile.held")),
-        ):
-            row.addWidget(_tile(icon, tone, count, words), 1)
+        for icon, tone, head, words in tiles:
+            row.addWidget(tile(icon, tone, head, words), 1)
         return row
-
-    def _written(self) -> QWidget | None:
-        """What was written today, by kind: written = sent + waiting + held."""
-        kinds = self._screen.kinds
-        if not kinds:
-            return None
-        say = self.kit.texts.say
-        card = Card(say("sync.card.written"), icon="receipt")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(0, 1)
-        heads = ("sync.head.written", "sync.head.sent", "sync.head.waiting", "sync.head.held")
-        right = Qt.AlignmentFlag.AlignRight
-        for at, key in enumerate(heads, start=1):
-            grid.addWidget(Words(say(key), "caption", "text-3", weight=600, align=right), 0, at)
-        for line, one in enumerate(kinds, start=1):
-            grid.addWidget(Words(say(one.group.key), "small"), line, 0)
-            numbers = (one.tally.written, one.tally.sent, one.tally.waiting, one.tally.held)
-            for at, number in enumerate(numbers, start=1):
-                grid.addWidget(Words(str(number), "small", align=right), line, at)
-        card.body.addLayout(grid)
-        return card
-
-    def _visits(self) -> QWidget | None:
-        """Each visit of the day with the Center's time."""
-        visits = self._screen.visits
-        if not visits:
-            return None
-        card = Card(self.kit.texts.say("sync.card.visits"), icon="house")
-        card.hold_rows()
-        for visit in visits:
-            card.body.addWidget(self._visit_row(visit, is_last=visit is visits[-1]))
-        return card
-
-    def _visit_row(self, visit: VisitArrival, *, is_last: bool) -> QWidget:
-        of = self.kit.texts.of
-        icon, tone = ("circle-check", "ok") if visit.is_received else ("cloud-upload", "range")
-        shown, line = _row(is_last=is_last)
-        line.addWidget(IconMark(icon, tone, 18))
-        line.addWidget(Words(of(visit.name), "small", weight=600))
-        said = Words(of(visit.said), "small", "text-2", align=Qt.AlignmentFlag.AlignRight)
-        line.addWidget(said, 1)
-        return shown
 
     def _conflicts(self) -> QWidget | None:
         marks = self._screen.conflicts
@@ -201,7 +206,7 @@ class SyncView(PlaceView):
         card = Card(say("sync.card.conflicts", n=count), icon="git-compare", icon_tone="range")
         card.hold_rows()
         card.body.addWidget(_padded(Words(say("sync.no_hurry"), "caption", "text-2", wrap=True)))
-        self._add_marks(card, marks)
+        self._add_marks(card, marks, "sync.act.compare", "conflicts")
         return card
 
     def _new_cases(self) -> QWidget | None:
@@ -211,67 +216,24 @@ class SyncView(PlaceView):
         say = self.kit.texts.say
         card = Card(say("sync.card.new_cases", n=len(marks)), icon="inbox", icon_tone="info")
         card.hold_rows()
-        self._add_marks(card, marks)
+        self._add_marks(card, marks, "sync.act.case", "case")
         return card
 
-    def _add_marks(self, card: Card, marks: Sequence[CaseMark]) -> None:
+    def _add_marks(self, card: Card, marks: Sequence[CaseMark], act: str, place: str) -> None:
+        """act: the words of the button · place: where it leads."""
         for mark in marks:
             of, say = self.kit.texts.of, self.kit.texts.say
-            shown, line = _row(is_last=mark is marks[-1])
+            shown, line = card_row(is_last=mark is marks[-1])
             line.addWidget(Words(of(mark.name), "small", weight=600))
             line.addWidget(Words(of(mark.said), "small", "text-2", elide=True), 1)
-            look = button(say("sync.act.case"), small=True)
-            look.setAccessibleName(f"{say('sync.act.case')}, {of(mark.name)}")
-            look.clicked.connect(lambda _on=False, case=mark.case: self._open_case(case))
+            look = button(say(act), small=True)
+            look.setAccessibleName(f"{say(act)}, {of(mark.name)}")
+            look.clicked.connect(lambda _on=False, case=mark.case: self._open(place, case))
             line.addWidget(look)
             card.body.addWidget(shown)
 
-    def _held(self) -> QWidget | None:
-        held = self._screen.held
-        if not held:
-            return None
-        title = self.kit.texts.say("sync.card.held", n=len(held))
-        card = Card(title, icon="archive", icon_tone="text-2")
-        card.hold_rows()
-        for one in held:
-            card.body.addWidget(self._held_row(one, is_last=one is held[-1]))
-        return card
-
-    def _held_row(self, one: HeldRow, *, is_last: bool) -> QWidget:
-        of = self.kit.texts.of
-        shown, line = _row(is_last=is_last)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Words(of(one.what), "small", weight=600))
-        words.addWidget(Words(of(one.why), "small", "text-2", wrap=True))
-        line.addLayout(words, 1)
-        return shown
-
-    def _open_case(self, case: str) -> None:
-        self.kit.go.show("case", case=case)
-
-
-def _tile(icon: str, tone: str, count: int, words: str) -> Card:
-    card = Card()
-    card.body.setContentsMargins(16, 12, 16, 12)
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    row.addWidget(IconMark(icon, tone, 22))
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(Words(str(count), "h1"))
-    column.addWidget(Words(words, "small", "text-2", wrap=True))
-    row.addLayout(column, 1)
-    card.body.addLayout(row)
-    return card
-
-
-def _row(*, is_last: bool) -> tuple[QWidget, QHBoxLayout]:
-    shown = frame("last" if is_last else "row")
-    line = QHBoxLayout(shown)
-    line.setContentsMargins(16, 8, 14, 8)
-    line.setSpacing(8)
-    return shown, line
+    def _open(self, place: str, case: str) -> None:
+        self.kit.go.show(place, case=case)
 
 
 def _padded(words: Words) -> QWidget:

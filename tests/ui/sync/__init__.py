@@ -1,0 +1,1 @@
+"""The sync beside the work: by itself, without disturbing, killed at any moment."""
