@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from sync.center.base import Base
-from sync.center.sql.marks import mark_of
+from sync.center.sql import marks
 from sync.center.sql.statements import at
 from sync.center.tables import ASSIGNMENT, CHANGE, CONSULTANT, ENROL_CODE, LAPTOP, STREAM
 from sync.protocol.messages import Enrol, StreamState
@@ -203,7 +203,7 @@ def streams(base: Base, connection: Connection, user: str) -> tuple[StreamState,
             row.epoch,
             row.head,
             own[row.stream_id],
-            mark_of(row.cid, row.received_at),
+            marks.mark_of(row.cid, row.received_at),
         )
         for row in found
     )

@@ -18,7 +18,8 @@ from core.store import streams
 from core.store.registers import Kept
 from core.watch import Watch
 from sync.center import settle
-from sync.center.sql import people
+from sync.center.handover import contact
+from sync.center.sql import marks, people
 from sync.center.sql.ledger import SqlLedger
 from sync.client import pushing, session
 from sync.client.outbox_shelf import OutboxShelf
@@ -159,11 +160,12 @@ def a_restored_center_and_nothing_waits(world: World) -> None:
     world.check()
 
 
-def a_restored_center_gives_a_version_again(world: World) -> None:
+def as_many_changes_came_as_a_restored_center_lost(world: World) -> None:
+    """No count shows it to the laptop that lost nothing itself."""
     one, two, _ = world.seats
     case = world.cases[1]
     with restored(world):
-        for _ in range(3):
+        for _ in range(2):
             world.note(two, case)
         world.sync(two)
         world.sync(one)
@@ -171,6 +173,47 @@ def a_restored_center_gives_a_version_again(world: World) -> None:
     world.calm()
     world.check()
     world.check_calm()
+
+
+def work_that_could_not_know_of_the_end(world: World) -> None:
+    one, _, three = world.seats
+    case = world.cases[0]
+    world.note(one, case)
+    (cid,) = one.laptop.waiting()
+    world.pass_on(one, world.seats[1], case)
+    world.sync(one)
+    outcome = world.center.outcomes()[cid]
+    assert outcome == "late", f"late: {outcome}"
+    world.calm()
+    world.check()
+    world.check_calm()
+    assert case in three.cases
+
+
+def a_former_consultant_writes_on(world: World) -> None:
+    """The laptop was told, and has not emptied the case: somebody reached into it."""
+    one, case = world.seats[0], world.cases[0]
+    world.pass_on(one, world.seats[1], case)
+    one.wire.ask(m.Manifest(1, None), Watch())
+    world.an_hour_passes()
+    world.note(one, case)
+    (cid,) = one.laptop.waiting()
+    world.sync(one)
+    outcome = world.center.outcomes()[cid]
+    assert outcome == "held:no-access", f"held: {outcome}"
+    world.check()
+
+
+def a_case_of_the_lost_day(world: World) -> None:
+    """It came in after the copy was made; only the laptop has it now."""
+    one = world.seats[0]
+    with restored(world):
+        case = world.center.add_case()
+        world.give(one, case)
+        world.sync(one)
+    one.cases.discard(case)
+    world.sync(one)
+    assert case in one.laptop.streams(), "the only copy was emptied"
 
 
 PLAYS: tuple[Callable[[World], None], ...] = (
@@ -187,7 +230,10 @@ PLAYS: tuple[Callable[[World], None], ...] = (
     a_removal_and_an_edit_meet,
     an_old_push_arrives_again,
     a_restored_center_and_nothing_waits,
-    a_restored_center_gives_a_version_again,
+    as_many_changes_came_as_a_restored_center_lost,
+    work_that_could_not_know_of_the_end,
+    a_former_consultant_writes_on,
+    a_case_of_the_lost_day,
 )
 
 
@@ -243,6 +289,11 @@ SEND = pushing._send
 
 def pulled_over_own(self: Kept, heads: Any, ver: int) -> Kept:
     return replace(self, center=tuple(heads), own=(), named=frozenset(), pending_seq=None, ver=ver)
+
+
+def leave_whatever_it_is(_course: Any, streams_: Any) -> Any:
+    yield from ()
+    return streams_
 
 
 def never_leave(_course: Any, _manifest: Any) -> Any:
@@ -311,7 +362,7 @@ FAULTS = (
         "I3",
         streams,
         "_absorb_records",
-        lambda _connection, _frame: None,
+        lambda *_: None,
     ),
     Fault("filter without leave", a_case_is_taken_away, "I20", session, "_leave", never_leave),
     Fault(
@@ -332,15 +383,39 @@ FAULTS = (
     ),
     Fault(
         "a version is taken for the change it once was",
-        a_restored_center_gives_a_version_again,
+        as_many_changes_came_as_a_restored_center_lost,
         "I3",
+        marks,
+        "mark_of",
+        lambda _cid, _received_at: "",
+    ),
+    Fault(
+        "late work is held like a stranger's",
+        work_that_could_not_know_of_the_end,
+        "late",
+        contact,
+        "late_roles",
+        lambda *_: {},
+    ),
+    Fault(
+        "whoever had a case once writes on",
+        a_former_consultant_writes_on,
+        "held",
+        contact,
+        "_told",
+        lambda *_: {},
+    ),
+    Fault(
+        "leaving without asking whether the Center has the case",
+        a_case_of_the_lost_day,
+        "only copy",
         session,
-        "is_any_shorter",
-        lambda _course, _manifest: False,
+        "may_leave",
+        leave_whatever_it_is,
     ),
     Fault(
         "held counts as sent",
-        work_on_a_case_that_was_taken_away,
+        a_former_consultant_writes_on,
         "held",
         OutboxShelf,
         "acknowledge",
