@@ -190,6 +190,7 @@ class CasesView(PlaceView):
         self.table = CaseTable(self.kit.texts, self)
         self.list = CaseList()
         self.list.setAccessibleName(self.kit.texts.say("frame.rail.cases"))
+        self.list.setProperty("ring", "field")
         self.list.setModel(self.table)
         self.list.setItemDelegate(CaseDelegate(self.table, self.list))
         self.list.chosen.connect(self._open)

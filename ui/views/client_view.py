@@ -103,7 +103,7 @@ class ClientViewView(PlaceView):
         row.setContentsMargins(28, 18, 28, 18)
         row.setSpacing(22)
         row.addWidget(self._amounts(), 2)
-        row.addWidget(self._scrolled(self._answers()), 1)
+        row.addWidget(self._scrolled(self._answers(), self.kit.texts.say("together.who")), 1)
         self._column.addWidget(middle, 1)
         self._column.addWidget(self._foot())
         if self.isVisible():
@@ -164,7 +164,7 @@ class ClientViewView(PlaceView):
         if assumed is not None:
             card.body.addWidget(self._words(texts.of(assumed), px=19))
         card.body.addStretch(1)
-        return self._scrolled(card)
+        return self._scrolled(card, texts.say("together.a_month"))
 
     def _ends_row(self, less: Sentence, more: Sentence) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -185,9 +185,11 @@ class ClientViewView(PlaceView):
         row.addWidget(amount, 0, Qt.AlignmentFlag.AlignRight)
         return row
 
-    def _scrolled(self, inside: QWidget) -> QScrollArea:
-        """In a low window the words scroll; nothing is cut."""
+    def _scrolled(self, inside: QWidget, name: str) -> QScrollArea:
+        """In a low window the words scroll, by the arrows too; nothing is cut."""
         scroll = QScrollArea()
+        scroll.setAccessibleName(name)
+        scroll.setProperty("ring", "field")
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

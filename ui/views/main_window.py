@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.kit import Kit
 from ui.theme.focus import FocusRing
 from ui.theme.tokens import read_tokens
 from ui.trail import Stop
-from ui.views.place import PlaceView
+from ui.views.place import PlaceView, tab_after
 from ui.views.toast import Toast
 
 if TYPE_CHECKING:
@@ -149,7 +156,7 @@ class MainWindow(QMainWindow):
             bar = TopBar(view, standing)
             bar.back.connect(lambda: self.asked.emit("back"))
             _put(self._top, bar)
-            _in_reading_order(list(self.rail.entries.values())[-1], bar)
+            tab_after(list(self.rail.entries.values())[-1], bar)  # the page was made before
         if self._foot is not None:
             from ui.views.bars import StatusBar
 
@@ -231,7 +238,12 @@ class MainWindow(QMainWindow):
         return False
 
     def _watch_typing(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Composed syllables reach the field, not the window: they too are a touch."""
+        """Composed syllables reach the field, not the window: they too are a touch.
+
+        Whoever comes by Tab into a page that was scrolled away sees where the keyboard is.
+        """
+        if new is not None and new.window() is self:
+            _scroll_to(new)
         if old is not None:
             old.removeEventFilter(self)
         if new is not None and new.window() is self:
@@ -258,12 +270,13 @@ def _slot() -> QVBoxLayout:
     return slot
 
 
-def _in_reading_order(before: QWidget, bar: QWidget) -> None:
-    """Tab comes to the bar after the rail and before the page, which was made earlier."""
-    for stop in bar.findChildren(QWidget):
-        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            QWidget.setTabOrder(before, stop)
-            before = stop
+def _scroll_to(stop: QWidget) -> None:
+    """Bring a stop on screen of which nothing is to be seen in its scrolled area."""
+    area: QWidget | None = stop.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea) and stop.visibleRegion().isEmpty():
+            area.ensureWidgetVisible(stop)
+        area = area.parentWidget()
 
 
 def _put(slot: QVBoxLayout, widget: QWidget) -> None:

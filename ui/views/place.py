@@ -9,6 +9,23 @@ from ui.widgets.line_edit import LineEdit
 from ui.widgets.note_edit import NoteEdit
 
 
+def tab_after(before: QWidget, part: QWidget) -> None:
+    """Tab comes to the stops of a part right behind `before`, though the part was made later."""
+    for stop in part.findChildren(QWidget):
+        # The list of a closed choice is a window of its own.
+        if stop.focusPolicy() != Qt.FocusPolicy.NoFocus and stop.window() is part.window():
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
+
+def stop_before(part: QWidget) -> QWidget:
+    """The stop of Tab that comes before all of a part."""
+    widget = part.previousInFocusChain()
+    while widget is not part and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        widget = widget.previousInFocusChain()
+    return widget
+
+
 class PlaceView(QWidget):
     """Base of every view. frame_changed: heading, keys or foot are to be asked for again."""
 

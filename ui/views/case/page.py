@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.casework.wording import Wording, load_wording
 from core.errors import WelfareNetError
@@ -170,8 +170,11 @@ class CaseView(PlaceView):
         if code not in OWN:
             self.kit.go.show(code, case=self._screen.case)
             return
+        is_inside = self._scroll.isAncestorOf(QApplication.focusWidget() or self)
         self._tab = code
         self._show_page()
+        if is_inside:  # what had the keyboard went with its page
+            self.tabs.bar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_page(self) -> None:
         """The page of the tab; the history stays as it was filtered."""
@@ -287,8 +290,7 @@ class CaseView(PlaceView):
 
     def _not_met(self) -> Card:
         """A new referral: the referrer's words, and an appointment as the next step."""
-        texts = self.kit.texts
-        arrival = self._screen.arrival
+        texts, arrival = self.kit.texts, self._screen.arrival
         words = texts.of(arrival) if arrival is not None else texts.say("case.not_met.text")
         acts = []
         if self._screen.planned is None:

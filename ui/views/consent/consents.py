@@ -1,7 +1,7 @@
 """The consents of a visit as a section of its form, and asking for one more while it goes on."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.people.consent import ConsentKind
 from ui.kit import Kit
@@ -20,6 +20,7 @@ class ConsentPanel(QWidget):
     def __init__(self, screen: VisitScreen, kit: Kit) -> None:
         super().__init__()
         self._screen, self._kit = screen, kit
+        self.setAccessibleName(kit.texts.say("visit.section.consent"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -38,6 +39,12 @@ class ConsentPanel(QWidget):
         for line in screen.consent_lines():
             self._card.body.addLayout(self._line(line.kind))
         self.show_again()
+
+    def focus_first(self) -> None:
+        """Its first button takes the keyboard."""
+        first = self.findChild(QPushButton)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, kind: ConsentKind) -> QHBoxLayout:
         say = self._kit.texts.say

@@ -1,6 +1,6 @@
 """The consent gate (04d), the consents of a visit, and asking for one more while it goes on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit import Kit
@@ -32,6 +32,7 @@ class GatePage(QWidget):
         outer.setSpacing(0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setObjectName("scrolled")
         self._column = QVBoxLayout(page)

@@ -14,6 +14,7 @@ from ui.screens.needs.scores import DomainRow
 from ui.screens.needs.screen import NeedsScreen
 from ui.screens.needs.words import STATES, last_words, spoken_row, who_words
 from ui.views.flow import Flow
+from ui.views.place import tab_after
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button, icon_button
 from ui.widgets.card import frame
@@ -136,6 +137,7 @@ class DomainLine(QFrame):
         if is_current and self._items is None:
             self._items = ItemStrip(self._screen, self._kit, self.domain)
             self._column.addWidget(self._items)
+            tab_after(self.more, self._items)
         if self._items is not None:
             self._items.setVisible(is_current)
             self._items.show_row(row)

@@ -28,7 +28,7 @@ from ui.screens.paper.screen import PaperScreen
 from ui.texts import Texts
 from ui.theme.tokens import layout
 from ui.views.paper.choices import PaperChoices
-from ui.views.place import PlaceView
+from ui.views.place import PlaceView, tab_after
 from ui.widgets.answer_state import Option, Segments
 from ui.widgets.button import button
 from ui.widgets.card import frame
@@ -161,6 +161,7 @@ class PaperView(PlaceView):
         """The pages, or that they are being made; what was said last."""
         screen, texts = self._screen, self.kit.texts
         self.choices.show_screen()
+        tab_after(self._sheet, self.choices)
         paper = screen.paper
         said = screen.said
         self.said.setText(texts.of(said) if said is not None else texts.say("paper.no_printer"))

@@ -226,7 +226,7 @@ class FormPage(QWidget):
         else:
             self.page.need(CONSENT)
             if self.consents is not None:
-                self.consents.setFocus()
+                self.consents.focus_first()
         self.page.show_part(code)
 
     def _step(self, by: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ui.views.visit.section import QuestionRow
 
@@ -56,8 +56,22 @@ class ReadingOrder:
         return regions[(at + by) % len(regions)]
 
 
-def _reading_place(widget: QWidget, region: QWidget) -> tuple[int, int, int]:
-    """From above to below, row by row; in a row line by line, from left to right."""
+def _reading_place(widget: QWidget, region: QWidget) -> tuple[int, int, int, int]:
+    """From above to below, row by row; in a row line by line, from left to right.
+
+    What is scrolled is read whole where it stands, before the buttons below it.
+    """
+    area: QWidget | None = widget.parentWidget()
+    while area is not None and area is not region and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    inside = area.widget() if isinstance(area, QScrollArea) and area is not region else None
+    if inside is not None and area is not None and inside.isAncestorOf(widget):
+        return (area.mapTo(region, QPoint()).y(), *_place_in(widget, inside))
+    return (*_place_in(widget, region), 0)
+
+
+def _place_in(widget: QWidget, region: QWidget) -> tuple[int, int, int]:
+    """Row, line in the row, place in the line."""
     row: QWidget | None = widget
     while row is not None and row is not region and not isinstance(row, QuestionRow):
         row = row.parentWidget()
