@@ -95,6 +95,7 @@ COMPUTED: tuple[str, ...] = (
     "sync.group.",
     "sync.held.",
     "sync.line.",
+    "sync.size.",
     "sync.state.",
     "sync.step.",
     "timeline.kind.",

@@ -254,8 +254,12 @@ def test_an_urgent_level_written_while_one_is_under_way_is_sent_by_another(
         """Between the question what is new and the taking in of it."""
         if count == asked_before + 1:
             judged(laptop.office, case, "urgent")
-            kit.background._landed.emit(lambda: (sync_quietly(kit), held.set()))
+            kit.background._landed.emit(send)
             held.wait()
+
+    def send() -> None:
+        sync_quietly(kit)
+        held.set()
 
     laptop.asked.before = write
     run_of(kit).start(kit.background)

@@ -203,7 +203,7 @@ def test_the_page_shows_the_receipt_the_centers_time_and_what_differs(
     assert "겹친 기록 1건" in found
     assert "새로 받은 사례 1건" in found
     for act in view.findChildren(QPushButton):
-        if act.text() in {"사례 보기", "견주어 보기"}:
+        if act.text() in {"사례 보기", "비교하기"}:
             act.click()
     assert ("case", {"case": fresh}) in gone.shown
     assert any(values == {"case": other} for _, values in gone.shown)
