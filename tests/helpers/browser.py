@@ -10,8 +10,11 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
 
+LONGEST_WAIT = 20
 LAPTOP, TELEPHONE = (1366, 688), (390, 844)
 
 
@@ -30,7 +33,11 @@ class Browser:
 
     def follow(self, words: str) -> None:
         """The link with these words."""
-        self.driver.find_element(By.LINK_TEXT, words).click()
+        self._leave_by(self.driver.find_element(By.LINK_TEXT, words))
+
+    def open(self, css: str) -> None:
+        """The link that is found so."""
+        self._leave_by(self.one(css))
 
     def type(self, css: str, words: str) -> None:
         self.one(css).send_keys(words)
@@ -40,7 +47,14 @@ class Browser:
 
     def press(self, words: str) -> None:
         """The button with these words."""
-        self.driver.find_element(By.XPATH, f'//button[normalize-space()="{words}"]').click()
+        self._leave_by(self.driver.find_element(By.XPATH, f'//button[normalize-space()="{words}"]'))
+
+    def _leave_by(self, element: WebElement) -> None:
+        """Press it, and be on the next page when this ends."""
+        before = self.one("html")
+        element.click()
+        WebDriverWait(self.driver, LONGEST_WAIT).until(staleness_of(before))
+        self.driver.implicitly_wait(LONGEST_WAIT)
 
     @property
     def read(self) -> str:
@@ -60,7 +74,7 @@ class Browser:
     def is_too_wide(self) -> bool:
         """Whether the page itself has to be moved sideways."""
         root = "document.documentElement"
-        return bool(self.driver.execute_script(f"return {root}.scrollWidth > {root}.clientWidth"))  # type: ignore[no-untyped-call]
+        return bool(self.driver.execute_script(f"return {root}.scrollWidth > {root}.clientWidth"))
 
     def look(self, size: tuple[int, int], theme: str) -> None:
         """A window of this size, and the theme the system is set to."""

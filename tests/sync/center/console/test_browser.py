@@ -5,25 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from core.clock import FixedClock
 from sync.center.console import accounts
 from sync.center.console.pages import PLACES
 from tests.helpers.browser import LAPTOP, TELEPHONE, Browser, chromium
 from tests.helpers.centers import Center
-from tests.helpers.consoles import Busy, busy, open_console
-from tests.helpers.laptops import MORNING
+from tests.helpers.consoles import Busy, open_console
 from tests.sync.center.console.test_rights import path_of
 
 GOOD = "노란 우산 산책길 열두 걸음"
 PICTURES = Path("out") / "console"
-
-
-@pytest.fixture
-def center(tmp_path: Path) -> Iterator[Center]:
-    """On SQLite: the browser does not see the difference."""
-    made = Center(tmp_path / "center", FixedClock(MORNING))
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -50,7 +40,7 @@ def test_a_morning_of_the_welfare_manager(browser: Browser, there: Busy) -> None
     browser.press("맡기기")
     assert "사례를 맡겼습니다." in browser.one('[role="status"]').text
     browser.follow("보관함")
-    browser.one("a.go").click()
+    browser.open("a.go")
     browser.press("넣지 않기")
     assert "까닭을 적어 주세요" in browser.one('[role="alert"]').text
     browser.type("#held-declined-note", "이미 있는 메모입니다.")
@@ -72,10 +62,9 @@ def test_a_morning_of_the_welfare_manager(browser: Browser, there: Busy) -> None
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_every_page_fits(
-    center: Center, tmp_path: Path, language: str, theme: str, size: tuple[int, int], text: int
+    center: Center, there: Busy, language: str, theme: str, size: tuple[int, int], text: int
 ) -> None:
     """No page has to be moved sideways, none makes the browser complain; pictures are left."""
-    there = busy(center)
     accounts.add(center.staff, "바다솔", "lead", GOOD)
     with open_console(center) as address, chromium(address, text=text) as browser:
         browser.look(size, theme)
