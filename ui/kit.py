@@ -15,7 +15,7 @@ from ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from core.office.office import Office
-    from core.store.lease import Days
+    from core.store.center.lease import Days
     from ui.widgets.dialog import Dialog
 
 

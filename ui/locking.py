@@ -74,7 +74,7 @@ class Locking(QObject):
         self._kit.visits.let_go()
 
         def work(watch: Watch) -> None:
-            from ui.contact import give_receipt
+            from ui.screens.start.contact import give_receipt
 
             self._kit.background.wait_for_the_network()
             if sync is not None:

@@ -143,7 +143,7 @@ class FolderOpener:
 
     def contact(self, door: "Door", watch: Watch) -> "Office":
         """The office, when the Center opens the door. Raises ReadingLocked, SyncError."""
-        from ui.contact import contact
+        from ui.screens.start.contact import contact
 
         return contact(door, watch)
 

@@ -7,7 +7,8 @@ from core.errors import Mistake
 from core.office.laptop.door import Door, ReadingLocked
 from core.office.lock_note import keep_lock_note
 from core.office.office import Office
-from core.store import laptop, lease, opening
+from core.store import laptop, opening
+from core.store.center import lease
 from core.store.database import NAME, Database
 from core.store.key.day_pin import DayPin, real_keyring
 from core.store.key.key_file import KeyFile

@@ -15,7 +15,7 @@ from core.record.kinds import KINDS, ROW_GROUP
 from core.store import lists, past, registers
 from core.store.database import as_apply
 from core.store.registers import Kept
-from core.store.sealed import to_seal
+from core.store.center.sealed import to_seal
 from core.store.tables import Draft, Laptop, Outbox, Stream, UndoStep, table_of
 
 LAPTOP = table_of(Laptop)

@@ -22,7 +22,7 @@ from sqlalchemy.sql.dml import UpdateBase
 
 from core.errors import AlreadyOpen, DamagedFile, DiskFull, StoreError
 from core.sentence import say
-from core.store.sealed import SealedCopy, to_seal
+from core.store.center.sealed import SealedCopy, to_seal
 
 NAME = "field.db"
 WINDOW = "open.lock"

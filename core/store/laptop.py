@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select, update
 
-from core.store import lease
+from core.store.center import lease
 from core.store.database import Database
 from core.store.tables import Contact, Laptop, table_of
 

@@ -26,7 +26,7 @@ from core.store.database import (
 )
 from core.store.laptop import Enrolment, keep_enrolment
 from core.store.migrations import HEAD, KNOWN
-from core.store.sealed import sealed_copy
+from core.store.center.sealed import sealed_copy
 
 
 def create(folder: Path, key: bytes, enrolment: Enrolment, *, is_safe: bool = True) -> Database:

@@ -30,7 +30,7 @@ _CHEAP = Cost(memory=64, passes=1)
 def fill_folder(folder: Path) -> None:
     """Make keys and file in `folder` and take in every invented household of the trainee."""
     clock = FixedClock(RECEIVED)
-    office = create(folder, PASSPHRASE, _enrolment(), clock, _CHEAP)
+    office = create(folder, PASSPHRASE, an_enrolment(), clock, _CHEAP)
     number = count(1)
     for case in read(NOW.date(), {1: CONSULTANT, 2: id_of("consultant", 2)}):
         if case.consultant == 1:
@@ -40,7 +40,7 @@ def fill_folder(folder: Path) -> None:
     keep_lock_note(folder, last_full_sync=RECEIVED.isoformat())
 
 
-def _enrolment() -> Enrolment:
+def an_enrolment() -> Enrolment:
     return Enrolment(
         laptop=id_of("laptop", 1),
         instance=1,

@@ -9,10 +9,11 @@ from core.law.pack import shipped_contents
 from core.office.base import Base
 from core.office.laptop import rescue
 from core.sentence import say
-from core.store import documents, drafts, erasing, households, lease, outbox, packs
+from core.store import documents, drafts, erasing, households, outbox, packs
+from core.store.center import lease
+from core.store.center.lease import Days
 from core.store.database import told
 from core.store.key.day_pin import DayPin, real_keyring
-from core.store.lease import Days
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ from core.errors import Mistake, StoreError
 from core.office.laptop.guard import LaptopGuard
 from core.record.spoken import ANSWER_SIGNS, as_heard, in_groups
 from core.sentence import Sentence, say
-from core.store import erasing, lease, outbox
+from core.store import erasing, outbox
+from core.store.center import lease
+from core.store.center.lease import Days
 from core.store.database import Database
 from core.store.key.spoken import spoken_secret
 from core.store.laptop import enrolment_of
-from core.store.lease import Days
 
 if TYPE_CHECKING:
     from core.office.office import Office

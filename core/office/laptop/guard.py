@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from core.clock import Clock, wall_ms
-from core.store import erasing, lease, sealed
+from core.store import erasing
+from core.store.center import lease, sealed
 from core.store.database import Database
 from core.store.key.day_pin import forget_secret, real_keyring
 from core.store.laptop import Enrolment, enrolment_of, keep_contact

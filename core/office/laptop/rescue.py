@@ -11,7 +11,7 @@ from core.clock import Clock
 from core.errors import KeyFileMissing, Mistake
 from core.record.sealed import frames, rescue_file
 from core.sentence import say
-from core.store import sealed
+from core.store.center import sealed
 from core.store.database import told
 from core.store.key.key_file import KeyFile
 

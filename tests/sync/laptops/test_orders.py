@@ -9,7 +9,7 @@ import pytest
 from core.clock import FixedClock
 from core.errors import LaptopRevoked, LaptopWiped, Mistake, WrongCenter
 from core.office.laptop.guard import left_receipt
-from core.store import lease
+from core.store.center import lease
 from core.watch import Watch
 from sync.center.laptops import reports
 from sync.center.laptops.command_key import CommandKey

@@ -9,7 +9,7 @@ from core.clock import RealClock
 from core.errors import LaptopRevoked, LaptopWiped
 from core.office.laptop import rescue
 from core.office.laptop.guard import LaptopGuard, left_receipt
-from core.store import lease
+from core.store.center import lease
 from core.watch import Watch
 from sync.client.orders.obeying import Orders
 from sync.client.run import Sync
@@ -18,7 +18,7 @@ from tests.helpers.enrolled import admitted, notes_at
 from tests.helpers.laptops import Laptop, an_enrolment
 from tests.helpers.served import Served
 from tests.sync.test_over_http import database_of
-from ui.contact import give_receipt
+from ui.screens.start.contact import give_receipt
 
 
 def a_laptop(served: Served, folder: Path) -> Laptop:

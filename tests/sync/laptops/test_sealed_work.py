@@ -15,8 +15,9 @@ from core.clock import FixedClock
 from core.errors import Mistake
 from core.office.laptop import rescue
 from core.record.sealed import Frame, frames, rescue_file
-from core.store import opening, sealed
+from core.store import opening
 from core.store.apply import Pen, write
+from core.store.center import sealed
 from core.store.database import Connection
 from core.store.laptop import enrolment_of
 from core.watch import Watch

@@ -9,7 +9,7 @@ from core.watch import Watch
 from ui.screens.listeners import Listeners
 
 if TYPE_CHECKING:
-    from core.store.lease import Days
+    from core.store.center.lease import Days
 
 Busy: TypeAlias = Literal["", "contact", "answer"]
 

@@ -32,7 +32,7 @@ def receipts_left(folder: Path) -> tuple[Path, ...]:
 
 def give_receipts(folders: tuple[Path, ...], watch: Watch) -> None:
     """Tell the Center. Raises NoCenter; the next start tries again."""
-    from ui.contact import give_receipt
+    from ui.screens.start.contact import give_receipt
 
     for folder in folders:
         give_receipt(folder, watch)

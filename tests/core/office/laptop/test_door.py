@@ -14,7 +14,8 @@ from core.office import opening
 from core.office.laptop.door import Door, ReadingLocked
 from core.office.office import Office
 from core.record.spoken import as_heard, in_groups, spoken_answer
-from core.store import lease, outbox
+from core.store import outbox
+from core.store.center import lease
 from core.store.key.wraps import Cost
 from core.store.laptop import Enrolment
 from sync.wire.sign_in import new_signing_key, public_key

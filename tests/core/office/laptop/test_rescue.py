@@ -12,7 +12,7 @@ from core.office.laptop import rescue
 from core.office.laptop.guard import RECEIPT
 from core.office.office import Office
 from core.record.sealed import frames, read_rescue_file
-from core.store import sealed
+from core.store.center import sealed
 from sync.wire.sign_in import new_signing_key
 from tests.helpers.builders import a_case
 from tests.helpers.laptops import MORNING

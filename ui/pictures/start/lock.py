@@ -1,27 +1,29 @@
 """Pictures of the lock and what stands beside it: away for long, locked, other consultants."""
 
 import shutil
-from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from sqlalchemy import update
-
+from core.clock import wall_ms
+from core.office.laptop.guard import LaptopGuard
 from core.office.lock_note import keep_lock_note
-from core.store import lease
-from core.store.laptop import LAPTOP
-from ui.opening import FolderOpener
+from core.office.office import Office
+from core.office.opening import create
+from core.store.erasing import erase
+from core.store.key.wraps import Cost
+from core.store.laptop import keep_contact
 from ui.pictures.stage import Picture, Stage
-from ui.pictures.store import PASSPHRASE
+from ui.pictures.store import PASSPHRASE, an_enrolment
 
 
-def _with_a_center(stage: Stage, then: Callable[[object], None] | None = None) -> None:
-    """As if this laptop were enrolled somewhere."""
-    office = FolderOpener(stage.folder, stage.clock).open(PASSPHRASE)
-    with office.database.writing() as connection:
-        connection.execute(update(LAPTOP).values(center_url="https://center.example:8443"))
-    if then is not None:
-        then(office.database)
-    office.database.close()
+def _enrolled(stage: Stage, met: datetime) -> Office:
+    """An empty laptop of the same consultant, enrolled at a Center and last there at `met`."""
+    erase(stage.folder)
+    who = replace(an_enrolment(), center_url="https://center.example:8443")
+    office = create(stage.folder, PASSPHRASE, who, stage.clock, Cost(memory=64, passes=1))
+    at = int(met.timestamp() * 1000)
+    keep_contact(office.database, at, wall_ms(stage.clock), 0)
+    return office
 
 
 def _at_the_door(stage: Stage) -> None:
@@ -32,14 +34,15 @@ def _at_the_door(stage: Stage) -> None:
 
 
 def _away(stage: Stage) -> None:
-    _with_a_center(stage)
-    stage.clock.go_on(timedelta(days=31))
+    _enrolled(stage, stage.clock.now() - timedelta(days=31)).lock()
     _at_the_door(stage)
 
 
 def _wrong_code(stage: Stage) -> None:
     """Locked by the Center; a code that does not fit was typed."""
-    _with_a_center(stage, lambda database: lease.obey(database, 1, lease.LOCKED, ""))  # type: ignore[arg-type]  # a Database
+    office = _enrolled(stage, stage.clock.now())
+    LaptopGuard(office.database, stage.clock).lock(1, "")
+    office.lock()
     _at_the_door(stage)
     stage.view._door.answer.setText("7K2QFX9A00")
     stage.view._door.open.click()
@@ -57,12 +60,7 @@ def _others(stage: Stage) -> None:
 
 def _near_the_end(stage: Stage) -> None:
     """Days left are told on every page."""
-    away = timedelta(days=23) // timedelta(milliseconds=1)
-    met = stage.office.days().away
-    with stage.office.database.writing() as connection:
-        connection.execute(update(LAPTOP).values(center_url="https://center.example:8443"))
-        connection.execute(update(lease.LEASE).values(since_ms=lease.LEASE.c.since_ms - away))
-    assert stage.office.days().away == met + 23
+    stage.go.opened(_enrolled(stage, stage.clock.now() - timedelta(days=23)))
     stage.go.show("settings")
     stage.view.settings.go_to("privacy")
 
@@ -71,5 +69,5 @@ PICTURES: list[Picture] = [
     Picture("01e-door-away", _away, locked=True),
     Picture("01f-door-locked", _wrong_code, locked=True),
     Picture("01g-others", _others, locked=True),
-    Picture("10-settings-privacy", _near_the_end),
+    Picture("10-settings-privacy", _near_the_end, locked=True),
 ]

@@ -1,0 +1,1 @@
+"""How this laptop stands to its Center: days without contact, the sealed copy of unsent work."""

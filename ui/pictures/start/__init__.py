@@ -1,0 +1,1 @@
+"""Pictures of what stands before an office is open."""
