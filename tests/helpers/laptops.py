@@ -14,6 +14,7 @@ from core.casework.actions import Act, add_member_acts, answer_act, append_act, 
 from core.clock import SEOUL, FixedClock
 from core.people.answer import given
 from core.people.person import Person
+from core.record.kinds import ROW_GROUP
 from core.store import opening, registers, streams
 from core.store.apply import Pen, write
 from core.store.database import Database
@@ -81,6 +82,16 @@ class Laptop:
 
     def remove(self, stream: str, kind: str, row: str) -> None:
         self.write(stream, [remove_act(kind, row)])
+
+    def decide(self, stream: str, side: int) -> None:
+        """Take this side of the first thing in which records differ, if there is one."""
+        with self.database.reading() as connection:
+            kept = registers.load_rows(connection, stream)
+        for one in [one for one in kept if one.is_conflict or one.is_disputed][:1]:
+            op, value = "res", one.heads[side % len(one.heads)].value
+            if one.group == ROW_GROUP:
+                op, value = ("del", "undel")[side % 2], None
+            self.write(stream, [Act(one.kind, one.row, one.group, op, value)])
 
     # --- what stands there
 

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from core.office.lock_note import keep_lock_note
 from ui.opening import FolderOpener
-from ui.pictures import case, conflicts, day, documents, estimate, needs, settings, visit, what_if
+from ui.pictures import case, day, documents, estimate, needs, settings, visit, what_if
 from ui.pictures.paper import papers
 from ui.pictures.stage import Picture, Stage
 from ui.pictures.start import lock as at_lock
 from ui.pictures.store import NOW, PASSPHRASE
+from ui.pictures.sync import conflicts
 from ui.screens.enrol import EnrolScreen, StepName
 from ui.views.unsaved import UnsavedDialog
 

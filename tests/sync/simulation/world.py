@@ -14,12 +14,11 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from core.casework.actions import Act, append_act
+from core.casework.actions import append_act
 from core.clock import SEOUL, FixedClock
 from core.errors import NoCenter
 from core.record.heads import Heads, RowState, heads_of, is_conflict, row_state
 from core.record.kinds import ROW_GROUP
-from core.store import registers
 from core.store.leaving import offered
 from core.watch import Watch
 from sync.center.desk import OpenLedger
@@ -156,16 +155,7 @@ class World:
 
     def settle(self, seat: Seat, case: str, side: int) -> None:
         """The consultant decides the first conflict of a case, without a network."""
-        with seat.laptop.database.reading() as connection:
-            kept = registers.load_rows(connection, case)
-        differing = [one for one in kept if one.is_conflict or one.is_disputed]
-        if not differing:
-            return
-        one = differing[0]
-        op, value = "res", one.heads[side % len(one.heads)].value
-        if one.group == ROW_GROUP:
-            op, value = ("del", "undel")[side % 2], None
-        seat.laptop.write(case, [Act(one.kind, one.row, one.group, op, value)])
+        seat.laptop.decide(case, side)
         self._note_written(seat)
 
     def remove(self, seat: Seat, case: str, kind: str, row: str) -> None:

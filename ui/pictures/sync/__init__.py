@@ -1,0 +1,1 @@
+"""Pictures of the sync and of what it brings."""
