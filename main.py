@@ -17,10 +17,16 @@ def main(arguments: Sequence[str]) -> int:
     """Run what is asked for; the exit status."""
     if not arguments:
         gc.disable()  # until ui.opening.warm_up: nothing to collect while the lock is being made
+        from ui.imports import leave_sources_alone
+
+        leave_sources_alone()
         from ui.app import run
 
         return run()
     if arguments[0] == "training":
+        from ui.imports import leave_sources_alone
+
+        leave_sources_alone()
         from ui.training.start import main as training
 
         return training(arguments[1:])

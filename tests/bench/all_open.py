@@ -1,6 +1,6 @@
 """A program of its own that opens every place and says how much memory it then takes.
 
-python -m tests.bench.all_open FOLDER   one line a place: name and megabytes
+python -m tests.bench.all_open FOLDER   one line a place: name, megabytes of its own, of all
 """
 
 import os
@@ -8,6 +8,11 @@ import sys
 import time
 from pathlib import Path
 
+from ui.imports import leave_sources_alone
+
+leave_sources_alone()  # as main.py, before all else
+
+# ruff: noqa: E402
 from PySide6.QtCore import QCoreApplication
 
 from core.casework.visit import Plan
@@ -24,14 +29,17 @@ from ui.views.navigation import Navigation
 APART = {"unlock", "enrol"}
 
 
-def resident() -> float:
-    """Megabytes of this process in memory, what it shares with others included."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+def resident() -> tuple[float, float]:
+    """Megabytes of this process in memory: its own, and with what it shares (files of Qt)."""
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()
+    own, whole = int(pages[1]) - int(pages[2]), int(pages[1])
+    size = os.sysconf("SC_PAGE_SIZE")
+    return own * size / 1e6, whole * size / 1e6
 
 
 def told(what: str) -> None:
-    print(what, f"{resident():.1f}", flush=True)  # noqa: T201 - read by the bench
+    own, whole = resident()
+    print(what, f"{own:.1f} {whole:.1f}", flush=True)  # noqa: T201 - read by the bench
 
 
 def settle(client: Navigation) -> None:

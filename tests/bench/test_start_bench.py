@@ -45,6 +45,8 @@ print("usable", flush=True)
 CLIENT = """
 import gc
 gc.disable()  # as main.py
+from ui.imports import leave_sources_alone
+leave_sources_alone()
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
