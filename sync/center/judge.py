@@ -7,6 +7,7 @@ whether it is applied, stands beside another, or is held for a person.
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -24,6 +25,8 @@ Author = tuple[str, int]
 
 LONGEST_KEY = 200
 """Characters of a row's key, a group's name, an id."""
+
+_LONGEST_GONE = len(gone(2**63))
 
 _APPEND_OPS = ("app",)
 _REGISTER_OPS = ("set", "new", "res")
@@ -55,7 +58,7 @@ class Arrived:
 def read(author: Author, seq: int, raw: bytes) -> Arrived:
     """The change in the bytes, with the reason that its form alone gives for holding it."""
     change = None
-    if raw == gone(seq):
+    if len(raw) <= _LONGEST_GONE and raw == gone(seq):
         return Arrived(seq, raw, None, codes.GONE)
     try:
         body: Any = msgspec.json.decode(raw)
@@ -94,6 +97,7 @@ def _why_held(author: Author, change: Change) -> str | None:
     return None if change.op in fitting else codes.INVALID
 
 
+@lru_cache(4096)
 def _is_uuid(text: str) -> bool:
     try:
         return str(uuid.UUID(text)) == text
