@@ -246,6 +246,8 @@ def test_looking_is_written_down_with_whose_it_was(
     assert ("바다솔", "see-case", there.case) in trail(center)
     listed = next(whose for who, what, whose in trail(center) if what == "see-cases")
     assert set(listed.split()) == {there.case, there.arrived}
+    sol.do("cases", "find", {"words": "라온빛"})
+    assert trail(center)[-1] == ("바다솔", "see-cases", there.case)
 
 
 def test_the_audit_says_whether_it_is_whole(head: Visitor) -> None:
