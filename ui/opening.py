@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.screens.enrol import EnrolScreen, Names
 
 SEALED = "outbox*.sealed"
-"""As core.store.sealed calls it, which is not imported for this alone."""
+"""As core.store.center.sealed calls it, which is not imported for this alone."""
 PIN_WRAP = "day_pin"
 """As core.store.key.day_pin calls it, which is not imported for this alone."""
 

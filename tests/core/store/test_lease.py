@@ -11,9 +11,9 @@ from nacl.signing import SigningKey, VerifyKey
 from core.clock import wall_ms
 from core.record.spoken import spoken_answer
 from core.store.center import lease
+from core.store.center.lease import Days
 from core.store.key.spoken import spoken_secret
 from core.store.laptop import keep_contact
-from core.store.center.lease import Days
 from tests.helpers.laptops import MORNING, Laptop, an_enrolment
 
 SIGNING, CENTER = SigningKey(bytes(range(32))), PrivateKey(bytes(range(1, 33)))

@@ -15,8 +15,8 @@ from core.errors import AlreadyOpen, LaptopRevoked, LaptopWiped
 from core.office import opening
 from core.office.laptop.guard import LaptopGuard
 from core.office.laptop.people import free_place
-from core.store.laptop import LAPTOP
 from core.store.center.lease import LEASE
+from core.store.laptop import LAPTOP
 from tests.helpers.opening import CHEAP, PASSPHRASE, a_laptop, an_enrolment
 from ui.app import first_place, make_client
 from ui.opening import FolderOpener
