@@ -13,9 +13,9 @@ from core.clock import SEOUL, Clock, wall_ms
 from core.record.change import Change, ChangeId
 from core.record.kinds import KINDS, ROW_GROUP
 from core.store import lists, past, registers
+from core.store.center.sealed import to_seal
 from core.store.database import as_apply
 from core.store.registers import Kept
-from core.store.center.sealed import to_seal
 from core.store.tables import Draft, Laptop, Outbox, Stream, UndoStep, table_of
 
 LAPTOP = table_of(Laptop)

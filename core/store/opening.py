@@ -10,6 +10,7 @@ from sqlalchemy import Connection, inspect, text
 from core.errors import DamagedFile, NewerThanThisProgram
 from core.sentence import say
 from core.store import backups, search, tables
+from core.store.center.sealed import sealed_copy
 from core.store.database import (
     NAME,
     Database,
@@ -26,7 +27,6 @@ from core.store.database import (
 )
 from core.store.laptop import Enrolment, keep_enrolment
 from core.store.migrations import HEAD, KNOWN
-from core.store.center.sealed import sealed_copy
 
 
 def create(folder: Path, key: bytes, enrolment: Enrolment, *, is_safe: bool = True) -> Database:
