@@ -169,6 +169,20 @@ def test_a_refusal_is_plain_and_says_what_it_switches_off(office: Office, texts:
     assert texts.of(sensitive.follows) == "건강·장애·위기 문항은 적지 않습니다."
 
 
+def test_a_yes_and_a_no_that_knew_nothing_of_each_other_are_said_and_count_as_a_no(
+    office: Office, texts: Texts
+) -> None:
+    case = a_case(office)
+    office.give_consent(case, a_consent(office))
+    unknowing = a_consent(office, is_given=False, after=())
+    another_record(office, case, "consent", unknowing.id, "value", unknowing.to_json())
+    (row, *_) = of_case(office, case).consents
+    assert texts.of(row.state) == "두 기록이 달라 동의하지 않으신 것으로 봅니다"
+    assert not office.gate(office.case(case)).is_open
+    office.give_consent(case, a_consent(office))
+    assert office.gate(office.case(case)).is_open
+
+
 def test_a_withdrawn_consent_is_no_longer_in_force(office: Office, texts: Texts) -> None:
     case = a_case(office)
     office.give_consent(case, a_consent(office))

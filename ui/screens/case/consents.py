@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.casework.case_file import CaseFile
-from core.people.consent import Consent, ConsentKind, in_force
+from core.people.consent import Consent, ConsentKind, in_force, last_words
 from core.sentence import Sentence, say
 from ui.screens.dates import day_words, full_day_words
 
@@ -29,11 +29,11 @@ class ConsentRow:
 def consent_rows(file: CaseFile, today: date) -> tuple[ConsentRow, ...]:
     """Every kind that was ever asked, and the general one always."""
     standing = {(one.kind, one.to): one for one in in_force(file.consents, today)}
-    last: dict[tuple[ConsentKind, str | None], Consent] = {}
+    words: dict[tuple[ConsentKind, str | None], list[Consent]] = {}
     for consent in sorted(file.consents, key=lambda one: one.at):
-        last[consent.kind, consent.to] = consent
-    rows = [_row(last[key], standing.get(key), today) for key in sorted(last, key=_order)]
-    if (ConsentKind.GENERAL, None) not in last:
+        words.setdefault((consent.kind, consent.to), []).append(consent)
+    rows = [_row(words[key], standing.get(key), today) for key in sorted(words, key=_order)]
+    if (ConsentKind.GENERAL, None) not in words:
         rows.insert(0, _missing())
     return tuple(rows)
 
@@ -48,14 +48,15 @@ def _missing() -> ConsentRow:
     return ConsentRow("file-warning", "range", title, say("case.consent.needed"), None, None, None)
 
 
-def _row(last: Consent, standing: Consent | None, today: date) -> ConsentRow:
+def _row(listed: list[Consent], standing: Consent | None, today: date) -> ConsentRow:
+    last = listed[-1]
     title = _title(last)
     if standing is not None:
         icon, tone = ("file-clock", "range") if _ends_soon(standing, today) else _valid()
         return ConsentRow(icon, tone, title, _until(standing, today), None, standing.id, standing)
-    return ConsentRow(
-        "circle-minus", "no", title, _ended(last, today), _follows(last.kind), None, last
-    )
+    differs = len({one.is_given for one in last_words(listed)}) > 1
+    state = say("case.consent.disputed") if differs else _ended(last, today)
+    return ConsentRow("circle-minus", "no", title, state, _follows(last.kind), None, last)
 
 
 def _valid() -> tuple[str, str]:
