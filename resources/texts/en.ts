@@ -1968,6 +1968,15 @@ Four steps and you are done.</translation></message>
     <message><source>note.number.hide</source><translation>Hide the number</translation></message>
     <message><source>note.title</source><translation>Note</translation></message>
     <message><source>note.title.correct</source><translation>Correct the note</translation></message>
+    <message numerus="yes"><source>offers.card</source><translation><numerusform>{n} piece of work that came after the case was passed on</numerusform><numerusform>{n} pieces of work that came after the case was passed on</numerusform></translation></message>
+    <message><source>offers.decline</source><translation>Do not take it</translation></message>
+    <message><source>offers.declined</source><translation>Not taken. What was written stays at the Center.</translation></message>
+    <message><source>offers.from</source><translation>Written by {who} about {name} — at the Center {when}</translation></message>
+    <message><source>offers.line</source><translation>{item}: {said}</translation></message>
+    <message><source>offers.look</source><translation>See the case</translation></message>
+    <message numerus="yes"><source>offers.more</source><translation><numerusform>{n} more item</numerusform><numerusform>{n} more items</numerusform></translation></message>
+    <message><source>offers.take</source><translation>Take it in</translation></message>
+    <message><source>offers.taken</source><translation>Taken in. It enters the case at the next sync.</translation></message>
     <message><source>office.no_such_case</source><translation>This case is not on this laptop. Please sync, then open it again.</translation></message>
     <message><source>office.no_such_offer</source><translation>This was decided already, or another consultant is asked.</translation></message>
     <message><source>office.no_such_todo</source><translation>That thing to do cannot be found. Please open the screen again.</translation></message>
@@ -2952,7 +2961,7 @@ Four steps and you are done.</translation></message>
     <message><source>visit.section.debts</source><translation>Debts</translation></message>
     <message><source>visit.section.expenses</source><translation>Expenses</translation></message>
     <message><source>visit.section.family</source><translation>People</translation></message>
-    <message><source>visit.section.health</source><translation>Health and care</translation></message>
+    <message><source>visit.section.health</source><translation>Health, care</translation></message>
     <message><source>visit.section.home</source><translation>Housing</translation></message>
     <message><source>visit.section.income</source><translation>Income</translation></message>
     <message><source>visit.section.needs</source><translation>Crisis</translation></message>

@@ -1968,6 +1968,15 @@
     <message><source>note.number.hide</source><translation>번호 가리기</translation></message>
     <message><source>note.title</source><translation>메모</translation></message>
     <message><source>note.title.correct</source><translation>메모 고치기</translation></message>
+    <message numerus="yes"><source>offers.card</source><translation><numerusform>담당이 바뀐 뒤에 온 기록 {n}건</numerusform></translation></message>
+    <message><source>offers.decline</source><translation>받지 않기</translation></message>
+    <message><source>offers.declined</source><translation>받지 않기로 했습니다. 쓴 내용은 센터에 남습니다.</translation></message>
+    <message><source>offers.from</source><translation>{who} 님이 쓴 {name} 기록 — {when} 센터 도착</translation></message>
+    <message><source>offers.line</source><translation>{item}: {said}</translation></message>
+    <message><source>offers.look</source><translation>사례 보기</translation></message>
+    <message numerus="yes"><source>offers.more</source><translation><numerusform>그 밖에 {n}개 항목</numerusform></translation></message>
+    <message><source>offers.take</source><translation>받아들이기</translation></message>
+    <message><source>offers.taken</source><translation>받아들였습니다. 다음 동기화 때 사례에 들어갑니다.</translation></message>
     <message><source>office.no_such_case</source><translation>이 노트북에 없는 사례입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>office.no_such_offer</source><translation>이미 정했거나 다른 상담사에게 넘어간 기록입니다.</translation></message>
     <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다. 화면을 다시 열어 주세요.</translation></message>

@@ -1,6 +1,7 @@
 """Work of a former consultant that the Center holds: the owner of the case takes it in or not."""
 
 from core.casework.actions import append_act
+from core.casework.case_file import CaseFile
 from core.errors import Mistake
 from core.office.base import Base, Changes
 from core.sentence import say
@@ -11,8 +12,11 @@ from core.store.leaving.offered import Offer
 class HeldWork(Base):
     """Verbs about what is offered. They work without a network: the answer is a record like all."""
 
-    def offers(self) -> tuple[Offer, ...]:
-        """What waits for an answer, oldest first."""
+    def offers(self) -> tuple[tuple[Offer, CaseFile], ...]:
+        """What waits for an answer, oldest first, with the case as it stands."""
+        return tuple((offer, self._file(offer.case)[0]) for offer in self._offers())
+
+    def _offers(self) -> tuple[Offer, ...]:
         with self.database.reading() as connection:
             return offered.offers(connection)
 
@@ -21,7 +25,7 @@ class HeldWork(Base):
 
         Raises Mistake when it waits no more.
         """
-        found = next((one for one in self.offers() if one.id == offer), None)
+        found = next((one for one in self._offers() if one.id == offer), None)
         if found is None:
             raise Mistake(say("office.no_such_offer"))
         act = append_act(offered.DECISION, offer, {"take": take, "note": None})

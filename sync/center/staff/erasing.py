@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, exists, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    delete,
+    exists,
+    insert,
+    select,
+    update,
+)
 
 from core.errors import Mistake
 from core.record.change import canonical
@@ -134,22 +144,26 @@ class EraseVerbs(AssignVerbs):
             self._end_assignment(connection, case, user, None)
         self._erase_offers(connection, case)
         self._erase_notes(connection, case)
-        here = lambda table: (at(self.base, table), table.c.stream_id == case)  # noqa: E731
-        connection.execute(update(CHANGE).where(*here(CHANGE)).values(body=_EMPTY))
+        connection.execute(update(CHANGE).where(*self._of(CHANGE, case)).values(body=_EMPTY))
         connection.execute(
-            update(HELD).where(*here(HELD)).values(raw=_EMPTY, state=ERASED, note=None)
+            update(HELD).where(*self._of(HELD, case)).values(raw=_EMPTY, state=ERASED, note=None)
         )
         for table in (HEAD, REGISTER, NAMED):
-            connection.execute(delete(table).where(*here(table)))
+            connection.execute(delete(table).where(*self._of(table, case)))
         self._erase_custody(connection, case)
         connection.execute(
-            update(STREAM).where(*here(STREAM)).values(state=ERASED, epoch=STREAM.c.epoch + 1)
+            update(STREAM)
+            .where(*self._of(STREAM, case))
+            .values(state=ERASED, epoch=STREAM.c.epoch + 1)
         )
         connection.execute(
             insert(ERASURE).values(
                 center_id=self.base.center, stream_id=case, at=when, who=by, reason=reason
             )
         )
+
+    def _of(self, table: Table, case: str) -> tuple[ColumnElement[bool], ...]:
+        return (at(self.base, table), table.c.stream_id == case)
 
     def _having(self, connection: Connection, case: str) -> list[str]:
         found = connection.execute(

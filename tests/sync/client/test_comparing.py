@@ -2,6 +2,7 @@
 
 import uuid
 
+import msgspec
 import pytest
 
 from core.store.leaving import upkeep
@@ -95,7 +96,7 @@ def test_another_change_at_the_same_version_makes_all_begin_anew(
     """A Center was restored, and as many changes came since as were lost."""
     a_week_later(holding)
     held = a_case(case, 4)
-    marked = m.StreamState(*[getattr(held, name) for name in held.__struct_fields__[:5]], "aaaa")
+    marked = msgspec.structs.replace(held, mark="aaaa")
     frame = m.Frame(case, 0, 0, 4, (a_note(case, ROW, 4),), (), "aaaa")
     played(holding, UNCHANGED, compared([case]), compared(missing=[case]),
            streams(marked), pulled(frame))  # fmt: skip

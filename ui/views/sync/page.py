@@ -11,6 +11,7 @@ from ui.kit import Kit
 from ui.screens.sync.receipt import CaseMark, Read, SyncScreen
 from ui.theme.tokens import layout
 from ui.views.conflicts.not_kept import not_kept_card
+from ui.views.offers.card import offers_card
 from ui.views.place import PlaceView
 from ui.views.sync.cards import (
     card_row,
@@ -118,8 +119,12 @@ class SyncView(PlaceView):
         row.addLayout(_column([card(screen, self.kit) for card in told]), 1)
         held = held_card(screen, self.kit)
         row.addLayout(
-            _column([not_kept_card(self.kit), self._conflicts(), held, self._new_cases()]), 1
-        )
+            _column([
+                offers_card(self.kit), not_kept_card(self.kit), self._conflicts(), held,
+                self._new_cases(),
+            ]),
+            1,
+        )  # fmt: skip
         column.addLayout(row)
         if not screen.kinds:
             column.addWidget(self._nothing())

@@ -46,7 +46,7 @@ def test_both_streams_tell_it(center: Center, enrol: Enrol, case: str) -> None:
     gaon, dasom = enrol("gaon"), enrol("dasom")
     center.staff.reassign(case, "gaon", "dasom", "휴직")
     said = {
-        pen.user: [change.value for _, change in center.history(pen.user_stream)][-1]
+        pen.user: [change.value or {} for _, change in center.history(pen.user_stream)][-1]
         for pen in (gaon, dasom)
     }
     assert said["gaon"]["until"] is not None

@@ -1,0 +1,1 @@
+"""Held work that is offered, on screen."""

@@ -1,0 +1,94 @@
+"""Held work of a colleague: shown whole, taken in or not with one press, without a network."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.office.office import Office
+from core.people.answer import given
+from core.store import streams
+from core.store.outbox import next_batch
+from core.store.registers import KeptHead
+from core.store.streams import PulledFrame, PulledRow
+from tests.helpers.builders import a_case
+from tests.helpers.laptops import decoded
+from tests.ui.conftest import Gone
+from ui.kit import Kit
+from ui.views.offers.card import offers_card
+from ui.widgets.words import Words
+
+
+@pytest.fixture
+def case(office: Office) -> str:
+    """A case for which one offer waits: an answer, a note, a member and a paper's entry."""
+    made = a_case(office)
+    records = [
+        {"kind": "fact", "row": "household/home.deposit", "group": "value", "op": "set",
+         "value": given(8_000_000).to_json(), "wall": 1},
+        {"kind": "note", "row": "n1", "group": "value", "op": "app",
+         "value": {"text": "이웃이 문을 열어 줌", "about": None}, "wall": 1},
+        {"kind": "member", "row": "m9", "group": "who", "op": "new",
+         "value": {"name": "다솜찬", "birth_date": given("1990-01-02").to_json(),
+                   "sex": {"state": "not_asked"}}, "wall": 1},
+        {"kind": "visit_report", "row": "r1", "group": "value", "op": "app", "value": {},
+         "wall": 1},
+    ]  # fmt: skip
+    body = {
+        "case": made, "state": "open", "from": "consultant-9", "name": "나래솔", "cids": [],
+        "at": 1_795_302_000_000, "records": records,
+    }  # fmt: skip
+    head = KeptHead("center.1.1", "set", body, (), 0, "center", None)
+    row = PulledRow("offer", "o1", "value", 1, (head,))
+    streams.absorb(office.database, PulledFrame("user", "user", 1, 1, [row]))
+    return made
+
+
+def words(card: QWidget) -> list[str]:
+    return [one.text() for one in card.findChildren(Words)]
+
+
+def test_all_of_it_is_shown_before_it_is_decided(open_kit: Kit, case: str, qtbot: QtBot) -> None:
+    card = offers_card(open_kit)
+    assert card is not None
+    qtbot.addWidget(card)
+    said = "\n".join(words(card))
+    assert "나래솔 님이 쓴" in said
+    assert "보증금·전세금: 800만원" in said
+    assert "메모·할 일: 이웃이 문을 열어 줌" in said
+    assert "다솜찬" in said
+    assert "1990" in said
+    assert "방문" in said
+
+
+@pytest.mark.parametrize(("number", "take"), [(1, False), (2, True)])
+def test_one_press_writes_the_answer_and_the_card_is_gone(
+    open_kit: Kit, office: Office, case: str, gone: Gone, qtbot: QtBot, number: int, take: bool
+) -> None:
+    card = offers_card(open_kit)
+    assert card is not None
+    qtbot.addWidget(card)
+    card.findChildren(QPushButton)[number].click()
+    change = decoded(next_batch(office.database, 100, 10**6).changes[-1].body)
+    assert (change["t"], change["r"], change["v"]["take"]) == ("held_decision", "o1", take)
+    assert offers_card(open_kit) is None
+    assert len(gone.said) == 1
+    card.findChildren(QPushButton)[number].click()
+    assert gone.said[-1].startswith("이미 정했거나")
+
+
+def test_the_case_is_one_press_away(open_kit: Kit, case: str, gone: Gone, qtbot: QtBot) -> None:
+    card = offers_card(open_kit)
+    assert card is not None
+    qtbot.addWidget(card)
+    card.findChildren(QPushButton)[0].click()
+    assert gone.shown == [("case", {"case": case})]
+
+
+def test_an_offer_that_was_decided_elsewhere_is_no_longer_shown(
+    open_kit: Kit, office: Office, case: str
+) -> None:
+    body = {"case": case, "state": "passed"}
+    head = KeptHead("center.1.2", "set", body, (), 0, "center", None)
+    row = PulledRow("offer", "o1", "value", 2, (head,))
+    streams.absorb(office.database, PulledFrame("user", "user", 1, 2, [row]))
+    assert offers_card(open_kit) is None
