@@ -16,6 +16,9 @@ CALM = 0.040
 MOST = 0.030
 """Seconds that one rest lasts at most: who types without end does not stop a sync."""
 
+PAUSE = 0.7
+"""Seconds without a key after which somebody has paused."""
+
 _LOOK = 0.002
 
 
@@ -24,11 +27,16 @@ class Courtesy:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._calm_at = 0.0
+        self._touched_at = -PAUSE
 
     def touched(self) -> None:
         """On the main thread: a key or the mouse."""
-        self._calm_at = self._clock() + CALM
+        self._touched_at = self._clock()
+
+    @property
+    def has_paused(self) -> bool:
+        """Whether nobody types at this moment: what is on screen may be read again."""
+        return self._clock() - self._touched_at >= PAUSE
 
     def rest(self, *, is_wanted: bool = False) -> None:
         """In a lane, between two pieces of work of a millisecond or two.
@@ -37,5 +45,5 @@ class Courtesy:
         """
         time.sleep(GIVE)
         until = self._clock() + MOST
-        while not is_wanted and self._clock() < min(self._calm_at, until):
+        while not is_wanted and self._clock() < min(self._touched_at + CALM, until):
             time.sleep(_LOOK)

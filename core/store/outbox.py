@@ -163,18 +163,6 @@ def _keep_outcomes(connection: Connection, instance: int, outcomes: Iterable[Jud
         connection.execute(put.on_conflict_do_update(index_elements=keys, set_=said))
 
 
-def streams_of(database: Database, first: int, last: int) -> frozenset[str]:
-    """The cases of the changes with these numbers."""
-    with database.reading() as connection:
-        laptop = _laptop(connection)
-        found = connection.execute(
-            select(OUTBOX.c.stream)
-            .where(OUTBOX.c.instance == laptop["instance"], OUTBOX.c.seq.between(first, last))
-            .distinct()
-        )
-        return frozenset(found.scalars())
-
-
 def step_back(database: Database, expected: int) -> bool:
     """A restored Center expects an older number: send from there again.
 

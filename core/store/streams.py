@@ -104,18 +104,19 @@ def begin_anew(database: Database, streams: Iterable[str] | None = None) -> None
         connection.execute(forget)
 
 
-def absorb(database: Database, frame: PulledFrame, rest: Callable[[], None] = no_rest) -> None:
+def absorb(database: Database, frame: PulledFrame, rest: Callable[[], None] = no_rest) -> bool:
     """Take a frame in. Twice is as once; an older frame than what stands changes nothing.
 
     Groups with own pending work keep it: what came stands beside it until both are settled.
     rest: called between two pieces, so that who types is not held up (the transaction stays one).
+    Returns whether anything stands otherwise than before: own work that comes back does not.
     """
     with database.writing() as connection, as_apply(connection):
         held = connection.execute(select(STREAM).where(STREAM.c.id == frame.stream)).mappings()
         before = held.first()
         if before is not None and (before["epoch"], before["ver"]) > (frame.epoch, frame.to):
-            return
-        _absorb_records(connection, frame, rest)
+            return False
+        is_changed = _absorb_records(connection, frame, rest)
         _absorb_notices(connection, frame)
         _drop_rows(connection, frame)
         if before is not None and before["ver"] and before["epoch"] != frame.epoch:
@@ -126,24 +127,27 @@ def absorb(database: Database, frame: PulledFrame, rest: Callable[[], None] = no
         keys = {name: put.excluded[name] for name in ("kind", "epoch", "ver", "mark")}
         connection.execute(put.on_conflict_do_update(index_elements=["id"], set_=keys))
         connection.execute(delete(LEFT).where(LEFT.c.stream == frame.stream))
+    return is_changed or bool(frame.drop) or any(row.kind not in KINDS for row in frame.rows)
 
 
-def _absorb_records(connection: Connection, frame: PulledFrame, rest: Callable[[], None]) -> None:
+def _absorb_records(connection: Connection, frame: PulledFrame, rest: Callable[[], None]) -> bool:
     """Piece by piece; the groups of one record stay together, so that its list row is made once."""
     records: dict[tuple[str, str], list[PulledRow]] = defaultdict(list)
     for row in frame.rows:
         if row.kind in KINDS:
             records[row.kind, row.row].append(row)
-    keys = list(records)
+    keys, is_changed = list(records), False
     for first in range(0, len(keys), PIECE):
-        piece = keys[first : first + PIECE]
-        _absorb_piece(connection, frame.stream, {key: records[key] for key in piece})
+        piece = {key: records[key] for key in keys[first : first + PIECE]}
+        is_changed = _absorb_piece(connection, frame.stream, piece) or is_changed
         rest()
+    return is_changed
 
 
 def _absorb_piece(
     connection: Connection, stream: str, records: Mapping[tuple[str, str], list[PulledRow]]
-) -> None:
+) -> bool:
+    """Whether other heads stand than before; the lists of what is as it was are left alone."""
     known = {kept.key: kept for kept in registers.load_records(connection, stream, records)}
     changed: list[Kept] = []
     replaced: list[tuple[Kept, tuple[KeptHead, ...]]] = []
@@ -155,10 +159,18 @@ def _absorb_piece(
         replaced.append((before, past.gone(before, known[key])))
     past.keep(connection, replaced)
     registers.keep(connection, {kept.key: known[kept.key] for kept in changed}.values())
+    others = {
+        (before.kind, before.row)
+        for before, _ in replaced
+        if before.heads != known[before.key].heads
+    }
     whole: dict[tuple[str, str], list[Kept]] = defaultdict(list)
     for kept in known.values():
-        whole[kept.kind, kept.row].append(kept)
-    lists.renew_rows(connection, stream, whole)
+        if (kept.kind, kept.row) in others:
+            whole[kept.kind, kept.row].append(kept)
+    if whole:
+        lists.renew_rows(connection, stream, whole)
+    return bool(whole)
 
 
 def _absorb_notices(connection: Connection, frame: PulledFrame) -> None:

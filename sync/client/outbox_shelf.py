@@ -58,7 +58,7 @@ class OutboxShelf:
         return self.enrolment.laptop
 
     def take_changed(self) -> frozenset[str]:
-        """Streams of which something was acknowledged, taken in or emptied since the last time."""
+        """Streams that stand otherwise than before, or were emptied, since the last time."""
         changed, self._changed = self._changed, set()
         return frozenset(changed)
 
@@ -81,7 +81,6 @@ class OutboxShelf:
         """In small transactions, each of them true: the watermark rises change by change."""
         judged = [outbox.Judged(one.seq, one.code, one.ver) for one in outcomes]
         _, done = outbox.acked(self._database)
-        self._changed |= outbox.streams_of(self._database, done + 1, acked)
         while done + AT_ONCE < acked:
             done += AT_ONCE
             now = [one for one in judged if one.seq <= done]
@@ -141,8 +140,8 @@ class OutboxShelf:
                 frame.stream, kind, frame.epoch, frame.to, self._rows(frame), frame.drop,
                 frame.mark,
             )  # fmt: skip
-            streams.absorb(self._database, pulled, self._rest)
-            self._changed.add(frame.stream)
+            if streams.absorb(self._database, pulled, self._rest):
+                self._changed.add(frame.stream)
         except (Mistake, msgspec.DecodeError) as wrong:
             raise NotUnderstood(say("sync.not_understood", message="Frame")) from wrong
 

@@ -93,6 +93,8 @@ class Rail(QFrame):
         column.addStretch(1)
         column.addWidget(self._entry("settings", "settings", lit=lit == "settings"))
         column.addWidget(self._entry("lock", "lock", lit=False))
+        if kit.sync is not None:
+            self.destroyed.connect(kit.sync.changed(self._counted))
 
     def _entry(self, name: str, icon: str, *, lit: bool) -> RailButton:
         made = RailButton(icon, self._kit.texts.say(f"frame.rail.{name}"))
@@ -105,6 +107,12 @@ class Rail(QFrame):
     def _press(self, entry: RailButton, name: str) -> None:
         entry.setChecked(bool(entry.property("lit")))  # the place lights it, not the press
         self.pressed.emit(name)
+
+    def _counted(self) -> None:
+        """A sync has counted anew."""
+        run = self._kit.sync
+        if run is not None and run.waiting is not None:
+            self.show_unsent(run.waiting)
 
     def show_unsent(self, count: int) -> None:
         """The count of unsent records at the sync entry."""

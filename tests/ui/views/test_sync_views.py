@@ -16,6 +16,7 @@ from tests.helpers.faulty import Fault
 from tests.ui.conftest import Gone
 from tests.ui.offices import another_record, finish
 from tests.ui.syncing import Enrolled, an_enrolled_laptop
+from ui.courtesy import PAUSE
 from ui.kit import Kit
 from ui.screens.sync.receipt import SyncScreen
 from ui.screens.sync.run import SyncRun
@@ -237,6 +238,36 @@ def test_a_sync_that_brought_nothing_makes_no_screen_read_again(
     sync_quietly(kit)
     qtbot.waitUntil(lambda: run_of(kit).stage == "done" and bool(heard))
     assert heard == [frozenset({"sent"})]
+
+
+def test_own_work_that_comes_back_makes_no_screen_read_again(
+    kit: Kit, qtbot: QtBot, laptop: Enrolled
+) -> None:
+    case = laptop.receive_case()
+    sync_quietly(kit)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "done")
+    laptop.office.write_note(case, "집주인이 전화했습니다.")
+    heard: list[frozenset[str]] = []
+    kit.refresh.listen(heard.append)
+    sync_quietly(kit)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "done" and bool(heard))
+    assert sum(run_of(kit).report.received.values()) > 0  # type: ignore[union-attr]
+    assert heard == [frozenset({"sent"})]
+
+
+def test_screens_read_again_in_a_pause_of_typing(kit: Kit, qtbot: QtBot, laptop: Enrolled) -> None:
+    laptop.receive_case()
+    now = [100.0]
+    courtesy = kit.background.courtesy
+    courtesy._clock = lambda: now[0]
+    courtesy.touched()
+    heard: list[frozenset[str]] = []
+    kit.refresh.listen(heard.append)
+    sync_quietly(kit)
+    qtbot.waitUntil(lambda: run_of(kit).stage == "done")
+    assert heard == []
+    now[0] += PAUSE
+    qtbot.waitUntil(lambda: len(heard) == 1)
 
 
 def test_what_came_before_the_line_broke_is_told_too(

@@ -50,7 +50,7 @@ class OfficeEngine:
         return OutboxShelf(self._database).receipt(day)
 
     def take_changed(self) -> frozenset[str]:
-        """Streams of which something was sent, taken in or emptied since the last time."""
+        """Streams that stand otherwise than before, or were emptied, since the last time."""
         return self._shelf.take_changed() if self._shelf is not None else frozenset()
 
     def waiting(self) -> int:

@@ -31,7 +31,7 @@ class Engine(Protocol):
         """Records that the Center has not acknowledged."""
 
     def take_changed(self) -> frozenset[str]:
-        """Cases of which something was sent, taken in or emptied since the last time."""
+        """Cases that stand otherwise than before, or were emptied, since the last time."""
 
     def receipt(self, day: date) -> Receipt:
         """The sum of a day as it stands now; needs no connection."""
@@ -71,7 +71,7 @@ class SyncRun:
     error: why the last one stopped, or None · took: of the last whole run · is_watched: whether its
     window is open · is_quiet: nobody has asked for the last one · is_urgent: an urgent level waits
     for a run that ends well · waiting: records not yet at the Center as last counted, None before
-    the first run · changed_cases: those that the last run touched, however it ended.
+    the first run · changed_cases: those in which the last run brought something, however it ended.
     """
 
     def __init__(self, engine: Engine, clock: Clock) -> None:

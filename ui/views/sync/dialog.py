@@ -1,6 +1,8 @@
 """The running sync over the page (08): steps, progress by kind, pause, close and go on."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.errors import LaptopWiped
@@ -24,6 +26,9 @@ _WIDTH = 898
 _NAME_WIDTH = 150
 _COUNT_WIDTH = 84
 _SIZE_WIDTH = 110
+_LOOK_EVERY, _LONGEST_WAIT = 200, 10_000
+"""Milliseconds between two looks whether somebody still types, and until it no longer matters."""
+
 _STATE = {
     "sent": ("circle-check", "ok"),
     "sending": ("loader", "primary"),
@@ -72,9 +77,20 @@ def _moved(kit: Kit, run: SyncRun) -> None:
     if run.is_full:
         at = kit.clock.now().isoformat(timespec="seconds")
         keep_lock_note(kit.folder, last_full_sync=at, unsent=0)
-    kit.refresh.tell(topics_of(run))
+    tell_in_a_pause(kit, run, topics_of(run))
     if run.stage == "done" and not run.is_watched and not run.is_quiet:
         kit.go.toast(kit.texts.say("sync.ended"))
+
+
+def tell_in_a_pause(kit: Kit, run: SyncRun, topics: frozenset[str], waited: int = 0) -> None:
+    """Screens read again when nobody types, or after ten seconds of typing."""
+    if kit.sync is not run or kit.background.is_over:
+        return
+    if kit.background.courtesy.has_paused or waited >= _LONGEST_WAIT:
+        kit.refresh.tell(topics)
+        return
+    later = partial(tell_in_a_pause, kit, run, topics, waited + _LOOK_EVERY)
+    QTimer.singleShot(_LOOK_EVERY, kit.background, later)
 
 
 def topics_of(run: SyncRun) -> frozenset[str]:

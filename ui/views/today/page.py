@@ -101,7 +101,7 @@ class TodayView(PlaceView):
             end()
 
     def _heard(self, topics: frozenset[str]) -> None:
-        if topics & {"today", "sync"}:
+        if topics & {"today", "sync", "sent"}:
             self._screen.read_again()
         if topics & {"today", "sync", TOPIC}:
             self._read_beside()
