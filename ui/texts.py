@@ -16,7 +16,9 @@ Language: TypeAlias = Literal["ko", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "texts"
 CONTEXT = "texts"
-_GROUPED_FROM = 10_000  # so that a year stays 2026 and a sum becomes 349,700
+_GROUPED_FROM = 1_000
+_PLAIN = "year"
+"""Ends the names of places for a year: it stays 2026, while a sum becomes 9,700."""
 
 
 class TextsMissing(OSError):
@@ -50,7 +52,8 @@ class Texts:
         if words is None:
             warnings.warn(f"no text in {self.language} for {sentence.key}", stacklevel=2)
             return sentence.key
-        return words.format(**{name: self._put(value) for name, value in sentence.values.items()})
+        values = sentence.values.items()
+        return words.format(**{name: self._put(name, value) for name, value in values})
 
     def say(self, key: str, **values: Value) -> str:
         """Short form of `of(say(key, ...))`."""
@@ -64,9 +67,9 @@ class Texts:
         # QTranslator gives a null string, which reaches us as "", for a key it does not have.
         return self._translator.translate(CONTEXT, key, None, n) or None
 
-    def _put(self, value: Value) -> str:
+    def _put(self, name: str, value: Value) -> str:
         if isinstance(value, Sentence):
             return self.of(value)
-        if isinstance(value, int) and value >= _GROUPED_FROM:
+        if isinstance(value, int) and value >= _GROUPED_FROM and not name.endswith(_PLAIN):
             return f"{value:,}"
         return str(value)

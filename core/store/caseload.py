@@ -1,9 +1,7 @@
 """The whole caseload at once, as alerts ask for it: a few look-ups for all cases together."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from typing import Any, TypeVar
 
 from sqlalchemy import Connection, RowMapping, func, select
 
@@ -16,6 +14,7 @@ from core.people.consent import Consent
 from core.store import beside, households, registers
 from core.store.lists import decoded
 from core.store.registers import TABLE as REGISTER
+from core.store.rows import by_stream, day_in
 from core.store.tables import (
     ListedCase,
     ListedConsent,
@@ -31,8 +30,6 @@ MEMBER = table_of(ListedMember)
 TODO = table_of(ListedTodo)
 VISIT = table_of(ListedVisit)
 
-T = TypeVar("T")
-
 
 def watched_cases(connection: Connection, day: date, basis: str) -> tuple[WatchedCase, ...]:
     """Every open case. basis: with what the benefits foreseen were reckoned."""
@@ -40,24 +37,24 @@ def watched_cases(connection: Connection, day: date, basis: str) -> tuple[Watche
         select(CASE).where(CASE.c.stage.is_distinct_from("closed"))
     ).mappings()
     listed = [row for row in cases if row["stage"] != "waiting"]
-    members = _by_stream(connection, MEMBER, MEMBER.c.is_removed.is_(False))
-    consents = _by_stream(connection, CONSENT)
-    todos = _by_stream(connection, TODO, TODO.c.is_removed.is_(False))
+    members = by_stream(connection, select(MEMBER).where(MEMBER.c.is_removed.is_(False)))
+    consents = by_stream(connection, select(CONSENT))
+    todos = by_stream(connection, select(TODO).where(TODO.c.is_removed.is_(False)))
     visits = households.visit_days(connection, day)
-    differing = _differing(connection)
     foreseen = beside.foreseen(connection, basis)
     surveyed = _surveyed(connection, listed)
     missed = _missed(connection, day)
+    differing = _differing(connection)
     return tuple(
         _watched(
             row,
             members[row["stream"]],
             consents[row["stream"]],
             todos[row["stream"]],
-            differing.get(row["stream"], 0),
             visits.get(row["stream"], (None, None)),
             foreseen.get(row["stream"]),
             missed.get(row["stream"]),
+            differing.get(row["stream"], 0),
             is_surveyed=row["stream"] in surveyed,
         )
         for row in listed
@@ -73,12 +70,9 @@ def new_cases(connection: Connection, most: int) -> tuple[tuple[NewCase, ...], i
         connection.execute(wanted.order_by(CASE.c.arrived.desc(), CASE.c.stream)).mappings().all()
     )
     told = rows[:most]
-    members = _by_stream(
-        connection,
-        MEMBER,
-        MEMBER.c.is_removed.is_(False),
-        MEMBER.c.stream.in_([row["stream"] for row in told]),
-    )
+    streams = [row["stream"] for row in told]
+    here = (MEMBER.c.is_removed.is_(False), MEMBER.c.stream.in_(streams))
+    members = by_stream(connection, select(MEMBER).where(*here))
     return tuple(_new(connection, row, members[row["stream"]]) for row in told), len(rows)
 
 
@@ -91,7 +85,7 @@ def _new(connection: Connection, row: RowMapping, members: list[RowMapping]) -> 
         (head["name"] if head else None) or "",
         row["district"],
         row["dong"],
-        _date(row["arrived"]),
+        day_in(row["arrived"]),
         stage.get("channel"),
         str(stage.get("words") or ""),
     )
@@ -99,13 +93,13 @@ def _new(connection: Connection, row: RowMapping, members: list[RowMapping]) -> 
 
 def _watched(
     row: RowMapping,
-    differing: int,
     members: list[RowMapping],
     consents: list[RowMapping],
     todos: list[RowMapping],
     visits: tuple[date | None, date | None],
     foreseen: bytes | None,
     missed: str | None,
+    differing: int,
     *,
     is_surveyed: bool,
 ) -> WatchedCase:
@@ -115,22 +109,22 @@ def _watched(
         case=case,
         person=(head["name"] if head else None) or "",
         level=row["crisis_level"],
-        arrived=_date(row["arrived"]),
+        arrived=day_in(row["arrived"]),
         members=tuple(
-            WatchedMember(who["name"] or "", _date(who["birth_date"])) for who in members
+            WatchedMember(who["name"] or "", day_in(who["birth_date"])) for who in members
         ),
         consents=tuple(Consent.from_json(one["row"], decoded(one["body"])) for one in consents),
         todos=tuple(
             WatchedTodo(one["row"], one["text"], date.fromisoformat(one["due"]))
             for one in todos
             if one["due"] and not one["is_done"]
-        differing=differing,
         ),
         steps=_steps(case, todos, is_surveyed=is_surveyed),
         last_visit=visits[0],
         next_visit=visits[1],
-        missed=_date(missed),
+        missed=day_in(missed),
         foreseen=unpacked(foreseen) if foreseen is not None else (),
+        differing=differing,
     )
 
 
@@ -142,16 +136,16 @@ def _steps(case: str, todos: list[RowMapping], *, is_surveyed: bool) -> frozense
 
 def _surveyed(connection: Connection, listed: Iterable[RowMapping]) -> set[str]:
     """Cases whose crisis level was judged, or of which any need was written."""
-def _differing(connection: Connection) -> dict[str, int]:
-    """How many groups of each case differ."""
-    counted = select(REGISTER.c.stream, func.count()).where(REGISTER.c.is_conflict)
-    return dict(connection.execute(counted.group_by(REGISTER.c.stream)).all())
-
-
     judged = {row["stream"] for row in listed if row["crisis_level"] is not None}
     rest = [row["stream"] for row in listed if row["stream"] not in judged]
     needs = select(REGISTER.c.stream).where(REGISTER.c.stream.in_(rest), REGISTER.c.kind == "need")
     return judged | set(connection.execute(needs.distinct()).scalars())
+
+
+def _differing(connection: Connection) -> dict[str, int]:
+    """How many groups of each case differ."""
+    counted = select(REGISTER.c.stream, func.count()).where(REGISTER.c.is_conflict)
+    return dict(connection.execute(counted.group_by(REGISTER.c.stream)).all())
 
 
 def _missed(connection: Connection, day: date) -> dict[str, str]:
@@ -161,14 +155,3 @@ def _missed(connection: Connection, day: date) -> dict[str, str]:
         *planned, VISIT.c.date < day.isoformat()
     )
     return dict(connection.execute(wanted.group_by(VISIT.c.stream)).all())
-
-
-def _by_stream(connection: Connection, table: Any, *which: Any) -> Mapping[str, list[RowMapping]]:
-    found: defaultdict[str, list[RowMapping]] = defaultdict(list)
-    for row in connection.execute(select(table).where(*which)).mappings().all():
-        found[row["stream"]].append(row)
-    return found
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

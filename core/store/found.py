@@ -1,6 +1,5 @@
 """What a search finds, ready to be told: cases with who lives there, notes and things to do."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, select
 from core.people.consent import Consent, Gate
 from core.store import households, search
 from core.store.lists import decoded
+from core.store.rows import by_stream
 from core.store.search import Hit, Kind, Word
 from core.store.tables import (
     ListedCase,
@@ -84,8 +84,8 @@ def find(connection: Connection, words: Sequence[Word], day: date, *, is_gated: 
         texts = [hit for hit in texts if hit.kind == "todo" or hit.case not in shut]
     told_texts = [hit for kind in ("todo", "note") for hit in _first(texts, kind)]
     streams = {*cases[:MOST_CASES], *(hit.case for hit in told_texts)}
-    members = _by_stream(connection, MEMBER, streams, MEMBER.c.is_removed.is_(False))
-    rows = _by_stream(connection, CASE, streams)
+    members = by_stream(connection, _of(MEMBER, streams).where(MEMBER.c.is_removed.is_(False)))
+    rows = by_stream(connection, _of(CASE, streams))
     return Found(
         tuple(
             _case(row, members[case], [hit for hit in about if hit.case == case])
@@ -143,18 +143,13 @@ def _texts(
 def _shut(connection: Connection, streams: set[str], day: date) -> set[str]:
     """Cases of which a general consent was asked and none stands."""
     shut = set()
-    for stream, rows in _by_stream(connection, CONSENT, streams).items():
+    for stream, rows in by_stream(connection, _of(CONSENT, streams)).items():
         listed = [Consent.from_json(row["row"], decoded(row["body"])) for row in rows]
         if listed and not Gate.of(listed, day).is_open:
             shut.add(stream)
     return shut
 
 
-def _by_stream(
-    connection: Connection, table: Any, streams: set[str], *which: Any
-) -> Mapping[str, list[RowMapping]]:
-    found: defaultdict[str, list[RowMapping]] = defaultdict(list)
-    wanted = select(table).where(table.c.stream.in_(streams), *which)
-    for row in connection.execute(wanted).mappings():
-        found[row["stream"]].append(row)
-    return found
+def _of(table: Any, streams: set[str]) -> Any:
+    """The rows of these cases."""
+    return select(table).where(table.c.stream.in_(streams))

@@ -16,6 +16,7 @@ from core.record.kinds import HOUSEHOLD, VALUE_GROUP
 from core.store import beside, mapping, outbox, registers
 from core.store.lists import decoded
 from core.store.registers import TABLE as REGISTER
+from core.store.rows import by_stream, day_in
 from core.store.tables import (
     Draft,
     ListedAnswer,
@@ -96,7 +97,7 @@ def _today_lines(
         select(VISIT).where(wanted, VISIT.c.is_removed.is_(False))
     ).mappings().all()  # fmt: skip
     streams = [row["stream"] for row in rows]
-    cases = _by_stream(connection, select(CASE).where(CASE.c.stream.in_(streams)))
+    cases = by_stream(connection, select(CASE).where(CASE.c.stream.in_(streams)))
     members = _members(connection, streams)
     consented = _consented(connection, streams, day)
     before = _counted(connection, VISIT.c.stream, VISIT.c.ended.is_not(None), streams)
@@ -139,14 +140,14 @@ def _today_line(
     return TodayLine(
         visit=row["row"],
         case=row["stream"],
-        day=_date(row["date"]),
+        day=day_in(row["date"]),
         at=time.fromisoformat(row["time"]) if row["time"] else None,
         purpose=row["purpose"],
         companions=row["companions"],
         began=_moment(row["began"]),
         ended=_moment(row["ended"]),
         person=(head["name"] if head else None) or "",
-        birth_date=_date(head["birth_date"]) if head else None,
+        birth_date=day_in(head["birth_date"]) if head else None,
         size=len(members),
         district=case.get("district"),
         dong=case.get("dong"),
@@ -215,13 +216,13 @@ def _case_line(
     return CaseLine(
         case=row["stream"],
         person=(head["name"] if head else None) or "",
-        birth_date=_date(head["birth_date"]) if head else None,
+        birth_date=day_in(head["birth_date"]) if head else None,
         size=len(members),
         district=row["district"],
         dong=row["dong"],
         stage=row["stage"],
         crisis_level=row["crisis_level"],
-        arrived=_date(row["arrived"]),
+        arrived=day_in(row["arrived"]),
         last_visit=last,
         next_visit=coming,
         conflicts=conflicts,
@@ -255,7 +256,7 @@ def visit_days(connection: Connection, day: date) -> dict[str, tuple[date | None
         ).all()
     )  # fmt: skip
     return {
-        stream: (_date((last.get(stream) or "")[:10] or None), _date(coming.get(stream)))
+        stream: (day_in((last.get(stream) or "")[:10] or None), day_in(coming.get(stream)))
         for stream in last.keys() | coming.keys()
     }
 
@@ -271,14 +272,7 @@ def _members(connection: Connection, streams: Iterable[str] | None) -> _Members:
     wanted = select(MEMBER).where(MEMBER.c.is_removed.is_(False))
     if streams is not None:
         wanted = wanted.where(MEMBER.c.stream.in_(list(streams)))
-    return _by_stream(connection, wanted)
-
-
-def _by_stream(connection: Connection, wanted: Any) -> defaultdict[str, list[RowMapping]]:
-    found: defaultdict[str, list[RowMapping]] = defaultdict(list)
-    for row in connection.execute(wanted).mappings().all():
-        found[row["stream"]].append(row)
-    return found
+    return by_stream(connection, wanted)
 
 
 def head_of(members: list[RowMapping]) -> RowMapping | None:
@@ -321,10 +315,6 @@ def _counted(
     if among is not None:
         wanted = wanted.where(by.in_(list(among)))
     return dict(connection.execute(wanted).all())
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _moment(text: str | None) -> datetime | None:

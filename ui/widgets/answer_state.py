@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QRadioButton, QSizePolicy,
 from ui.theme.fonts import metrics
 from ui.theme.look import look
 from ui.theme.tokens import read_tokens
+from ui.widgets.choosing import settle_choice
 
 STATES = ("given", "none", "unknown", "later", "refused")
 TYPED_STATES = {"?": "unknown", "/": "later", "!": "refused"}
@@ -193,16 +194,9 @@ class Segments(QGroupBox):
 
     def _settle(self) -> None:
         """Checks, and the one stop for Tab: the chosen segment, or the first."""
-        for number, segment in enumerate(self.segments):
-            on = segment.option.code == self._code
-            # Exclusive buttons are radio buttons to assistive technology, but refuse "none chosen".
-            segment.setAutoExclusive(False)
-            segment.setChecked(on)
-            segment.setAutoExclusive(True)
-            stop = on or (not self._code and number == 0)
-            policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
-            segment.setFocusPolicy(policy)
-            segment.update()
+        chosen = next((one for one in self.segments if one.option.code == self._code), None)
+        first = self.segments[0] if self.segments and not self._code else None
+        settle_choice(self.segments, chosen, chosen or first)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QRadioButton, QSizePolicy, Q
 from ui.theme.look import look
 from ui.theme.tokens import Mark
 from ui.widgets.badge import Badge
+from ui.widgets.choosing import pressed_by_enter
 from ui.widgets.icon_mark import IconMark
 from ui.widgets.words import Words
 
@@ -49,10 +50,8 @@ class Tile(QRadioButton):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

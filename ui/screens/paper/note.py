@@ -14,14 +14,15 @@ from core.casework.papers.note import VisitNote, note_of, visit_of_note
 from core.casework.questions import Subject
 from core.casework.visit import Visit
 from core.people.answer import State
-from core.people.consent import in_force
+from core.people.consent import Consent, in_force
 from core.people.person import Person
 from core.record.kinds import HOUSEHOLD
 from core.sentence import Sentence, say
 from ui.screens.case.answer_words import answer_words, fact_words
 from ui.screens.dates import clock_words, day_words, full_day_words
+from ui.screens.documents.consent_words import giver_words
 from ui.screens.estimate_rows import headline_of, rows_of
-from ui.screens.household_words import age_words, in_a_row, place_words
+from ui.screens.household_words import age_words, dotted, in_a_row, place_words
 from ui.screens.money import won_monthly
 from ui.screens.paper.blocks import Block, Field, Fields, Heading, Paper, Said
 from ui.screens.paper.note_needs import need_fields
@@ -147,7 +148,6 @@ def _sex(head: Person | None) -> Sentence | None:
     return say(f"person.sex.{value}") if value in ("f", "m") else None
 
 
-def _address(file: CaseFile) -> list[Field]:
 def _telephone(file: CaseFile) -> Field:
     """No number stands as the right one while two records of it differ."""
     if telephones_differ(file):
@@ -155,6 +155,7 @@ def _telephone(file: CaseFile) -> Field:
     return _field("telephone", file.reach.telephone or None)
 
 
+def _address(file: CaseFile) -> list[Field]:
     home = file.home
     if any(conflict.kind == "case" and conflict.group == "place" for conflict in file.conflicts):
         return [_field("actual", None, say("paper.disputed"))]
@@ -305,7 +306,16 @@ def _consent_fields(given: Ingredients) -> list[Field]:
     return [
         Field(
             say(f"case.consent.{one.kind.value}"),
-            say("paper.note.consent_on", day=full_day_words(one.at.date())),
+            _consent_said(given, one),
         )
         for one in standing
     ]
+
+
+def _consent_said(given: Ingredients, consent: Consent) -> Sentence:
+    """Since when it stands; where a signature was drawn, whose it is."""
+    day = say("paper.note.consent_on", day=full_day_words(consent.at.date()))
+    if consent.signature is None:
+        return day
+    who = giver_words(consent, given.file.household)
+    return dotted([day, say("paper.note.signed_by", who=who)])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.theme.fonts import metrics
 from ui.theme.look import look
+from ui.widgets.choosing import pressed_by_enter
 
 _WIDE, _HIGH, _DOT, _GAP = 46, 26, 18, 14
 
@@ -32,10 +33,8 @@ class Switch(QCheckBox):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -167,14 +167,26 @@ def free_places(
     """A place for the words of each drop: (anchor, width, height) → (place, is above).
 
     words: where other words stand; lines: what lines cover; faint: what faint ones do. Above to the
-    left of its step where nothing stands yet, else below to the right, else lower, else above to the right; over a line
-    rather than over words.
+    left of its step where nothing stands yet, else below to the right, else lower, else above to
+    the right; over a line rather than over words.
     From the right on, so that the line from a step to its words crosses no words.
     """
+    placed = _places(anchors, box, words, ([*lines, *faint], lines, ()))
+    if any(_meets(place, lines) for place, _ in placed):
+        placed = _places(anchors, box, words, (lines, ()))
+    return placed
+
+
+def _places(
+    anchors: Sequence[tuple[QPointF, float, float]],
+    box: QRectF,
+    words: Sequence[QRectF],
+    ways: Sequence[Sequence[QRectF]],
+) -> list[tuple[QRectF, bool]]:
+    """ways: what is avoided beside words, less and less of it while there is no place."""
     taken, found = list(words), []
     for at, width, height in reversed(anchors):
-        ways = ([*taken, *lines, *faint], [*taken, *lines], taken)
-        place, is_above = _free(at, width, height, box, ways)
+        place, is_above = _free(at, width, height, box, [[*taken, *avoided] for avoided in ways])
         taken.append(place)
         if not is_above:
             taken.append(QRectF(at.x() - 1, at.y(), 2, place.bottom() - at.y()))
@@ -189,7 +201,7 @@ def _free(
     box: QRectF,
     ways: Sequence[Sequence[QRectF]],
 ) -> tuple[QRectF, bool]:
-    """ways: what is avoided, less and less of it while there is no place."""
+    """The first place that meets nothing of the first way, else of the next."""
     right = min(at.x() + 8, box.right() - width)
     tries = [(QRectF(at.x() - width - 8, at.y() - height - 10, width, height), True)]
     tries += [(QRectF(right, at.y() + 20 + 23 * row, width, height), False) for row in range(10)]

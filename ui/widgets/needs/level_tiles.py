@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QGroupBox, QRadioButton, QSizePolicy,
 
 from ui.theme.look import look
 from ui.theme.tokens import mark
+from ui.widgets.choosing import settle_choice
 
 _CORNER = 8
 _GAP = 6
@@ -160,14 +161,8 @@ class LevelTiles(QGroupBox):
         return next((tile for tile in self.tiles if tile.face.code == self.code), self.tiles[0])
 
     def _settle(self) -> None:
-        for tile in self.tiles:
-            tile.setAutoExclusive(False)
-            tile.setChecked(tile.face.code == self.code)
-            tile.setAutoExclusive(True)
-            is_stop = tile is self._stop()
-            policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
-            tile.setFocusPolicy(policy)
-            tile.update()
+        chosen = next((tile for tile in self.tiles if tile.face.code == self.code), None)
+        settle_choice(self.tiles, chosen, self._stop())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The tiles are all there is to see."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme.look import look
+from ui.widgets.choosing import settle_choice
 
 MOST = 4
 HIGH = 3
@@ -155,15 +156,8 @@ class ScoreCells(QGroupBox):
 
     def _settle(self) -> None:
         """Checks, and the one stop for Tab: the chosen cell, or the first."""
-        for cell in self.cells:
-            # Exclusive buttons are radio buttons to assistive technology, but refuse "none chosen".
-            cell.setAutoExclusive(False)
-            cell.setChecked(cell.score == self.score)
-            cell.setAutoExclusive(True)
-            is_stop = cell is self._stop()
-            policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
-            cell.setFocusPolicy(policy)
-            cell.update()
+        chosen = next((cell for cell in self.cells if cell.score == self.score), None)
+        settle_choice(self.cells, chosen, self._stop())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The cells are all there is to see."""
