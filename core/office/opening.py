@@ -4,16 +4,17 @@ from pathlib import Path
 
 from core.clock import Clock, RealClock, wall_ms
 from core.errors import Mistake
-from core.office.laptop.door import Door, ReadingLocked
+from core.office.laptop.door import Door
+from core.office.laptop.recovery import keep_recoverable
 from core.office.lock_note import keep_lock_note
 from core.office.office import Office
-from core.store import laptop, opening
+from core.store import opening
 from core.store.center import lease
 from core.store.database import NAME, Database
 from core.store.key.day_pin import DayPin, real_keyring
 from core.store.key.key_file import KeyFile
 from core.store.key.strength import strength_of
-from core.store.key.wraps import COST, Cost, new_recovery_code, seal_for_center
+from core.store.key.wraps import COST, Cost
 from core.store.laptop import Enrolment
 
 
@@ -89,25 +90,10 @@ def open_with_key(folder: Path, keys: KeyFile, key: bytes, clock: Clock) -> Offi
     """
     database = opening.open_file(folder, key)
     try:
-        _keep_recoverable(database, keys, key)
+        keep_recoverable(database, keys, key)
         days = lease.look(database, wall_ms(clock))
     except BaseException:
         database.close()
         raise
     door = Door(database, clock, days, lambda: Office(folder, database, clock, keys, key))
-    if days.is_shut:
-        raise ReadingLocked(door)
     return door.open_if_open()
-
-
-def _keep_recoverable(database: Database, keys: KeyFile, key: bytes) -> None:
-    """A new code when there is none: sealed and kept for the next contact, then the wrap.
-
-    In this order a crash leaves no wrap whose code the Center never gets.
-    """
-    public_key = laptop.enrolment_of(database).recovery_public_key
-    if public_key is None or keys.wrapped("recovery") is not None:
-        return
-    code = new_recovery_code()
-    laptop.keep_recovery_box(database, seal_for_center(code, public_key))
-    keys.take_recovery(key, code)

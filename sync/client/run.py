@@ -1,12 +1,13 @@
 """All syncs of one unlocked laptop: drives the engine over a wire, tells how far it is."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from random import Random, SystemRandom
 
 from core.clock import Clock
-from core.errors import NoCenter
+from core.errors import NoCenter, SyncError
 from core.sentence import say
 from core.version import VERSION
 from core.watch import Watch
@@ -79,6 +80,7 @@ class Sync:
         first = QUIET_TRIES if by_itself else None
         patience = Patience(watch.pause, self._random, first=first)
         engine = session(self._shelf, self._clock)
+        has_new_code = self._shelf.recovery_box() is not None
         orders = Orders(self._guard, self._wire, watch) if self._guard is not None else None
         try:
             report = drive(engine, self._wire, patience, watch, _seldom(heard, self._clock))
@@ -88,8 +90,9 @@ class Sync:
             raise
         if orders is not None:
             orders.keep_days(self._wire.lease)
-            orders.settle()
-        return replace(report, wants_recovery=self._wire.wants_recovery)
+            with suppress(SyncError):  # the next sync tries again
+                orders.settle()
+        return replace(report, wants_recovery=self._wire.wants_recovery and not has_new_code)
 
     def receipt(self, day: date) -> Receipt:
         """The sum of a day as it stands now; needs no connection."""

@@ -7,7 +7,7 @@ from core.clock import wall_ms
 from core.errors import Mistake
 from core.law.pack import shipped_contents
 from core.office.base import Base
-from core.office.laptop import rescue
+from core.office.laptop import recovery, rescue
 from core.sentence import say
 from core.store import documents, drafts, erasing, households, outbox, packs
 from core.store.center import lease
@@ -50,6 +50,15 @@ class Care(Base):
             if present is not None:
                 self.keys.open(present)
             self.keys.set_passphrase(self._key, passphrase)
+
+    def renew_recovery(self) -> None:
+        """Another recovery code, because the Center has read the present one out.
+
+        It goes out sealed with the next sync; from now on the old one opens nothing. Raises
+        DiskFull.
+        """
+        with told():
+            recovery.renew(self.database, self.keys, self._key)
 
     def holding(self) -> Holding:
         """What lies on this laptop now."""
