@@ -42,6 +42,7 @@ MOST_PLAIN = 64 * 1024 * 1024
 """A single change of this size is no visit any more; batches end far below (Limits)."""
 _VERSION = re.compile(r"^/v(\d{1,4})/", re.ASCII)
 _REST = re.compile(r"^bytes=(\d{1,15})-$", re.ASCII)
+_UNROUTED = {404: "not-found", 405: "wrong-method"}
 _DIGITS = 20
 """More than any number of the protocol has; what is above HIGHEST the desk refuses."""
 
@@ -61,8 +62,10 @@ def app(desk: Desk) -> Starlette:
     """The Center's laptop interface as an ASGI application."""
 
     async def nothing_there(http: HttpRequest, wrong: Exception) -> Response:
-        name = "not-found" if getattr(wrong, "status_code", 404) == 404 else "malformed"
-        return _response(desk.problem(_other_version(http.url.path) or name), None, Headers())
+        name = _UNROUTED.get(getattr(wrong, "status_code", 404), "malformed")
+        told = _response(desk.problem(_other_version(http.url.path) or name), None, Headers())
+        told.headers.update(getattr(wrong, "headers", None) or {})
+        return told
 
     gate = Gate()
     return Starlette(

@@ -41,6 +41,7 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "laptop-revoked": (403, "This laptop has been switched off"),
     "laptop-locked": (423, "This laptop has been locked"),
     "not-found": (404, "Nothing is there"),
+    "wrong-method": (405, "Not by this method"),
     "gap": (409, "An earlier number is expected"),
     "fork": (409, "These numbers were used for other changes"),
     "epoch": (409, "The stream has begun anew"),

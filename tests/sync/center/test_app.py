@@ -185,7 +185,9 @@ def test_unknown_paths_and_methods_are_problems_too(
 ) -> None:
     assert problem(web_center("GET", "/sync/manifest")).name == "not-found"
     assert problem(web_center("GET", "/v1/packs/first")).name == "not-found"
-    assert web_center("DELETE", "/v1/time").status_code == 400
+    wrong = web_center("DELETE", "/v1/time")
+    assert problem(wrong).name == "wrong-method"
+    assert set(wrong.headers["allow"].split(", ")) == {"GET", "HEAD"}
     assert problem(web_center("GET", "/v1/packs/1")).name == "sign-in"
     assert web_center("GET", "/v1/health").status_code == 200
 
