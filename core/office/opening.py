@@ -10,7 +10,7 @@ from core.office.lock_note import keep_lock_note
 from core.office.office import Office
 from core.store import opening
 from core.store.center import lease
-from core.store.database import NAME, Database
+from core.store.database import NAME
 from core.store.key.day_pin import DayPin, real_keyring
 from core.store.key.key_file import KeyFile
 from core.store.key.strength import strength_of

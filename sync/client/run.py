@@ -55,12 +55,11 @@ class Sync:
         self._guard = guard
 
     @classmethod
-    def over_http(
-        cls, shelf: OutboxShelf, clock: Clock, guard: Guard | None = None
-    ) -> "Sync":
+    def over_http(cls, shelf: OutboxShelf, clock: Clock, guard: Guard | None = None) -> "Sync":
         """To the Center at which this laptop is enrolled.
 
-        guard: carries out its orders; without one they are only told. Raises NoCenter when it is enrolled at none (training without a Center).
+        guard: carries out its orders; without one they are only told. Raises NoCenter when the
+        laptop is enrolled at none (training without a Center).
         """
         enrolment = shelf.enrolment
         if not enrolment.center_url:

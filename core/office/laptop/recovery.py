@@ -22,6 +22,6 @@ def keep_recoverable(database: Database, keys: KeyFile, key: bytes) -> None:
 
 
 def renew(database: Database, keys: KeyFile, key: bytes) -> None:
-    """Another code, because the Center has read the present one out: that one opens nothing more."""
+    """Another code, because the Center has read the present one out; that one opens nothing now."""
     keys.drop(WRAP)
     keep_recoverable(database, keys, key)
