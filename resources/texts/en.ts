@@ -266,6 +266,7 @@
     <message><source>cases.not_planned</source><translation>not planned</translation></message>
     <message><source>cases.not_visited</source><translation>none yet</translation></message>
     <message><source>cases.reading</source><translation>reading</translation></message>
+    <message><source>cases.rescreen</source><translation>When figures change</translation></message>
     <message><source>cases.seek</source><translation>Find by name, home or note</translation></message>
     <message><source>cases.stage.closed</source><translation>closed</translation></message>
     <message><source>cases.stage.open</source><translation>open</translation></message>
@@ -354,7 +355,7 @@
     <message><source>center.nowhere_to_go</source><translation>Please write a telephone number or an address.</translation></message>
     <message><source>center.other_role</source><translation>This consultant already has the case in another role: {role}</translation></message>
     <message><source>center.other_schema</source><translation>The tables of this database have number {there}, this program uses {known}. Please use the program that fits.</translation></message>
-    <message><source>center.owner_there</source><translation>This case has an owner already: {user}. Please pass it on instead.</translation></message>
+    <message><source>center.owner_there</source><translation>This case has an owner already: {user}. Please pass it on instead (reassign).</translation></message>
     <message><source>center.pack_file_altered</source><translation>A file of the pack differs from pack.json: {file}</translation></message>
     <message><source>center.pack_file_unlisted</source><translation>The files and the list in pack.json differ: {file}. Please make it again with pack build.</translation></message>
     <message><source>center.pack_heading_missing</source><translation>There is no pack.json yet. Please give --{name} too.</translation></message>
@@ -1063,6 +1064,10 @@ Four steps and you are done.</translation></message>
     <message><source>help.paper.2</source><translation>Without a printer, keep the PDF and print it at the Center. The note can also be copied as text.</translation></message>
     <message><source>help.paper.3</source><translation>Each time a paper is kept, saved, copied or printed, its purpose is logged.</translation></message>
     <message><source>help.paper.title</source><translation>Papers</translation></message>
+    <message><source>help.rescreen.1</source><translation>Finds the households whose answer changes with new figures or next year. What was told stays; only figures and day are others.</translation></message>
+    <message><source>help.rescreen.2</source><translation>You may stop it at any moment; what was found stays.</translation></message>
+    <message><source>help.rescreen.3</source><translation>Choose a row and press Enter to open the household.</translation></message>
+    <message><source>help.rescreen.title</source><translation>When figures change</translation></message>
     <message><source>help.settings.1</source><translation>A press changes at once; another takes it back.</translation></message>
     <message><source>help.settings.2</source><translation>Open it with Ctrl+comma even during a visit; Esc goes back.</translation></message>
     <message><source>help.settings.3</source><translation>To hand the laptop back, send every record first; then it can be erased.</translation></message>
@@ -2321,6 +2326,36 @@ Four steps and you are done.</translation></message>
     <message><source>record.field_wrong</source><translation>The field {field} of the change record has a wrong value.</translation></message>
     <message><source>record.float</source><translation>Amounts and shares cannot travel as decimal numbers.</translation></message>
     <message><source>record.no_sealed_work</source><translation>This is no rescue file, or it is damaged.</translation></message>
+    <message><source>rescreen.again</source><translation>Reckon again</translation></message>
+    <message><source>rescreen.against</source><translation>What to compare</translation></message>
+    <message><source>rescreen.against.edition</source><translation>New figures, figures before</translation></message>
+    <message><source>rescreen.against.january</source><translation>Today, next 1 January</translation></message>
+    <message><source>rescreen.days</source><translation>{one} is compared with {other}.</translation></message>
+    <message><source>rescreen.editions</source><translation>The figures of edition {one} and edition {other} are compared, both for today.</translation></message>
+    <message><source>rescreen.head.after</source><translation>After</translation></message>
+    <message><source>rescreen.head.before</source><translation>Before</translation></message>
+    <message><source>rescreen.head.case</source><translation>Household</translation></message>
+    <message><source>rescreen.head.what</source><translation>What changes</translation></message>
+    <message><source>rescreen.kind.begins</source><translation>{what} begins</translation></message>
+    <message><source>rescreen.kind.covered</source><translation>{what}: figures appear</translation></message>
+    <message><source>rescreen.kind.differs</source><translation>{what} differs</translation></message>
+    <message><source>rescreen.kind.ends</source><translation>{what} ends</translation></message>
+    <message><source>rescreen.kind.less</source><translation>{what} falls</translation></message>
+    <message><source>rescreen.kind.may_begin</source><translation>{what} may begin</translation></message>
+    <message><source>rescreen.kind.may_end</source><translation>{what} may end</translation></message>
+    <message><source>rescreen.kind.more</source><translation>{what} rises</translation></message>
+    <message><source>rescreen.kind.not_covered</source><translation>{what}: no figures yet</translation></message>
+    <message><source>rescreen.kind.opens</source><translation>{what} becomes unsure</translation></message>
+    <message><source>rescreen.kind.settles</source><translation>{what} becomes sure</translation></message>
+    <message><source>rescreen.less</source><translation>{amount} (less)</translation></message>
+    <message><source>rescreen.more</source><translation>{n} more</translation></message>
+    <message><source>rescreen.none</source><translation>No household's answer changes</translation></message>
+    <message><source>rescreen.one_edition</source><translation>This laptop has one edition of the figures only. After a sync has brought a new one, this page compares them.</translation></message>
+    <message><source>rescreen.progress</source><translation>{done} of {total} households reckoned; so far the answer of {n} changes.</translation></message>
+    <message><source>rescreen.second</source><translation>Reckoned again on the answers written so far</translation></message>
+    <message><source>rescreen.stop</source><translation>Stop</translation></message>
+    <message><source>rescreen.title</source><translation>Households whose answer changes</translation></message>
+    <message><source>rescreen.whole</source><translation>All {total} households were reckoned; the answer of {n} changes.</translation></message>
     <message numerus="yes"><source>rescue.done</source><translation><numerusform>{n} unsent change is in the file. Please take it to the Center. Everything stays on this laptop.</numerusform><numerusform>{n} unsent changes are in the file. Please take it to the Center. Everything stays on this laptop.</numerusform></translation></message>
     <message><source>rescue.no_place</source><translation>The file cannot be written there. Please choose another place.</translation></message>
     <message><source>rescue.nothing</source><translation>There is nothing to take out. Everything is at the Center.</translation></message>

@@ -266,6 +266,7 @@
     <message><source>cases.not_planned</source><translation>일정 없음</translation></message>
     <message><source>cases.not_visited</source><translation>아직 없음</translation></message>
     <message><source>cases.reading</source><translation>읽는 중</translation></message>
+    <message><source>cases.rescreen</source><translation>기준이 바뀌면</translation></message>
     <message><source>cases.seek</source><translation>이름·사는 곳·메모로 찾기</translation></message>
     <message><source>cases.stage.closed</source><translation>끝남</translation></message>
     <message><source>cases.stage.open</source><translation>진행 중</translation></message>
@@ -354,7 +355,7 @@
     <message><source>center.nowhere_to_go</source><translation>전화번호나 주소 가운데 하나는 적어 주세요.</translation></message>
     <message><source>center.other_role</source><translation>이 상담사는 이 사례를 이미 다른 역할로 맡고 있습니다: {role}</translation></message>
     <message><source>center.other_schema</source><translation>이 데이터베이스의 표는 {there}번이고, 이 프로그램은 {known}번을 씁니다. 맞는 프로그램을 써 주세요.</translation></message>
-    <message><source>center.owner_there</source><translation>이 사례에는 이미 주담당자가 있습니다: {user}. 담당 넘기기를 써 주세요.</translation></message>
+    <message><source>center.owner_there</source><translation>이 사례에는 이미 담당 상담사가 있습니다: {user}. 담당 넘기기(reassign)를 써 주세요.</translation></message>
     <message><source>center.pack_file_altered</source><translation>기준 자료의 파일이 pack.json과 다릅니다: {file}</translation></message>
     <message><source>center.pack_file_unlisted</source><translation>묶음의 파일과 pack.json의 목록이 다릅니다: {file}. pack build로 다시 만들어 주세요.</translation></message>
     <message><source>center.pack_heading_missing</source><translation>pack.json이 아직 없습니다. --{name} 값을 함께 적어 주세요.</translation></message>
@@ -1063,6 +1064,10 @@
     <message><source>help.paper.2</source><translation>프린터가 없으면 PDF로 담아 두었다가 센터에서 뽑습니다. 상담기록은 글로 복사할 수도 있습니다.</translation></message>
     <message><source>help.paper.3</source><translation>담거나 꺼내거나 뽑을 때마다 무엇을 위해서인지 남습니다.</translation></message>
     <message><source>help.paper.title</source><translation>종이로 드리기</translation></message>
+    <message><source>help.rescreen.1</source><translation>새 기준이 왔을 때 또는 내년에, 답이 달라지는 가구를 찾습니다. 적어 둔 답은 그대로이고 기준과 날짜만 바꾸어 계산합니다.</translation></message>
+    <message><source>help.rescreen.2</source><translation>언제든 멈출 수 있습니다. 찾은 것은 남습니다.</translation></message>
+    <message><source>help.rescreen.3</source><translation>줄을 고르고 Enter를 누르면 그 가구가 열립니다.</translation></message>
+    <message><source>help.rescreen.title</source><translation>기준이 바뀌면</translation></message>
     <message><source>help.settings.1</source><translation>누르면 바로 바뀌고, 다시 누르면 되돌아갑니다.</translation></message>
     <message><source>help.settings.2</source><translation>방문 중에도 Ctrl+쉼표로 열고 Esc로 돌아갈 수 있습니다.</translation></message>
     <message><source>help.settings.3</source><translation>노트북을 돌려드릴 때는 먼저 모든 기록을 보내야 지울 수 있습니다.</translation></message>
@@ -2321,6 +2326,36 @@
     <message><source>record.field_wrong</source><translation>변경 기록의 {field} 칸이 맞지 않는 값입니다.</translation></message>
     <message><source>record.float</source><translation>금액과 비율은 소수로 보낼 수 없습니다.</translation></message>
     <message><source>record.no_sealed_work</source><translation>꺼내 둔 기록 파일이 아니거나 손상되었습니다.</translation></message>
+    <message><source>rescreen.again</source><translation>다시 계산하기</translation></message>
+    <message><source>rescreen.against</source><translation>무엇을 견줄까요?</translation></message>
+    <message><source>rescreen.against.edition</source><translation>새 기준과 이전 기준</translation></message>
+    <message><source>rescreen.against.january</source><translation>오늘과 내년 1월 1일</translation></message>
+    <message><source>rescreen.days</source><translation>{one} 기준과 {other} 기준을 견줍니다.</translation></message>
+    <message><source>rescreen.editions</source><translation>{one} 판과 {other} 판의 기준을 오늘 날짜로 견줍니다.</translation></message>
+    <message><source>rescreen.head.after</source><translation>뒤</translation></message>
+    <message><source>rescreen.head.before</source><translation>앞</translation></message>
+    <message><source>rescreen.head.case</source><translation>가구</translation></message>
+    <message><source>rescreen.head.what</source><translation>달라지는 것</translation></message>
+    <message><source>rescreen.kind.begins</source><translation>{what} 시작</translation></message>
+    <message><source>rescreen.kind.covered</source><translation>{what} 기준이 나옴</translation></message>
+    <message><source>rescreen.kind.differs</source><translation>{what} 달라짐</translation></message>
+    <message><source>rescreen.kind.ends</source><translation>{what} 끝남</translation></message>
+    <message><source>rescreen.kind.less</source><translation>{what} 줄어듦</translation></message>
+    <message><source>rescreen.kind.may_begin</source><translation>{what} 시작될 수 있음</translation></message>
+    <message><source>rescreen.kind.may_end</source><translation>{what} 끝날 수 있음</translation></message>
+    <message><source>rescreen.kind.more</source><translation>{what} 늘어남</translation></message>
+    <message><source>rescreen.kind.not_covered</source><translation>{what} 기준이 아직 없음</translation></message>
+    <message><source>rescreen.kind.opens</source><translation>{what} 확인 필요</translation></message>
+    <message><source>rescreen.kind.settles</source><translation>{what} 확정</translation></message>
+    <message><source>rescreen.less</source><translation>{amount} (줄어듦)</translation></message>
+    <message><source>rescreen.more</source><translation>그 밖에 {n}가지</translation></message>
+    <message><source>rescreen.none</source><translation>달라지는 가구가 없습니다</translation></message>
+    <message><source>rescreen.one_edition</source><translation>이 컴퓨터에는 기준이 한 판뿐이라 견줄 것이 없습니다. 동기화로 새 기준을 받으면 여기서 볼 수 있습니다.</translation></message>
+    <message><source>rescreen.progress</source><translation>{total}가구 가운데 {done}가구를 계산했습니다. 달라지는 가구는 지금까지 {n}가구입니다.</translation></message>
+    <message><source>rescreen.second</source><translation>지금까지 적은 답으로 다시 계산해 견줍니다</translation></message>
+    <message><source>rescreen.stop</source><translation>멈추기</translation></message>
+    <message><source>rescreen.title</source><translation>기준이 바뀌면 달라지는 가구</translation></message>
+    <message><source>rescreen.whole</source><translation>{total}가구를 모두 계산했습니다. 달라지는 가구는 {n}가구입니다.</translation></message>
     <message numerus="yes"><source>rescue.done</source><translation><numerusform>보낼 기록 {n}건을 파일로 꺼냈습니다. 센터에 가져다주세요. 이 노트북의 기록은 그대로 있습니다.</numerusform></translation></message>
     <message><source>rescue.no_place</source><translation>그곳에는 파일을 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation></message>
     <message><source>rescue.nothing</source><translation>꺼낼 기록이 없습니다. 모두 센터에 있습니다.</translation></message>

@@ -42,9 +42,11 @@ def admitted(served: Served, code: str | None = None, address: str | None = None
     )
 
 
-def a_laptop_of(served: Served, folder: Path, *, port: int | None = None) -> Laptop:
+def a_laptop_of(
+    served: Served, folder: Path, *, port: int | None = None, user: str = "consultant-1"
+) -> Laptop:
     """Enrolled, with its own store. port: of a proxy that stands between."""
-    admission = admitted(served)
+    admission = admitted(served, str(served.code(user)))
     url = f"https://127.0.0.1:{port}" if port is not None else admission.address
     enrolment = an_enrolment(
         admission.laptop,
