@@ -255,7 +255,11 @@ class Desk:
         return m.Pushed(last, tuple(told), LIMITS, self.base.now())
 
     def _take_sealed(
-        self, connection: Connection, known: people.KnownLaptop, author: Author, fresh: list[Arrived]
+        self,
+        connection: Connection,
+        known: people.KnownLaptop,
+        author: Author,
+        fresh: list[Arrived],
     ) -> dict[int, Said]:
         """What came sealed is judged as a push, whatever became of its laptop."""
         ledger = self._ledger(self.base, connection)
