@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -28,7 +28,7 @@ class Person:
         self.client = client
 
     @classmethod
-    def at(cls, app: QApplication, folder: Path, clock: Clock) -> "Person":
+    def at(cls, app: QApplication, folder: Path, clock: Clock) -> Self:
         """Starts the program over a laptop's folder; at the lock, or at the first run."""
         client = make_client(app, folder, clock)
         client.start(first_place(folder, clock))

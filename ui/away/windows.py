@@ -33,7 +33,7 @@ class _Filter(QAbstractNativeEventFilter):
     def nativeEventFilter(
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> object:
-        if bytes(kind).startswith(b"windows_") and sys.platform == "win32":
+        if QByteArray(kind).startsWith(b"windows_") and sys.platform == "win32":
             from ctypes import wintypes
 
             told = wintypes.MSG.from_address(int(message))

@@ -21,9 +21,11 @@ def tab_after(before: QWidget, part: QWidget) -> None:
 def stop_before(part: QWidget) -> QWidget:
     """The stop of Tab that comes before all of a part."""
     widget = part.previousInFocusChain()
-    while widget is not part and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while widget is not None and widget is not part:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return widget
         widget = widget.previousInFocusChain()
-    return widget
+    return part
 
 
 class PlaceView(QWidget):
