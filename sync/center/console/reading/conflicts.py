@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from core.record.kinds import ROW_GROUP
 from sync.center.base import Base
 from sync.center.console.reading.standing import Standing, of_place
 from sync.center.sql.statements import at
-from sync.center.tables import CONFLICT
+from sync.center.tables import CONFLICT, STREAM
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def open_conflicts(base: Base, connection: Connection, first: int, most: int) ->
     """
     rows = connection.execute(
         select(CONFLICT)
-        .where(at(base, CONFLICT), CONFLICT.c.state == "open")
+        .where(_open(base))
         .order_by(CONFLICT.c.opened, CONFLICT.c.stream_id, CONFLICT.c.conflict_id)
         .offset(first)
         .limit(most)
@@ -54,9 +54,11 @@ def open_conflicts(base: Base, connection: Connection, first: int, most: int) ->
 
 
 def how_many(base: Base, connection: Connection) -> int:
-    counted = (
-        select(func.count())
-        .select_from(CONFLICT)
-        .where(at(base, CONFLICT), CONFLICT.c.state == "open")
-    )
+    counted = select(func.count()).select_from(CONFLICT).where(_open(base))
     return int(connection.execute(counted).scalar_one())
+
+
+def _open(base: Base) -> ColumnElement[bool]:
+    """Those of cases that still are."""
+    cases = select(STREAM.c.stream_id).where(at(base, STREAM), STREAM.c.state == "active")
+    return and_(at(base, CONFLICT), CONFLICT.c.state == "open", CONFLICT.c.stream_id.in_(cases))

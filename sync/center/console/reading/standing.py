@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, select
 from core.record.change import Change
 from core.record.heads import Head, Heads, RowState, row_state
 from core.record.kinds import ROW_GROUP
+from core.record.upcast import lifted
 from sync.center.base import Base
 from sync.center.sql.statements import at, parts
 from sync.center.tables import CHANGE, HEAD
@@ -99,7 +100,7 @@ def _is_there(rows: Sequence[Row[Any]]) -> bool:
 
 
 def _read(row: Row[Any]) -> Standing:
-    change = Change.from_json(msgspec.json.decode(bytes(row.body)))
+    change = Change.from_json(lifted(msgspec.json.decode(bytes(row.body))))
     return Standing(
         row.stream_id, row.kind, row.row_id, row.grp, row.cid, row.user_id, row.wall,
         row.received_at, change.value or {}, row.op,

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from core.clock import SEOUL
+from core.record.upcast import lifted
 from sync.center.base import Base
 from sync.center.sql.statements import at
 from sync.center.tables import CHANGE, CONSULTANT
@@ -56,6 +57,8 @@ def received(base: Base, connection: Connection, on: dt.date) -> list[VisitLine]
     )  # fmt: skip
     attempts, reports = {}, {}
     for row in rows:
+        if not row.body:  # of a case that was erased by law
+            continue
         value = _value(bytes(row.body))
         if row.kind == "visit_attempt":
             attempts[row.row_id] = (row, value)
@@ -76,5 +79,5 @@ def _line(
 
 
 def _value(body: bytes) -> Mapping[str, Any]:
-    value = msgspec.json.decode(body).get("v")
+    value = lifted(msgspec.json.decode(body)).get("v")
     return value if isinstance(value, dict) else {}

@@ -258,7 +258,6 @@
     <message><source>held.note</source><translation>Note to the consultant (not needed)</translation></message>
     <message><source>held.note_needed</source><translation>Why it is declined (the consultant reads this)</translation></message>
     <message numerus="yes"><source>held.parts</source><translation><numerusform>{n} record</numerusform><numerusform>{n} records</numerusform></translation></message>
-    <message><source>held.reason.erased</source><translation>It is of a case that was erased.</translation></message>
     <message><source>held.reason.invalid</source><translation>It cannot be read or is not of the right form.</translation></message>
     <message><source>held.reason.no-access</source><translation>Whoever wrote it does not have this case now.</translation></message>
     <message><source>held.reason.schema</source><translation>It is of a form this Center does not know yet. A newer program of the Center can apply it.</translation></message>

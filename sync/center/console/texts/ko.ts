@@ -258,7 +258,6 @@
     <message><source>held.note</source><translation>상담사에게 전할 말 (없어도 됩니다)</translation></message>
     <message><source>held.note_needed</source><translation>넣지 않는 까닭 (상담사가 읽습니다)</translation></message>
     <message numerus="yes"><source>held.parts</source><translation><numerusform>기록 {n}개</numerusform></translation></message>
-    <message><source>held.reason.erased</source><translation>지운 사례의 기록입니다.</translation></message>
     <message><source>held.reason.invalid</source><translation>읽을 수 없거나 모양이 맞지 않습니다.</translation></message>
     <message><source>held.reason.no-access</source><translation>적은 사람이 지금 이 사례를 맡고 있지 않습니다.</translation></message>
     <message><source>held.reason.schema</source><translation>센터가 아직 모르는 모양의 기록입니다. 센터 프로그램을 새로 받으면 넣을 수 있습니다.</translation></message>

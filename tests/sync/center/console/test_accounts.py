@@ -127,6 +127,7 @@ def test_switching_off_and_a_new_password_end_open_sessions(staffed: Center) -> 
     assert sessions.find(staffed.base, secret) is None
     with pytest.raises(Mistake):
         sign_in(staffed.base, "바다솔", GOOD + "!")
+    assert sessions.find(staffed.base, a_session(staffed)) is None, "begun at the same moment"
 
 
 def test_an_unknown_account_cannot_be_changed(center: Center) -> None:

@@ -281,6 +281,16 @@ def test_every_page_has_its_words(head: Visitor, there: Busy, language: str) -> 
         assert left == [], place.name
 
 
+def test_of_a_case_that_was_erased_nothing_is_shown(
+    sol: Visitor, center: Center, there: Busy
+) -> None:
+    center.staff.erase(there.case, "청구")
+    for page in ("day", "cases", "conflicts", "visits", "referrals", "held"):
+        reply = sol.see(page, {"on": "2026-11-22"})
+        assert (reply.status, there.case in reply.body) == (200, False), page
+    assert sol.see("case", case=there.case).status == 404
+
+
 def test_what_is_not_there_is_said(sol: Visitor) -> None:
     for page, path in (
         ("case", {"case": "5b1f3f0e-6b53-4d8e-9a53-0d7a4c4a9a01"}),

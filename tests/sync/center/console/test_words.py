@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from sync.center.console.pages.arrivals import CHANNELS, DISTRICTS
+from sync.center.console.rights import PAGES, ROLES, VERBS
 from sync.center.console.words import ConsoleWords, own_texts
+from sync.center.sql import people
+from sync.center.staff.cases import FOLLOWING, HOW
 from sync.center.words import Words, _texts
+from sync.protocol.outcomes import HELD_REASONS
 
 CONSOLE = Path(__file__).parents[4] / "sync" / "center" / "console"
 SAID = re.compile(r"""\b(?:t|has)\("([a-z_.-]+)"(\s*[+])?""")
@@ -36,6 +41,24 @@ def test_every_text_that_a_page_says_has_words() -> None:
         if not more
     }
     assert {key for key in keys if not ConsoleWords("ko").has(key)} == set()
+
+
+def test_what_pages_put_together_has_words() -> None:
+    """States and reasons of the protocol, roles, pages and verbs."""
+    korean = ConsoleWords("ko")
+    states = (people.ACTIVE, people.LOCKED, people.LOST, people.WIPED, people.RETIRED)
+    keys = {
+        *(f"held.reason.{reason}" for reason in HELD_REASONS),
+        *(f"referral.state.{state}" for state in FOLLOWING),
+        *(f"field.how.{how}" for how in HOW),
+        *(f"laptop.state.{state}" for state in (*states, people.REVOKED)),
+        *(f"role.{role}" for role in (*ROLES, *people.ROLES)),
+        *(f"menu.{page}" for page in PAGES),
+        *(f"did.{verb}" for verb in VERBS),
+        *(f"district.{one}" for one in DISTRICTS),
+        *(f"case.channel.{one}" for one in CHANNELS),
+    }
+    assert {key for key in keys if not korean.has(key)} == set()
 
 
 def test_both_languages_have_the_same_keys_and_places() -> None:
