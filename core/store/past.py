@@ -21,7 +21,10 @@ def replaced(kept: Kept, base: Iterable[str]) -> tuple[KeptHead, ...]:
 
 
 def gone(before: Kept, after: Kept) -> tuple[KeptHead, ...]:
-    """Heads of the Center that a pull took away."""
+    """Heads of the Center that a pull took away where it left records that differ: what both had
+    seen. A pull that only brings something newer writes nothing twice."""
+    if not after.is_conflict:
+        return ()
     still = {head.cid for head in after.center}
     return tuple(head for head in before.center if head.cid not in still)
 

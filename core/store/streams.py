@@ -149,20 +149,18 @@ def _absorb_piece(
 ) -> bool:
     """Whether other heads stand than before; the lists of what is as it was are left alone."""
     known = {kept.key: kept for kept in registers.load_records(connection, stream, records)}
-    changed: list[Kept] = []
-    replaced: list[tuple[Kept, tuple[KeptHead, ...]]] = []
+    befores: list[Kept] = []
+    gone: list[tuple[Kept, tuple[KeptHead, ...]]] = []
     for row in (row for rows in records.values() for row in rows):
         key = (stream, row.kind, row.row, row.group)
         before = known.get(key, Kept(*key))
         known[key] = before.received(row.heads, row.version)
-        changed.append(known[key])
-        replaced.append((before, past.gone(before, known[key])))
-    past.keep(connection, replaced)
-    registers.keep(connection, {kept.key: known[kept.key] for kept in changed}.values())
+        befores.append(before)
+        gone.append((before, past.gone(before, known[key])))
+    past.keep(connection, gone)
+    registers.keep(connection, {before.key: known[before.key] for before in befores}.values())
     others = {
-        (before.kind, before.row)
-        for before, _ in replaced
-        if before.heads != known[before.key].heads
+        (before.kind, before.row) for before in befores if before.heads != known[before.key].heads
     }
     whole: dict[tuple[str, str], list[Kept]] = defaultdict(list)
     for kept in known.values():
