@@ -1977,6 +1977,7 @@ Four steps and you are done.</translation></message>
     <message><source>offers.decline</source><translation>Do not take it</translation></message>
     <message><source>offers.declined</source><translation>Not taken. What was written stays at the Center.</translation></message>
     <message><source>offers.from</source><translation>Written by {who} about {name} — at the Center {when}</translation></message>
+    <message numerus="yes"><source>offers.late</source><translation><numerusform>{n} record that {who} wrote about {name} before hearing that the case was passed on has entered it. ({when})</numerusform><numerusform>{n} records that {who} wrote about {name} before hearing that the case was passed on have entered it. ({when})</numerusform></translation></message>
     <message><source>offers.line</source><translation>{item}: {said}</translation></message>
     <message><source>offers.look</source><translation>See the case</translation></message>
     <message numerus="yes"><source>offers.more</source><translation><numerusform>{n} more item</numerusform><numerusform>{n} more items</numerusform></translation></message>
@@ -2348,14 +2349,15 @@ Four steps and you are done.</translation></message>
     <message><source>rescreen.kind.opens</source><translation>{what} becomes unsure</translation></message>
     <message><source>rescreen.kind.settles</source><translation>{what} becomes sure</translation></message>
     <message><source>rescreen.less</source><translation>{amount} (less)</translation></message>
-    <message><source>rescreen.more</source><translation>{n} more</translation></message>
+    <message numerus="yes"><source>rescreen.more</source><translation><numerusform>{n} more</numerusform><numerusform>{n} more</numerusform></translation></message>
     <message><source>rescreen.none</source><translation>No household's answer changes</translation></message>
     <message><source>rescreen.one_edition</source><translation>This laptop has one edition of the figures only. After a sync has brought a new one, this page compares them.</translation></message>
-    <message><source>rescreen.progress</source><translation>{done} of {total} households reckoned; so far the answer of {n} changes.</translation></message>
+    <message><source>rescreen.partial</source><translation>{amount} (known figures only)</translation></message>
+    <message numerus="yes"><source>rescreen.progress</source><translation><numerusform>{done} of {total} households reckoned; so far the answer of {n} changes.</numerusform><numerusform>{done} of {total} households reckoned; so far the answers of {n} change.</numerusform></translation></message>
     <message><source>rescreen.second</source><translation>Reckoned again on the answers written so far</translation></message>
     <message><source>rescreen.stop</source><translation>Stop</translation></message>
     <message><source>rescreen.title</source><translation>Households whose answer changes</translation></message>
-    <message><source>rescreen.whole</source><translation>All {total} households were reckoned; the answer of {n} changes.</translation></message>
+    <message numerus="yes"><source>rescreen.whole</source><translation><numerusform>All {total} households were reckoned; the answer of {n} changes.</numerusform><numerusform>All {total} households were reckoned; the answers of {n} change.</numerusform></translation></message>
     <message numerus="yes"><source>rescue.done</source><translation><numerusform>{n} unsent change is in the file. Please take it to the Center. Everything stays on this laptop.</numerusform><numerusform>{n} unsent changes are in the file. Please take it to the Center. Everything stays on this laptop.</numerusform></translation></message>
     <message><source>rescue.no_place</source><translation>The file cannot be written there. Please choose another place.</translation></message>
     <message><source>rescue.nothing</source><translation>There is nothing to take out. Everything is at the Center.</translation></message>

@@ -1977,6 +1977,7 @@
     <message><source>offers.decline</source><translation>받지 않기</translation></message>
     <message><source>offers.declined</source><translation>받지 않기로 했습니다. 쓴 내용은 센터에 남습니다.</translation></message>
     <message><source>offers.from</source><translation>{who} 님이 쓴 {name} 기록 — {when} 센터 도착</translation></message>
+    <message numerus="yes"><source>offers.late</source><translation><numerusform>{who} 님이 담당이 바뀐 것을 모르고 쓴 {name} 기록 {n}건이 사례에 들어왔습니다. ({when})</numerusform></translation></message>
     <message><source>offers.line</source><translation>{item}: {said}</translation></message>
     <message><source>offers.look</source><translation>사례 보기</translation></message>
     <message numerus="yes"><source>offers.more</source><translation><numerusform>그 밖에 {n}개 항목</numerusform></translation></message>
@@ -2348,14 +2349,15 @@
     <message><source>rescreen.kind.opens</source><translation>{what} 확인 필요</translation></message>
     <message><source>rescreen.kind.settles</source><translation>{what} 확정</translation></message>
     <message><source>rescreen.less</source><translation>{amount} (줄어듦)</translation></message>
-    <message><source>rescreen.more</source><translation>그 밖에 {n}가지</translation></message>
+    <message numerus="yes"><source>rescreen.more</source><translation><numerusform>그 밖에 {n}가지</numerusform></translation></message>
     <message><source>rescreen.none</source><translation>달라지는 가구가 없습니다</translation></message>
     <message><source>rescreen.one_edition</source><translation>이 컴퓨터에는 기준이 한 판뿐이라 견줄 것이 없습니다. 동기화로 새 기준을 받으면 여기서 볼 수 있습니다.</translation></message>
-    <message><source>rescreen.progress</source><translation>{total}가구 가운데 {done}가구를 계산했습니다. 달라지는 가구는 지금까지 {n}가구입니다.</translation></message>
+    <message><source>rescreen.partial</source><translation>{amount} (기준이 나온 것만)</translation></message>
+    <message numerus="yes"><source>rescreen.progress</source><translation><numerusform>{total}가구 가운데 {done}가구를 계산했습니다. 달라지는 가구는 지금까지 {n}가구입니다.</numerusform></translation></message>
     <message><source>rescreen.second</source><translation>지금까지 적은 답으로 다시 계산해 견줍니다</translation></message>
     <message><source>rescreen.stop</source><translation>멈추기</translation></message>
     <message><source>rescreen.title</source><translation>기준이 바뀌면 달라지는 가구</translation></message>
-    <message><source>rescreen.whole</source><translation>{total}가구를 모두 계산했습니다. 달라지는 가구는 {n}가구입니다.</translation></message>
+    <message numerus="yes"><source>rescreen.whole</source><translation><numerusform>{total}가구를 모두 계산했습니다. 달라지는 가구는 {n}가구입니다.</numerusform></translation></message>
     <message numerus="yes"><source>rescue.done</source><translation><numerusform>보낼 기록 {n}건을 파일로 꺼냈습니다. 센터에 가져다주세요. 이 노트북의 기록은 그대로 있습니다.</numerusform></translation></message>
     <message><source>rescue.no_place</source><translation>그곳에는 파일을 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation></message>
     <message><source>rescue.nothing</source><translation>꺼낼 기록이 없습니다. 모두 센터에 있습니다.</translation></message>

@@ -6,7 +6,7 @@ from core.errors import Mistake
 from core.office.base import Base, Changes
 from core.sentence import say
 from core.store.leaving import offered
-from core.store.leaving.offered import Offer
+from core.store.leaving.offered import LateWork, Offer
 
 
 class HeldWork(Base):
@@ -15,6 +15,12 @@ class HeldWork(Base):
     def offers(self) -> tuple[tuple[Offer, CaseFile], ...]:
         """What waits for an answer, oldest first, with the case as it stands."""
         return tuple((offer, self._file(offer.case)[0]) for offer in self._offers())
+
+    def late_work(self) -> tuple[tuple[LateWork, CaseFile], ...]:
+        """What a former consultant wrote and the Center let in, until it is put aside."""
+        with self.database.reading() as connection:
+            found = offered.late_work(connection)
+        return tuple((one, self._file(one.case)[0]) for one in found)
 
     def _offers(self) -> tuple[Offer, ...]:
         with self.database.reading() as connection:

@@ -8,10 +8,15 @@ from sqlalchemy import Connection, select
 
 from core.store.lists import decoded
 from core.store.registers import TABLE as REGISTER
-from core.store.tables import Notice, Stream, table_of
+from core.store.tables import Notice, NoticeSeen, Stream, table_of
 
 NOTICE = table_of(Notice)
 STREAM = table_of(Stream)
+SEEN = table_of(NoticeSeen)
+
+NOTICES: Final = "notice"
+LATE: Final = "late"
+"""Kind of the Center's notices, and the word in one about late work."""
 
 OFFERS: Final = "offer"
 DECISION: Final = "held_decision"
@@ -61,6 +66,41 @@ def offers(connection: Connection) -> tuple[Offer, ...]:
         and body.get("case") in held
         and (body["case"], row) not in answered
     )
+
+
+@dataclass(frozen=True, slots=True)
+class LateWork:
+    """Work of a former consultant that was let in after the case had changed hands.
+
+    notice: its row · author, name: who wrote it · changes: how many.
+    """
+
+    notice: str
+    case: str
+    author: str
+    name: str
+    at_ms: int
+    changes: int
+
+
+def late_work(connection: Connection) -> tuple[LateWork, ...]:
+    """What was not put aside, of cases that this laptop holds, oldest first."""
+    seen = select(SEEN.c.row).where(SEEN.c.stream == NOTICE.c.stream)
+    held = set(connection.execute(select(STREAM.c.id)).scalars())
+    found = connection.execute(
+        select(NOTICE.c.row, NOTICE.c.body)
+        .where(NOTICE.c.kind == NOTICES, NOTICE.c.row.not_in(seen))
+        .order_by(NOTICE.c.ver)
+    ).all()
+    listed = [(row.row, decoded(row.body)) for row in found]
+    return tuple(
+        LateWork(
+            row, str(body["case"]), str(body.get("by") or ""), str(body.get("note") or ""),
+            int(body.get("at") or 0), len(body.get("cids") or ()),
+        )
+        for row, body in listed
+        if body.get("about") == LATE and body.get("case") in held
+    )  # fmt: skip
 
 
 def _offer(row: str, body: Mapping[str, Any]) -> Offer:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from sync.center.base import Base
 from sync.center.handover.tables import CONTACT, TOLD
+from sync.center.sql import people
 from sync.center.sql.statements import at, insert_all
 from sync.center.tables import ASSIGNMENT, HOLDING
 
@@ -34,14 +35,15 @@ def ended(
         )
         .where(
             at(base, ASSIGNMENT), ASSIGNMENT.c.user_id == consultant,
-            HOLDING.c.laptop_id == laptop, HOLDING.c.removed_at.is_(None),
+            ASSIGNMENT.c.until_at.is_not(None), HOLDING.c.laptop_id == laptop,
+            HOLDING.c.removed_at.is_(None),
         )
         .order_by(ASSIGNMENT.c.from_at)
     ).all()  # fmt: skip
-    newest = {row.case_id: row for row in found}
-    return {
-        case: (row.role, row.until_at) for case, row in newest.items() if row.until_at is not None
-    }
+    if not found:
+        return {}
+    still = people.roles(base, connection, consultant)
+    return {row.case_id: (row.role, row.until_at) for row in found if row.case_id not in still}
 
 
 def untold(base: Base, connection: Connection, laptop: str, consultant: str) -> list[str]:

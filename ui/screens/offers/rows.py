@@ -12,7 +12,7 @@ from core.clock import SEOUL
 from core.people.answer import State
 from core.record.kinds import KINDS, ROW_GROUP
 from core.sentence import Sentence, say
-from core.store.leaving.offered import Offer, OfferedRecord
+from core.store.leaving.offered import LateWork, Offer, OfferedRecord
 from ui.screens import household_words as words
 from ui.screens.case.item_words import Spot, item_of
 from ui.screens.dates import clock_words, day_words
@@ -31,6 +31,9 @@ class Office(Protocol):
     def offers(self) -> tuple[tuple[Offer, CaseFile], ...]:
         """What waits for an answer, oldest first, with the case as it stands."""
 
+    def late_work(self) -> tuple[tuple[LateWork, CaseFile], ...]:
+        """What a former consultant wrote and the Center let in, until it is put aside."""
+
     def decide_offer(self, offer: str, *, take: bool) -> Any:
         """Take it in or decline it."""
 
@@ -47,21 +50,45 @@ class OfferRow:
     more: int
 
 
+@dataclass(frozen=True, slots=True)
+class LateRow:
+    """One notice of work that was let in."""
+
+    notice: str
+    case: str
+    said: Sentence
+
+
+def late_rows(office: Office) -> Iterator[LateRow]:
+    """Oldest first."""
+    for one, file in office.late_work():
+        who, name, when = one.name or one.author, _name(file), _when(one.at_ms)
+        said = say("offers.late", n=one.changes, who=who, name=name, when=when)
+        yield LateRow(one.notice, one.case, said)
+
+
 def offer_rows(office: Office, wording: Wording) -> Iterator[OfferRow]:
     """Oldest first."""
     for offer, file in office.offers():
-        head = file.household.head
-        at = datetime.fromtimestamp(offer.at_ms / 1000, SEOUL)
-        when = say("words.plainly_beside", a=day_words(at.date(), weekday=False), b=clock_words(at))
-        name = words.name_words(head.name if head is not None else None)
+        who, name, when = offer.name or offer.author, _name(file), _when(offer.at_ms)
         lines = [line for one in offer.records for line in _lines(one, file, wording)]
         yield OfferRow(
             offer.id,
             offer.case,
-            say("offers.from", who=offer.name or offer.author, name=name, when=when),
+            say("offers.from", who=who, name=name, when=when),
             tuple(lines[:MOST_LINES]),
             max(0, len(lines) - MOST_LINES),
         )
+
+
+def _name(file: CaseFile) -> Sentence:
+    head = file.household.head
+    return words.name_words(head.name if head is not None else None)
+
+
+def _when(at_ms: int) -> Sentence:
+    at = datetime.fromtimestamp(at_ms / 1000, SEOUL)
+    return say("words.plainly_beside", a=day_words(at.date(), weekday=False), b=clock_words(at))
 
 
 def _lines(record: OfferedRecord, file: CaseFile, wording: Wording) -> Iterator[Sentence]:

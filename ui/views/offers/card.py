@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from core.casework.wording import load_wording
 from core.errors import WelfareNetError
 from ui.kit import Kit
-from ui.screens.offers.rows import OfferRow, offer_rows
+from ui.screens.offers.rows import LateRow, OfferRow, late_rows, offer_rows
 from ui.widgets.button import button
 from ui.widgets.card import Card, frame
 from ui.widgets.words import Words
@@ -14,14 +14,39 @@ from ui.widgets.words import Words
 def offers_card(kit: Kit) -> Card | None:
     """None where nothing waits."""
     rows = list(offer_rows(kit.office, load_wording(kit.texts.language)))
-    if not rows:
+    late = list(late_rows(kit.office))
+    if not rows and not late:
         return None
-    title = kit.texts.say("offers.card", n=len(rows))
-    card = Card(title, icon="hand-helping", icon_tone="range")
+    title = kit.texts.say("offers.card", n=len(rows) + len(late))
+    card = Card(title, icon="hand-helping", icon_tone="range" if rows else "info")
     card.hold_rows()
     for row in rows:
-        card.body.addWidget(_row(row, kit, is_last=row is rows[-1]))
+        card.body.addWidget(_row(row, kit, is_last=not late and row is rows[-1]))
+    for one in late:
+        card.body.addWidget(_late_row(one, kit, is_last=one is late[-1]))
     return card
+
+
+def _late_row(row: LateRow, kit: Kit, *, is_last: bool) -> QFrame:
+    """Only told: it stands in the case already."""
+    said = kit.texts.of(row.said)
+    shown = frame("last" if is_last else "row")
+    column = QVBoxLayout(shown)
+    column.setContentsMargins(14, 8, 12, 8)
+    column.setSpacing(4)
+    column.addWidget(Words(said, "small", wrap=True))
+    acts = QHBoxLayout()
+    acts.addStretch(1)
+    look = button(kit.texts.say("offers.look"), small=True)
+    look.setAccessibleName(f"{look.text()}, {said}")
+    look.clicked.connect(lambda: kit.go.show("case", case=row.case))
+    acts.addWidget(look)
+    seen = button(kit.texts.say("differ.not_kept.seen"), "quiet", small=True)
+    seen.setAccessibleName(f"{seen.text()}, {said}")
+    seen.clicked.connect(lambda: kit.refresh.tell(kit.office.put_aside(row.notice).topics))
+    acts.addWidget(seen)
+    column.addLayout(acts)
+    return shown
 
 
 def _row(row: OfferRow, kit: Kit, *, is_last: bool) -> QFrame:

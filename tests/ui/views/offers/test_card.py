@@ -92,3 +92,23 @@ def test_an_offer_that_was_decided_elsewhere_is_no_longer_shown(
     row = PulledRow("offer", "o1", "value", 2, (head,))
     streams.absorb(office.database, PulledFrame("user", "user", 1, 2, [row]))
     assert offers_card(open_kit) is None
+
+
+def test_work_that_was_let_in_is_told_until_it_is_put_aside(
+    open_kit: Kit, office: Office, gone: Gone, qtbot: QtBot
+) -> None:
+    made = a_case(office)
+    body = {"about": "late", "case": made, "cids": ["L9.1.1", "L9.1.2"], "by": "consultant-9",
+            "at": 1_795_302_000_000, "note": "나래솔"}  # fmt: skip
+    head = KeptHead("center.1.3", "app", body, (), 0, "center", None)
+    row = PulledRow("notice", "n3", "value", 3, (head,))
+    streams.absorb(office.database, PulledFrame("user", "user", 1, 3, [row]))
+    card = offers_card(open_kit)
+    assert card is not None
+    qtbot.addWidget(card)
+    assert "나래솔 님이" in words(card)[-1]
+    look, seen = card.findChildren(QPushButton)
+    look.click()
+    assert gone.shown == [("case", {"case": made})]
+    seen.click()
+    assert offers_card(open_kit) is None
