@@ -239,6 +239,19 @@ def _conflicts_view(screen: Any, kit: "Kit") -> "PlaceView":
     return ConflictsView(screen, kit)
 
 
+def _rescreen_screen(kit: "Kit", values: Mapping[str, str]) -> Any:
+    from ui.screens.rescreen.screen import RescreenScreen, against_of
+
+    against = against_of(values.get("against", ""))
+    return RescreenScreen(kit.office, kit.background, kit.clock, against)
+
+
+def _rescreen_view(screen: Any, kit: "Kit") -> "PlaceView":
+    from ui.views.rescreen.page import RescreenView
+
+    return RescreenView(screen, kit)
+
+
 PLACES: dict[str, Place] = {
     place.name: place
     for place in (
@@ -250,6 +263,7 @@ PLACES: dict[str, Place] = {
         Place("case", _case_screen, _case_view, "rail", "cases"),
         Place("sync", _sync_screen, _sync_view, "rail", "sync"),
         Place("conflicts", _conflicts_screen, _conflicts_view, "rail", "sync"),
+        Place("rescreen", _rescreen_screen, _rescreen_view, "rail", "cases"),
         Place("estimate", _estimate_screen, _estimate_view, "rail", "cases"),
         Place("paper", _paper_screen, _paper_view, "rail", "cases"),
         Place("needs", _needs_screen, _needs_view, "rail", "cases"),

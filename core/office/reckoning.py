@@ -24,6 +24,13 @@ class Reckoning(Base):
             return self._estimator_of(packs.newest_serial(self.database))
         return self._estimator_of(packs.serial_of_visit(self.database, visit))
 
+    def estimator_before(self) -> "Estimator | None":
+        """The calculator with the pack that counted before the newest one, where one is kept."""
+        newest = packs.newest_serial(self.database)
+        kept = (*packs.serials(self.database), shipped_contents().serial)
+        older = [serial for serial in kept if serial < newest]
+        return self._estimator_of(max(older)) if older else None
+
     def pack_in_use(self) -> tuple[str, date]:
         """Edition and last day of the newest pack; cheap enough for the main thread."""
         serial = packs.newest_serial(self.database)

@@ -165,6 +165,13 @@ def _cases_due(stage: Stage) -> None:
     stage.go.show("cases", which="due")
 
 
+def _rescreen(stage: Stage) -> None:
+    """The training caseload, today and on the first of January."""
+    stage.go.show("rescreen", against="january")
+    while stage.view.rescreen.is_running:
+        stage.settle()
+
+
 def _finder(stage: Stage) -> None:
     _today(stage)
     stage.go.show("find")
@@ -310,6 +317,7 @@ PICTURES: list[Picture] = [
     Picture("03f-cases", _cases),
     Picture("03g-cases-none", _cases_none),
     Picture("03h-cases-due", _cases_due),
+    Picture("03i-rescreen", _rescreen),
     Picture("08-sync", _syncing),
     Picture("08a-sync-offline", _offline),
     Picture("08b-sync-result", _receipt),

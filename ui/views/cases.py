@@ -159,6 +159,9 @@ class CasesView(PlaceView):
         }
         for made in self.lists.values():
             row.addWidget(made)
+        rescreen = button(self.kit.texts.say("cases.rescreen"), "quiet", small=True)
+        rescreen.clicked.connect(lambda: self.kit.go.show("rescreen"))
+        row.addWidget(rescreen)
         return row
 
     def _list(self, name: str, options: Sequence[tuple[str, str]]) -> ChoiceList:

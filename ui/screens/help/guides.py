@@ -18,6 +18,7 @@ _STEPS: dict[str, int] = {
     "paper": 3,
     "sync": 4,
     "conflicts": 4,
+    "rescreen": 3,
     "settings": 3,
 }
 """place -> number of its sentences, which stand as help.<place>.1 and so on."""

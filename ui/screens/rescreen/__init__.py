@@ -1,0 +1,1 @@
+"""Re-screening the caseload on screen."""
