@@ -16,6 +16,7 @@ import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]  # ships no t
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from core.clock import Clock, wall_ms
 from sync.center.console import tables as console_tables  # noqa: F401  tables of every base
@@ -59,6 +60,8 @@ class Base:
         self.is_sqlite = url.startswith("sqlite")
         self.engine = _sqlite(url) if self.is_sqlite else _postgres(url, pool)
         self.clock = clock
+        self._is_closed = False
+        event.listen(self.engine, "checkin", self._put_back)
         try:
             bring_forward(self.engine, copy_beside(self.engine) if self.is_sqlite else no_copy)
             self.center, self.name = self._known()
@@ -112,7 +115,14 @@ class Base:
         self.center, self.name = center, name
 
     def close(self) -> None:
+        """Let go of the database; a connection still in use is closed when it is put back."""
+        self._is_closed = True
         self.engine.dispose()
+
+    def _put_back(self, _raw: Any, connection: ConnectionPoolEntry) -> None:
+        """The pool that waits for it is gone: nobody else would close it."""
+        if self._is_closed:
+            connection.close()
 
     def _known(self) -> tuple[str, str]:
         with self.reading() as connection:
@@ -149,15 +159,23 @@ def _postgres(url: str, pool: int) -> Engine:
 
     @event.listens_for(engine, "connect")
     def prepare(raw: Any, _record: Any) -> None:
-        """An answer is a promise, whatever the database is set to. Bodies are packed with lz4 where
-        it can: a third of the time of its own packing."""
-        raw.autocommit = True
-        raw.execute("SET synchronous_commit = on").close()
-        with suppress(psycopg.errors.InvalidParameterValue, psycopg.errors.UndefinedObject):
-            raw.execute("SET default_toast_compression = 'lz4'").close()
-        raw.autocommit = False
+        try:
+            _promise(raw)
+        except BaseException:
+            raw.close()  # the pool has not taken it yet, so nobody else would
+            raise
 
     return engine
+
+
+def _promise(raw: Any) -> None:
+    """An answer is a promise, whatever the database is set to. Bodies are packed with lz4 where the
+    database can: a third of the time of its own packing."""
+    raw.autocommit = True
+    raw.execute("SET synchronous_commit = on").close()
+    with suppress(psycopg.errors.InvalidParameterValue, psycopg.errors.UndefinedObject):
+        raw.execute("SET default_toast_compression = 'lz4'").close()
+    raw.autocommit = False
 
 
 def _may_repeat(failed: DBAPIError) -> bool:

@@ -81,12 +81,8 @@ def test_an_answer_before_the_commit_is_noticed(center: Center, enrol: Enrol, ca
     base.close()
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_connections_killed_in_the_middle_lose_nothing(postgres: Postgres, tmp_path: Path) -> None:
-    """I9 at the Center: its backends end at any moment; the laptop asks again.
-
-    (The driver grumbles about connections that somebody else has ended.)
-    """
+    """I9 at the Center: its backends end at any moment; the laptop asks again."""
     center = Center(tmp_path, FixedClock(MORNING), postgres.new_database())
     case = center.add_case()
     pen = Writer.enrolled(center.desk, center.staff, "gaon")
