@@ -8,13 +8,14 @@ import pytest
 from sqlalchemy import select
 
 from core.casework.alerts.alert import AlertKind
+from core.casework.conflicts.decided import seen_before
 from core.errors import Mistake
 from core.office.case.settling import Settlement
 from core.office.office import Office
 from core.people.answer import Answer, given
 from core.record.change import Change
 from core.record.kinds import HOUSEHOLD, ROW_GROUP
-from core.store import outbox, past, streams
+from core.store import outbox, past, registers, streams
 from core.store.registers import KeptHead
 from core.store.streams import PulledFrame, PulledRow
 from tests.helpers.builders import a_case, a_person, an_office, an_open_visit
@@ -83,6 +84,25 @@ def test_both_sides_and_what_both_had_seen_are_still_here_afterwards(office: Off
     values = [(one.value or {}).get("value") for one in found.recorded if one.spot == PLACE]
     assert sorted(map(str, values)) == ["10", "30", "30", "5"]
     assert any(one.recorded.cid == "X.1.1" for one in office.history(case))
+
+
+def test_what_both_had_seen_stays_here_though_own_work_was_sent_before_it_differed(
+    office: Office,
+) -> None:
+    case = a_case(office)
+    visit = an_open_visit(office, case)
+    came(office, case, PLACE, given(5).to_json(), "C.1.1", author="center")
+    office.case(case)
+    office.answer(visit, HOUSEHOLD, "home.deposit", given(10))
+    last = outbox.next_batch(office.database, 999, 10**9).changes[-1].seq
+    outbox.acknowledge(office.database, last, [], 1)
+    with office.database.reading() as connection:
+        mine = registers.load(connection, (case, *PLACE)).heads
+    came(office, case, PLACE, given(30).to_json(), "X.1.1", "C.1.1", keeps=mine)
+    found = office.differing_case(case)
+    before = seen_before(found.conflicts[0], found.recorded)
+    assert before is not None
+    assert (before.value or {})["value"] == 5
 
 
 def test_a_decision_is_taken_back_by_another_one(office: Office) -> None:
