@@ -171,6 +171,7 @@ class Day(Keys):
             self.push_key("paper.keep")
             self.awaits(self.say("paper.done.kept"))
         self.press("Esc")
+        self.awaits_view("CaseView")
         return kept
 
     def reads_the_documents(self) -> None:
