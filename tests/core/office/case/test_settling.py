@@ -103,6 +103,8 @@ def test_what_both_had_seen_stays_here_though_own_work_was_sent_before_it_differ
     before = seen_before(found.conflicts[0], found.recorded)
     assert before is not None
     assert (before.value or {})["value"] == 5
+    # What was told in this visit counts in it, though the other record is the newer one.
+    assert office.household_facts(case, visit)["home"]["deposit"] == {"between": [10, 30]}
 
 
 def test_a_decision_is_taken_back_by_another_one(office: Office) -> None:
