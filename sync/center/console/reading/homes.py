@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from sync.center.base import Base
-from sync.center.console.reading.standing import newest, standing
+from sync.center.console.reading.standing import cases_with, newest, standing
 from sync.center.sql.statements import at, parts
 from sync.center.tables import ASSIGNMENT, CONSULTANT, STREAM
 
@@ -110,14 +110,15 @@ def consultants(base: Base, connection: Connection) -> dict[str, str]:
 
 def found(base: Base, connection: Connection, words: str) -> list[str]:
     """Cases in whose names, telephone or addresses these letters stand."""
-    wanted = words.casefold()
+    wanted = words.lower()
+    near = sorted(cases_with(base, connection, ("member", "case"), words))
     hits: dict[str, None] = {}
-    for one in newest(standing(base, connection, "member"), "who").values():
-        if wanted in str(one.value.get("name") or "").casefold():
+    for one in newest(standing(base, connection, "member", near), "who").values():
+        if wanted in str(one.value.get("name") or "").lower():
             hits[one.case] = None
-    for one in standing(base, connection, "case"):
+    for one in standing(base, connection, "case", near):
         if one.group in ("place", "contact") and any(
-            wanted in str(text).casefold() for text in one.value.values() if text
+            wanted in str(text).lower() for text in one.value.values() if text
         ):
             hits[one.case] = None
     return list(hits)

@@ -16,6 +16,13 @@ from sync.center.sql.statements import at, parts
 from sync.center.tables import CHANGE, HEAD
 
 
+_SAME_CHANGE = (
+    (CHANGE.c.center_id == HEAD.c.center_id)
+    & (CHANGE.c.stream_id == HEAD.c.stream_id)
+    & (CHANGE.c.ver == HEAD.c.ver)
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """One head. author: whose act · wall: their clock · received: the Center's, both in
@@ -53,6 +60,17 @@ def of_place(base: Base, connection: Connection, case: str, kind: str, row: str)
     return [_read(one) for one in found if one.row_id == row]
 
 
+def cases_with(base: Base, connection: Connection, kinds: Sequence[str], words: str) -> set[str]:
+    """Cases in whose standing bytes these letters are, somewhere: few, to be looked at closely."""
+    wanted = words.lower().encode()
+    rows = connection.execute(
+        select(HEAD.c.stream_id, CHANGE.c.body)
+        .select_from(HEAD.join(CHANGE, _SAME_CHANGE))
+        .where(at(base, HEAD), HEAD.c.kind.in_(kinds))
+    )
+    return {row.stream_id for row in rows if wanted in bytes(row.body).lower()}
+
+
 def newest(found: Sequence[Standing], group: str) -> dict[tuple[str, str], Standing]:
     """The shown value of a group by (case, row): the one with the highest version."""
     return {(one.case, one.row): one for one in found if one.group == group}
@@ -61,18 +79,13 @@ def newest(found: Sequence[Standing], group: str) -> dict[tuple[str, str], Stand
 def _rows(
     base: Base, connection: Connection, kind: str, cases: Sequence[str] | None
 ) -> Iterator[Any]:
-    same = (
-        (CHANGE.c.center_id == HEAD.c.center_id)
-        & (CHANGE.c.stream_id == HEAD.c.stream_id)
-        & (CHANGE.c.ver == HEAD.c.ver)
-    )
     wanted = (
         select(
             HEAD.c.stream_id, HEAD.c.kind, HEAD.c.row_id, HEAD.c.grp, HEAD.c.cid, HEAD.c.op,
             HEAD.c.value_hash, HEAD.c.base, CHANGE.c.user_id, CHANGE.c.wall,
             CHANGE.c.received_at, CHANGE.c.body,
         )
-        .select_from(HEAD.join(CHANGE, same))
+        .select_from(HEAD.join(CHANGE, _SAME_CHANGE))
         .where(at(base, HEAD), HEAD.c.kind == kind)
         .order_by(HEAD.c.stream_id, HEAD.c.ver)
     )  # fmt: skip
