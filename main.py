@@ -41,9 +41,10 @@ def calculate(arguments: Sequence[str]) -> int:
 
     texts = Texts("en" if language_of(arguments) == "en" else "ko")
     if arguments[0] == "pack":
+        from core.store import packing
         from sync.center.packing.command import run as run_pack
 
-        return run_pack(arguments[1:], texts.of, sys.stdout, sys.stderr)
+        return run_pack(arguments[1:], packing, texts.of, sys.stdout, sys.stderr)
     search_garbage_seldom()
     return run(arguments, texts.of, sys.stdin, sys.stdout, sys.stderr)
 

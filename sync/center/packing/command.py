@@ -12,34 +12,76 @@ Exit status: 0, 1 when the pack is refused, 2 for a wrong call. Sentences on sta
 
 import argparse
 import getpass
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Any, Final, Protocol, TextIO
 
 from core.clock import RealClock
 from core.errors import Mistake, WelfareNetError
-from core.law.pack import shipped_pack
 from core.sentence import Sentence, say
 from sync.center import reports
 from sync.center.base import OUT_OF_REACH, Base
 from sync.center.keys import CenterKeys
-from sync.center.packing.checking import check
-from sync.center.packing.folder import Heading, as_one_file, build, sign
 from sync.center.staff import Staff
+from sync.protocol.pack_file import bundle, unbundle
 
 OK: Final = 0
 REFUSED: Final = 1
 
+_HEADING: Final = {"edition": str, "serial": int, "valid_until": str, "min_app": str}
+"""What stands at the head of a pack; not told: as it was, the serial one more."""
+
 Words = Callable[[Sentence], str]
 
 
-def run(arguments: Sequence[str], words: Words, out: TextIO, wrong: TextIO) -> int:
+class Contents(Protocol):
+    """What stands in a pack.json."""
+
+    @property
+    def edition(self) -> str: ...
+    @property
+    def serial(self) -> int: ...
+    @property
+    def files(self) -> Mapping[str, str]: ...
+
+
+class Checked(Protocol):
+    """A pack that the program can use."""
+
+    @property
+    def contents(self) -> Contents: ...
+    @property
+    def is_signed(self) -> bool: ...
+    @property
+    def differences(self) -> Sequence[Sentence]: ...
+
+
+class Bench(Protocol):
+    """Who knows packs (core.store.packing); the Center itself only carries them."""
+
+    def build(self, folder: Path, told: Mapping[str, Any], now: datetime) -> Contents:
+        """Write pack.json."""
+
+    def files_in(self, folder: Path) -> Mapping[str, bytes]:
+        """Its files by path."""
+
+    def check(self, files: Mapping[str, bytes], name: str, keys: Collection[bytes] = ()) -> Checked:
+        """Whether it can be used, and what differs."""
+
+    def sign(self, folder: Path, by: Callable[[bytes], bytes]) -> None:
+        """Write pack.sig."""
+
+    def signed_files(self, folder: Path) -> Mapping[str, bytes]:
+        """Its files, when it is signed."""
+
+
+def run(arguments: Sequence[str], bench: Bench, words: Words, out: TextIO, wrong: TextIO) -> int:
     """Carry out one command; the exit status."""
     asked = _arguments().parse_args(arguments)
     try:
-        out.writelines(words(sentence) + "\n" for sentence in _VERBS[asked.verb](asked))
+        out.writelines(words(sentence) + "\n" for sentence in _VERBS[asked.verb](bench, asked))
     except WelfareNetError as refused:
         wrong.write(words(refused.sentence) + "\n")
         return REFUSED
@@ -60,8 +102,8 @@ def _arguments() -> argparse.ArgumentParser:
     for verb in made.values():
         verb.add_argument("pack", type=Path)
         verb.add_argument("--lang", choices=("ko", "en"), default="ko")
-    for name, kind in (("edition", str), ("serial", int), ("valid-until", str), ("min-app", str)):
-        made["build"].add_argument(f"--{name}", type=kind)
+    for name, kind in _HEADING.items():
+        made["build"].add_argument(f"--{name.replace('_', '-')}", type=kind)
     made["file"].add_argument("out", type=Path)
     for name in ("check", "sign", "publish"):
         is_needed = name != "check"
@@ -71,9 +113,9 @@ def _arguments() -> argparse.ArgumentParser:
     return parser
 
 
-def _build(asked: argparse.Namespace) -> list[Sentence]:
-    heading = Heading(asked.edition, asked.serial, asked.valid_until, asked.min_app)
-    contents = build(asked.pack, heading, datetime.now().astimezone())
+def _build(bench: Bench, asked: argparse.Namespace) -> list[Sentence]:
+    told = {name: getattr(asked, name) for name in _HEADING}
+    contents = bench.build(asked.pack, told, datetime.now().astimezone())
     return [
         say(
             "pack.built",
@@ -84,9 +126,9 @@ def _build(asked: argparse.Namespace) -> list[Sentence]:
     ]
 
 
-def _check(asked: argparse.Namespace) -> list[Sentence]:
+def _check(bench: Bench, asked: argparse.Namespace) -> list[Sentence]:
     keys = () if asked.center is None else _keys(asked).pack_public
-    checked = check(asked.pack, shipped_pack(), keys)
+    checked = _checked(bench, asked.pack, keys)
     contents = checked.contents
     return [
         say("pack.fits", edition=contents.edition, serial=contents.serial, n=len(contents.files)),
@@ -95,14 +137,25 @@ def _check(asked: argparse.Namespace) -> list[Sentence]:
     ]
 
 
-def _sign(asked: argparse.Namespace) -> list[Sentence]:
-    check(asked.pack, shipped_pack())  # what no laptop could use is not signed
-    sign(asked.pack, _keys(asked))
+def _checked(bench: Bench, place: Path, keys: Collection[bytes] = ()) -> Checked:
+    """A pack in a folder, or in one file. Raises what refuses it."""
+    if place.is_dir():
+        return bench.check(bench.files_in(place), place.name, keys)
+    try:
+        body = place.read_bytes()
+    except OSError as gone:
+        raise Mistake(say("center.no_file", file=place.name), "pack") from gone
+    return bench.check(unbundle(body), place.name, keys)
+
+
+def _sign(bench: Bench, asked: argparse.Namespace) -> list[Sentence]:
+    _checked(bench, asked.pack)  # what no laptop could use is not signed
+    bench.sign(asked.pack, _keys(asked).sign_pack)
     return [say("pack.signed")]
 
 
-def _publish(asked: argparse.Namespace) -> list[Sentence]:
-    check(asked.pack, shipped_pack())
+def _publish(bench: Bench, asked: argparse.Namespace) -> list[Sentence]:
+    _checked(bench, asked.pack)
     keys = _keys(asked)
     url = asked.database or f"sqlite:///{asked.center / 'center.db'}"
     with closing(Base(url, RealClock())) as base:
@@ -118,10 +171,11 @@ def _keys(asked: argparse.Namespace) -> CenterKeys:
     return CenterKeys(folder)
 
 
-def _file(asked: argparse.Namespace) -> list[Sentence]:
-    check(asked.pack, shipped_pack())
-    size = as_one_file(asked.pack, asked.out)
-    return [say("pack.one_file", name=asked.out.name, size=size)]
+def _file(bench: Bench, asked: argparse.Namespace) -> list[Sentence]:
+    _checked(bench, asked.pack)
+    body = bundle(bench.signed_files(asked.pack))
+    asked.out.write_bytes(body)
+    return [say("pack.one_file", name=asked.out.name, size=len(body))]
 
 
 _VERBS: Final = {

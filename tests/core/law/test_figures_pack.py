@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import runpy
 from pathlib import Path
 from typing import Any
 
@@ -39,17 +38,14 @@ def test_the_edition_is_written_and_of_its_shape() -> None:
 
 
 def test_every_file_is_listed_with_its_sha256() -> None:
-    """Renewed by `.ci/stamp-pack`; a file changed, missing or extra shows here."""
+    """Renewed by `main.py pack build resources/pack --serial N`; a file changed, missing or extra
+    shows here."""
     found = {
         path.relative_to(PACK).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in PACK.rglob("*")
         if path.is_file() and path.name not in {"pack.json", "pack.sig"}
     }
     assert pack_json()["files"] == found
-
-
-def test_the_stamp_gives_the_same_list() -> None:
-    assert runpy.run_path(str(ROOT / ".ci" / "stamp-pack"))["files"]() == pack_json()["files"]
 
 
 @pytest.mark.parametrize("path", FIGURES, ids=lambda path: path.stem)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.law.pack import SHIPPED
+from core.store import packing
 from sync.center.__main__ import main as center
 from sync.center.packing.command import run
 from sync.center.words import Words
@@ -29,7 +30,7 @@ def founded(tmp_path: Path) -> Path:
 def said(*arguments: str | Path) -> tuple[int, str]:
     """Status, and what was said, in English."""
     out, wrong = io.StringIO(), io.StringIO()
-    status = run([str(it) for it in arguments], Words("en").of, out, wrong)
+    status = run([str(it) for it in arguments], packing, Words("en").of, out, wrong)
     return status, out.getvalue() + wrong.getvalue()
 
 

@@ -4,46 +4,35 @@ import hashlib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from core.errors import BadSignature, PackError
 from core.law.engine.figures import Figure
 from core.law.judging.fitting import estimator_with
-from core.law.pack import CONTENTS, Contents, Pack, files_in, read_contents, read_pack
+from core.law.pack import CONTENTS, Contents, Pack, read_contents, read_pack, shipped_pack
 from core.sentence import Sentence, say
+from core.store.packing.folder import APART
 from core.store.packs import SIGNATURE, is_signed
-from sync.center.packing.folder import APART
-from sync.protocol.pack_file import unbundle
 
 
 @dataclass(frozen=True)
 class Checked:
-    """A pack that holds. differences: from the pack it was held against, in the order of names."""
+    """A pack that holds. differences: from the pack of the program, in the order of names."""
 
     contents: Contents
     is_signed: bool
     differences: tuple[Sentence, ...]
 
 
-def files_of(place: Path) -> Mapping[str, bytes]:
-    """The files of a pack in a folder or in one file. Raises PackError, NotUnderstood."""
-    if place.is_dir():
-        return files_in(place)
-    try:
-        return unbundle(place.read_bytes())
-    except OSError as wrong:
-        raise PackError(say("center.no_file", file=place.name)) from wrong
+def check(files: Mapping[str, bytes], name: str, keys: Collection[bytes] = ()) -> Checked:
+    """Everything a laptop looks at, and what differs from the program's own pack.
 
-
-def check(place: Path, against: Pack, keys: Collection[bytes] = ()) -> Checked:
-    """Everything a laptop looks at, and more. keys: it must be signed with one of them, if any.
+    name: of the pack, for people · keys: it must be signed with one of them, if there are any.
 
     Raises PackError (unreadable, or not fit for the rules), BadSignature (a file is not the one
     that pack.json names, or the signature is of none of the keys).
     """
-    files = files_of(place)
     if CONTENTS not in files:
-        raise PackError(say("law.file.missing", name=CONTENTS, place=place.name))
+        raise PackError(say("law.file.missing", name=CONTENTS, place=name))
     contents = read_contents(files[CONTENTS])
     _check_files(files, contents)
     signature = files.get(SIGNATURE)
@@ -51,7 +40,7 @@ def check(place: Path, against: Pack, keys: Collection[bytes] = ()) -> Checked:
         raise BadSignature(say("store.pack_not_signed"))
     pack = read_pack(files)
     estimator_with(pack)
-    return Checked(contents, signature is not None, tuple(differences(against, pack)))
+    return Checked(contents, signature is not None, tuple(differences(shipped_pack(), pack)))
 
 
 def _check_files(files: Mapping[str, bytes], contents: Contents) -> None:
