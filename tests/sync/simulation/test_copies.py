@@ -61,7 +61,7 @@ def _open_again(world: World) -> None:
 
 
 def notes(world: World) -> Counter[str]:
-    changes = [decoded(body) for body in world.center.changes().values()]
+    changes = [decoded(body) for body in world.center.changes().values() if body]
     return Counter(one["v"]["text"] for one in changes if one["t"] == "note")
 
 
@@ -175,6 +175,67 @@ def test_staff_say_that_the_center_was_restored_and_every_case_is_taken_in_anew(
     _sync(one)
     assert one.laptop.standing(case) == two.laptop.standing(case)
     assert any(kind == "visit" for kind, _, _ in one.laptop.standing(case))
+
+
+def test_numbers_of_a_case_that_left_keep_the_row_unbroken_at_a_restored_center(
+    world: World,
+) -> None:
+    """What was written of it is nowhere on the laptop; the rest of the day comes back."""
+    one = world.seats[0]
+    leaves, stays = world.cases[0], world.cases[1]
+    with restored(world):
+        world.note(one, leaves)
+        world.note(one, stays)
+        world.sync(one)
+        world.take_away(one, leaves)
+        world.sync(one)
+        assert leaves not in one.laptop.streams()
+        world.note(one, stays)
+        world.sync(one)
+    world.take_away(one, leaves)
+    world.give(one, stays)
+    assert _sync(one).is_up_to_date
+    outcomes = [world.center.outcomes()[cid] for cid in sorted(one.written)]
+    assert outcomes == ["gone", "applied", "applied"]
+    assert sum(notes(world).values()) == 2
+    world.note(one, stays)
+    assert _sync(one).receipt.total.waiting == 0
+
+
+def test_what_a_restored_center_lost_of_its_own_is_dropped_and_what_others_wrote_waits(
+    world: World,
+) -> None:
+    """A visit that the staff planned is gone with the copy; a note whose author was not here yet
+    stays, because this laptop may have the only one."""
+    one, two, _ = world.seats
+    case = world.cases[1]
+    with restored(world):
+        world.center.staff.appoint(case, "2026-12-01", None, "첫 방문")
+        world.note(two, case)
+        world.sync(two)
+        world.sync(one)
+    _sync(one)
+    assert {kind for kind, _, _ in one.laptop.standing(case)} == {"case", "note"}
+    _sync(two)
+    _sync(one)
+    _sync(two)
+    assert one.laptop.standing(case) == two.laptop.standing(case) == world.center.standing(case)
+
+
+def test_a_center_restored_to_a_time_before_the_erasing_hears_of_it_by_its_list(
+    world: World,
+) -> None:
+    one, case = world.seats[0], world.cases[0]
+    world.note(one, case)
+    world.sync(one)
+    with restored(world):
+        world.center.staff.erase(case, "삭제 요청")
+        world.sync(one)
+        assert case not in one.laptop.streams()
+    assert world.center.staff.begin_anew() == (case,)
+    _sync(one)
+    assert case not in one.laptop.streams()
+    assert notes(world) == {}
 
 
 def test_nothing_leaves_for_a_center_that_has_lost_the_assignment(world: World) -> None:

@@ -9,6 +9,8 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.sync.simulation.machine import SyncMachine
 
+pytestmark = pytest.mark.uncounted
+
 _CALM = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

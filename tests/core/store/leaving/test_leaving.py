@@ -16,7 +16,7 @@ from core.store.apply import Pen, write
 from core.store.database import Database, as_apply
 from core.store.documents import KeptDocument
 from core.store.drafts import KeptDraft
-from core.store.leaving import offered, typed, upkeep
+from core.store.leaving import holding, offered, typed, upkeep
 from core.store.leaving.emptying import KEPT
 from core.store.registers import KeptHead
 from core.store.scenarios import KeptScenario
@@ -182,6 +182,23 @@ def test_offers_of_a_case_that_left_are_gone(full: Database) -> None:
     streams.leave(full, [CASE])
     with full.reading() as connection:
         assert {one.case for one in offered.offers(connection)} == {OTHER}
+
+
+def test_a_row_the_center_has_no_more_goes_unless_own_work_waits_in_it(full: Database) -> None:
+    place = ("fact", "household/debts", "value")
+    assert place in {row[:3] for row in holding.rows_of(full, CASE)}
+    put(full, CASE, actions.answer_act("household", "debts", given(3)))
+    holding.drop_rows(full, CASE, [place])
+    with full.reading() as connection:
+        kept = registers.load(connection, (CASE, *place))
+    assert kept.newest is not None
+    assert kept.newest.value is not None
+    assert kept.newest.value["value"] == 3
+    outbox.acknowledge(full, outbox.next_batch(full, 9, 10**6).changes[-1].seq, [], 1000)
+    holding.drop_rows(full, CASE, [place])
+    with full.reading() as connection:
+        assert registers.load(connection, (CASE, *place)).heads == ()
+    assert place not in {row[:3] for row in holding.rows_of(full, CASE)}
 
 
 def test_nothing_is_lost_when_it_breaks_off(

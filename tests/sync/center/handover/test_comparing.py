@@ -10,6 +10,8 @@ from tests.helpers.centers import Center
 from tests.helpers.writers import Writer, a_uuid, deposit
 
 Enrol = Callable[[str], Writer]
+pytestmark = pytest.mark.parametrize("center", ["sqlite"], indirect=True)
+"""Nothing here is another statement on PostgreSQL than the tests of pulls and pushes try there."""
 
 
 def rows(pen: Writer, case: str) -> list[m.RowHere]:
