@@ -1,7 +1,8 @@
 """For how long this laptop may be read without meeting its Center, and whether it was locked.
 
 Days are counted on the largest time seen since the Center last told the time, so a clock turned
-back does not extend them; a clock that is wrong by a known measure is read as put right
+back does not extend them. A clock that was wrong then may be so still, or have been put right
+since: of both readings the earlier one counts that is not before the Center's own word
 (docs/decisions/0095-lease.md). Unsent work is touched by nothing here.
 """
 
@@ -115,7 +116,10 @@ def look(database: Database, now_ms: int) -> Days:
 
 
 def _seen(row: RowMapping, now_ms: int) -> int:
-    return max(int(row["largest_ms"]), now_ms + int(row["offset_ms"]))
+    """The largest time seen, now included."""
+    readings = (now_ms, now_ms + int(row["offset_ms"]))
+    possible = [one for one in readings if one >= row["since_ms"]]
+    return max(int(row["largest_ms"]), min(possible)) if possible else int(row["largest_ms"])
 
 
 def met(connection: Connection, server_ms: int, wall_ms: int, offset_ms: int) -> None:
@@ -152,14 +156,14 @@ def open_by_answer(database: Database, secret: bytes, answer: str, now_ms: int) 
     with database.writing() as connection:
         row = _row(connection, now_ms)
         laptop = connection.execute(select(LAPTOP.c.laptop)).scalar_one()
-        first = (row["since_ms"] + _SEOUL_MS) // _DAY_MS + _EPOCH
+        first = ((row["since_ms"] or now_ms) + _SEOUL_MS) // _DAY_MS + _EPOCH
         days = range(first - 1, first + _FURTHEST)
         day = day_of(secret, laptop, row["number"], answer, days) if row["number"] else None
         if day is None:
             return False
         begins = (day - _EPOCH) * _DAY_MS - _SEOUL_MS
-        own = now_ms + row["offset_ms"]
-        told = own if begins <= own < begins + _DAY_MS else begins
+        readings = (now_ms, now_ms + row["offset_ms"])
+        told = next((one for one in readings if begins <= one < begins + _DAY_MS), begins)
         _told(connection, told, told - now_ms, is_by_code=True)
     return True
 

@@ -71,6 +71,16 @@ def test_a_clock_that_is_wrong_locks_nobody_out(laptop: Laptop) -> None:
     assert go_on(laptop, 31).is_shut
 
 
+@pytest.mark.parametrize("wrong_by", [-700, 700])
+def test_a_clock_that_is_put_right_locks_nobody_out(laptop: Laptop, wrong_by: int) -> None:
+    laptop.clock.go_on(timedelta(days=wrong_by))
+    meet(laptop, offset_ms=-wrong_by * 24 * 3600 * 1000)
+    assert go_on(laptop, 2).away == 2
+    assert go_on(laptop, -wrong_by).away == 2
+    assert go_on(laptop, 27).left == 1
+    assert go_on(laptop, 1).is_shut
+
+
 def test_the_days_are_the_centers(laptop: Laptop) -> None:
     lease.keep_days(laptop.database, 2, 3, 1)
     assert go_on(laptop, 2).is_near
@@ -132,13 +142,23 @@ def test_a_code_for_another_number_laptop_or_center_opens_nothing(laptop: Laptop
 
 
 def test_the_code_tells_a_clock_turned_back_what_day_it_is(laptop: Laptop) -> None:
-    """Opened with the clock 25 days back: the days of the code are the Center's all the same."""
+    """Opened with the clock 25 days back, then put right: seven days as for everybody."""
     go_on(laptop, 31)
     true_day = laptop.clock.today().toordinal()
     go_on(laptop, -25)
     assert opens(laptop, answer(laptop, day=true_day))
-    assert go_on(laptop, 6).is_shut is False
+    assert not go_on(laptop, 25).is_shut
+    assert not go_on(laptop, 6).is_shut
     assert go_on(laptop, 1).is_shut
+
+
+def test_a_clock_set_ahead_for_the_code_gains_nothing(laptop: Laptop) -> None:
+    go_on(laptop, 31)
+    true_day = laptop.clock.today().toordinal()
+    go_on(laptop, 1000)
+    assert opens(laptop, answer(laptop, day=true_day))
+    assert not go_on(laptop, -1000).is_shut
+    assert go_on(laptop, 7).is_shut
 
 
 def test_a_code_opens_what_the_center_locked_until_it_is_met(laptop: Laptop) -> None:
