@@ -380,6 +380,7 @@
     <message><source>center.serving</source><translation>The Center is open: {address}</translation></message>
     <message><source>center.staff_added</source><translation>The account was made: {name}</translation></message>
     <message><source>center.staff_bad_name</source><translation>Not usable as an account name: {name}. Please use up to 100 characters without spaces.</translation></message>
+    <message><source>center.staff_busy</source><translation>Many people are signing in just now. Please try again in a moment.</translation></message>
     <message><source>center.staff_may_not</source><translation>This account may not do that. Please ask the head of the Center.</translation></message>
     <message><source>center.staff_no_role</source><translation>There is no such role: {role}. Please choose one of {roles}.</translation></message>
     <message><source>center.staff_nobody</source><translation>There is no such account: {name}</translation></message>

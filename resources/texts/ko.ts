@@ -380,6 +380,7 @@
     <message><source>center.serving</source><translation>센터가 열렸습니다: {address}</translation></message>
     <message><source>center.staff_added</source><translation>계정을 만들었습니다: {name}</translation></message>
     <message><source>center.staff_bad_name</source><translation>계정 이름으로 쓸 수 없습니다: {name}. 빈칸 없이 100자까지 적어 주세요.</translation></message>
+    <message><source>center.staff_busy</source><translation>지금 들어오려는 사람이 많습니다. 조금 뒤에 다시 해 주세요.</translation></message>
     <message><source>center.staff_may_not</source><translation>이 계정으로는 할 수 없는 일입니다. 센터장에게 여쭤 주세요.</translation></message>
     <message><source>center.staff_no_role</source><translation>그런 역할이 없습니다: {role}. {roles} 가운데 하나를 골라 주세요.</translation></message>
     <message><source>center.staff_nobody</source><translation>그런 계정이 없습니다: {name}</translation></message>

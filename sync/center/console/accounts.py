@@ -33,6 +33,9 @@ _HASHER = PasswordHasher()
 _NOBODYS = _HASHER.hash("nobody's password")
 _FEW_AT_ONCE = threading.BoundedSemaphore(2)
 """Each check takes 64 MiB."""
+MOST_AT_THE_DOOR = 8
+_DOOR = threading.BoundedSemaphore(MOST_AT_THE_DOOR)
+"""Nobody at the door may keep the laptops' requests from being answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +127,17 @@ def _change(base: Base, connection: Connection, name: str, **values: str) -> Non
 def sign_in(base: Base, name: str, password: str) -> Account:
     """The account whose password this is.
 
-    Raises Mistake: wrong, or too soon after wrong ones.
+    Raises Mistake: wrong, too soon after wrong ones, or too many at the door.
     """
+    if not _DOOR.acquire(blocking=False):
+        raise Mistake(say("center.staff_busy"))
+    try:
+        return _signed_in(base, name, password)
+    finally:
+        _DOOR.release()
+
+
+def _signed_in(base: Base, name: str, password: str) -> Account:
     wait = base.transact(lambda connection: _counted(base, connection, name))
     if wait > 0:
         raise Mistake(say("center.staff_wait", n=-(-wait // 1000)))

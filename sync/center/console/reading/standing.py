@@ -15,7 +15,6 @@ from sync.center.base import Base
 from sync.center.sql.statements import at, parts
 from sync.center.tables import CHANGE, HEAD
 
-
 _SAME_CHANGE = (
     (CHANGE.c.center_id == HEAD.c.center_id)
     & (CHANGE.c.stream_id == HEAD.c.stream_id)

@@ -238,6 +238,7 @@
     <message><source>frame.sign_out</source><translation>Sign out</translation></message>
     <message><source>frame.skip</source><translation>Skip to the page</translation></message>
     <message><source>frame.to_first</source><translation>To the first page</translation></message>
+    <message><source>frame.wrong</source><translation>Please check</translation></message>
     <message><source>group.case.contact</source><translation>telephone</translation></message>
     <message><source>group.case.crisis_level</source><translation>crisis level</translation></message>
     <message><source>group.case.place</source><translation>where they live</translation></message>

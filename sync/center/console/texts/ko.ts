@@ -238,6 +238,7 @@
     <message><source>frame.sign_out</source><translation>나가기</translation></message>
     <message><source>frame.skip</source><translation>본문으로 바로 가기</translation></message>
     <message><source>frame.to_first</source><translation>처음으로</translation></message>
+    <message><source>frame.wrong</source><translation>다시 봐 주세요</translation></message>
     <message><source>group.case.contact</source><translation>전화번호</translation></message>
     <message><source>group.case.crisis_level</source><translation>위기 단계</translation></message>
     <message><source>group.case.place</source><translation>사는 곳</translation></message>

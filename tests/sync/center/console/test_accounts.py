@@ -1,5 +1,6 @@
 """Accounts: Argon2id, weak passwords refused, a delay that grows, sessions that end."""
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -58,6 +59,16 @@ def test_after_the_wait_the_right_one_opens_and_the_count_is_forgotten(staffed: 
     assert sign_in(staffed.base, "바다솔", GOOD).name == "바다솔"
     with staffed.base.reading() as connection:
         assert connection.execute(select(STAFF_TRY)).all() == []
+
+
+def test_when_too_many_are_at_the_door_the_next_is_asked_to_come_back(
+    staffed: Center, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accounts, "_DOOR", threading.BoundedSemaphore(1))
+    with accounts._DOOR, pytest.raises(Mistake) as refused:
+        sign_in(staffed.base, "바다솔", GOOD)
+    assert told(refused) == "center.staff_busy"
+    assert sign_in(staffed.base, "바다솔", GOOD).role == "lead"
 
 
 def test_waits_double_up_to_five_minutes() -> None:
