@@ -166,6 +166,23 @@ def test_differing_records_are_both_shown_and_neither_wins(office: Office) -> No
     assert office.household_facts(case)["home"]["deposit"] == {"between": [10, 30]}
 
 
+def test_in_lists_both_addresses_and_numbers_stand_and_both_numbers_are_found(
+    office: Office,
+) -> None:
+    case = a_case(office)
+    a_visit(office, case)
+    place = {"district": "eunpyeong", "dong": "견본동", "registered": None, "actual": "견본로 9"}
+    contact = {"telephone": "010-0000-0099", "caution": "개", "preferred": None}
+    for number, (group, value) in enumerate((("place", place), ("contact", contact)), start=1):
+        head = KeptHead(f"X.1.{number}", "set", value, (), 0, "u", None)
+        pulled(office, case, PulledRow("case", case, group, number, (head,)))
+    (line,) = office.today().visits
+    assert line.address == "견본로 9 / 견본로 1"
+    assert line.telephone == "010-0000-0099 / 010-0000-0001"
+    for number in ("0000-0099", "0000-0001"):
+        assert office.find_cases(number, {}) == {case}
+
+
 def test_one_field_that_differs_leaves_the_other_fields_of_its_group_alone(office: Office) -> None:
     person = a_person()
     case = a_case(office, person)

@@ -68,15 +68,18 @@ class ConflictsView(PlaceView):
         return self.kit.texts.say("differ.title")
 
     def second(self) -> str:
-        texts = self.kit.texts
-        count = texts.say("differ.count", n=len(self._screen.lines))
-        return texts.say("words.dot", a=texts.of(self._screen.name), b=count)
+        texts, name = self.kit.texts, self.kit.texts.of(self._screen.name)
+        if not self.rows:
+            return name
+        return texts.say("words.dot", a=name, b=texts.say("differ.count", n=len(self.rows)))
 
     def back_words(self) -> str:
         return self.kit.texts.say("differ.back")
 
     def keys(self) -> list[KeyHint]:
         say = self.kit.texts.say
+        if not self.rows:
+            return []
         other = "center" if self._screen.others_are_center else "other"
         return [
             KeyHint(("←",), say("differ.only.mine")),
@@ -93,7 +96,7 @@ class ConflictsView(PlaceView):
         if current is not None:
             current.focus_first()
         else:
-            self.focusNextChild()
+            self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leaving(self) -> None:
         super().leaving()
@@ -253,17 +256,18 @@ class ConflictsView(PlaceView):
 
     def _nothing(self) -> Card:
         say = self.kit.texts.say
-        acts = []
         found = self._screen.next_case
         if found is not None:
             case, name, count = found
-            on = button(say("differ.next", name=self.kit.texts.of(name), n=count), "primary")
-            on.clicked.connect(lambda: self.kit.go.show("conflicts", case=case))
-            acts.append(on)
+            words = say("differ.next", name=self.kit.texts.of(name), n=count)
+            self.go_on = button(words, "primary")
+            self.go_on.clicked.connect(lambda: self.kit.go.show("conflicts", case=case))
+        else:
+            self.go_on = button(say("differ.back"), "primary")
+            self.go_on.clicked.connect(self.kit.go.back)
         card = Card()
-        state = EmptyState("circle-check", say("differ.none"), say("differ.none.text"), acts,
-                           tone="ok")  # fmt: skip
-        card.body.addWidget(state)
+        title, text = say("differ.none"), say("differ.none.text")
+        card.body.addWidget(EmptyState("circle-check", title, text, [self.go_on], tone="ok"))
         return card
 
     # -- showing --------------------------------------------------------------------------------
@@ -275,7 +279,8 @@ class ConflictsView(PlaceView):
             chosen = say("words.dot", a=chosen, b=say("differ.together"))
         self.count.setText(chosen)
         self.count.setVisible(count > 0)
-        self.keep.setVisible(count > 0)
+        for act in (self.keep, self.later):
+            act.setVisible(count > 0)
         self.keep.setEnabled(screen.ready_count > 0)
         self.keep.setText(say("differ.settle", n=screen.ready_count))
         self.notice.setVisible(count > 0)

@@ -14,6 +14,9 @@ from core.office.office import Office
 from core.office.visits import Attempt, Finish
 from core.people.answer import State, given, without
 from core.record.kinds import HOUSEHOLD
+from core.store import streams
+from core.store.registers import KeptHead
+from core.store.streams import PulledFrame, PulledRow
 from tests.helpers.builders import a_case, a_clock, a_consent, a_person, an_office, an_open_visit
 from tests.ui.offices import another_record, send_all
 
@@ -84,16 +87,24 @@ def test_the_newest_stands_first(office: Office, clock: FixedClock) -> None:
     assert told == sorted(told, reverse=True)
 
 
-def test_a_value_of_somebody_else_that_is_gone_from_here_is_said_to_be(
+def test_a_value_of_somebody_else_that_own_work_replaced_is_still_told(
     office: Office, clock: FixedClock
 ) -> None:
-    """The Center's value was replaced and settled: only that there was one is known."""
     case = a_case(office)
     another_record(office, case, "fact", "household/home.deposit", "value", given(5).to_json())
     visit = an_open_visit(office, case)
     office.answer(visit, HOUSEHOLD, "home.deposit", given(8_000_000))
-    assert value_of(of_fact(office, case, "home.deposit")[0].before) == 5
     send_all(office)
+    newest = of_fact(office, case, "home.deposit")[0]
+    assert (value_of(newest.before), newest.has_before) == (5, True)
+
+
+def test_a_value_that_was_never_here_is_said_not_to_be(office: Office) -> None:
+    case = a_case(office)
+    place = ("fact", "household/home.deposit", "value")
+    head = KeptHead("X.1.2", "set", given(8).to_json(), ("X.1.1",), 0, "consultant-2", None)
+    row = PulledRow(*place, 1, (head,))
+    streams.absorb(office.database, PulledFrame(case, "case", 1, 1, [row]))
     newest = of_fact(office, case, "home.deposit")[0]
     assert (newest.before, newest.has_before) == (None, False)
 

@@ -173,6 +173,17 @@ def test_a_sync_that_brings_a_third_record_asks_again(
     assert view.rows[DEPOSIT].result.text() == "골라 주세요"
 
 
+def test_when_all_is_settled_one_goes_back_by_the_keyboard(view: ConflictsView, gone: Gone) -> None:
+    for row in view.rows.values():
+        row.tiles[0].click()
+    view.keep.click()
+    assert view.focusWidget() is view.go_on
+    assert view.keys() == []
+    assert view.later.isHidden()
+    view.go_on.click()
+    assert gone.asked == ["back"]
+
+
 # --- what others decided
 
 
