@@ -114,7 +114,9 @@ def test_a_wipe_broken_off_is_ended_at_the_next_start_for_everybody(
     opening.create(second, OTHER, replace(an_enrolment(), laptop="L2"), clock, CHEAP).lock()
     office = opening.unlock(second, OTHER, clock)
     LaptopGuard(office.database, clock).erase_keys(b"{}")
+    assert not (second / "keys.json").exists(), "nobody opens it again, though it lies there"
     office.database.close()
+    assert (second / "field.db").exists()
     assert first_place(tmp_path, clock) == "unlock"
     assert [file.name for file in second.iterdir()] == ["receipt.json"]
 
