@@ -72,16 +72,37 @@ def next_batch(database: Database, most: int, most_bytes: int) -> Batch:
     """
     with database.reading() as connection:
         laptop = _laptop(connection)
+        return _batch(connection, laptop["instance"], laptop["acked"], most, most_bytes)
+
+
+def older(database: Database) -> dict[int, int]:
+    """Last number of every earlier instance: all of them were acknowledged under their own name."""
+    with database.reading() as connection:
         found = connection.execute(
-            select(*_SENT)
-            .where(OUTBOX.c.instance == laptop["instance"], OUTBOX.c.seq > laptop["acked"])
-            .order_by(OUTBOX.c.seq)
-            .limit(most + 1)
-        ).mappings().all()  # fmt: skip
-        kept = _fitting([_waiting_of(row) for row in found], most, most_bytes)
-        if not kept and found:
-            kept = _first_act(connection, laptop, found[0]["tx"])
-    return Batch(laptop["instance"], laptop["acked"] + 1, kept)
+            select(OUTBOX.c.instance, func.max(OUTBOX.c.seq))
+            .where(OUTBOX.c.instance != _laptop(connection)["instance"])
+            .group_by(OUTBOX.c.instance)
+            .order_by(OUTBOX.c.instance)
+        )
+        return {row[0]: row[1] for row in found}
+
+
+def older_batch(database: Database, instance: int, first: int, most: int, most_bytes: int) -> Batch:
+    """Changes of an earlier instance from `first` on, as `next_batch` gives them."""
+    with database.reading() as connection:
+        return _batch(connection, instance, first - 1, most, most_bytes)
+
+
+def _batch(connection: Connection, instance: int, after: int, most: int, most_bytes: int) -> Batch:
+    here = (OUTBOX.c.instance == instance, OUTBOX.c.seq > after)
+    found = connection.execute(
+        select(*_SENT).where(*here).order_by(OUTBOX.c.seq).limit(most + 1)
+    ).mappings().all()  # fmt: skip
+    kept = _fitting([_waiting_of(row) for row in found], most, most_bytes)
+    if not kept and found:
+        act = select(*_SENT).where(*here, OUTBOX.c.tx == found[0]["tx"]).order_by(OUTBOX.c.seq)
+        kept = tuple(_waiting_of(row) for row in connection.execute(act).mappings())
+    return Batch(instance, after + 1, kept)
 
 
 def _waiting_of(row: RowMapping) -> Waiting:
@@ -102,19 +123,6 @@ def _fitting(listed: list[Waiting], most: int, most_bytes: int) -> tuple[Waiting
     while count and listed[count - 1].tx == listed[count].tx:
         count -= 1
     return tuple(listed[:count])
-
-
-def _first_act(connection: Connection, laptop: RowMapping, tx: int) -> tuple[Waiting, ...]:
-    found = connection.execute(
-        select(*_SENT)
-        .where(
-            OUTBOX.c.instance == laptop["instance"],
-            OUTBOX.c.seq > laptop["acked"],
-            OUTBOX.c.tx == tx,
-        )
-        .order_by(OUTBOX.c.seq)
-    ).mappings()
-    return tuple(_waiting_of(row) for row in found)
 
 
 def acknowledge(database: Database, acked: int, outcomes: Iterable[Judged], server_ms: int) -> None:
@@ -143,6 +151,12 @@ def acked(database: Database) -> tuple[int, int]:
     with database.reading() as connection:
         laptop = _laptop(connection)
         return laptop["instance"], laptop["acked"]
+
+
+def keep_outcomes(database: Database, instance: int, outcomes: Iterable[Judged]) -> None:
+    """What the Center said of changes of an earlier instance."""
+    with database.writing() as connection, as_apply(connection):
+        _keep_outcomes(connection, instance, outcomes)
 
 
 def _keep_outcomes(connection: Connection, instance: int, outcomes: Iterable[Judged]) -> None:

@@ -93,6 +93,7 @@ class Course:
         self._to_send: dict[str, Waiting] = {}
         self._unsent: dict[str, Waiting] = {}
         self.is_safe_to_close = False
+        self.is_center_restored = False
 
     # --- how far it is
 

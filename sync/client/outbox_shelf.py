@@ -65,7 +65,19 @@ class OutboxShelf:
     # --- going up
 
     def next_batch(self, most: int, most_bytes: int) -> Batch:
-        found = outbox.next_batch(self._database, most, most_bytes)
+        return self._batch(outbox.next_batch(self._database, most, most_bytes))
+
+    def older(self) -> Mapping[int, int]:
+        return outbox.older(self._database)
+
+    def older_batch(self, instance: int, first: int, most: int, most_bytes: int) -> Batch:
+        return self._batch(outbox.older_batch(self._database, instance, first, most, most_bytes))
+
+    def keep_outcomes(self, instance: int, outcomes: Sequence[Outcome]) -> None:
+        judged = [outbox.Judged(one.seq, one.code, one.ver) for one in outcomes]
+        outbox.keep_outcomes(self._database, instance, judged)
+
+    def _batch(self, found: outbox.Batch) -> Batch:
         bodies = tuple(one.body for one in found.changes)
         self._rest()
         item = found.changes[0] if found.changes else None

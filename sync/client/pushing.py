@@ -110,5 +110,6 @@ def step_back(course: Course, expected: int) -> None:
     if not course.shelf.step_back(expected):
         raise CenterRestored(say("sync.center_restored"))
     course.shelf.begin_anew()
+    course.is_center_restored = True
     course.is_safe_to_close = False
     course.count_waiting()

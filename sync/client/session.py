@@ -11,6 +11,7 @@ from core.errors import NotUnderstood, PackError
 from core.sentence import Sentence, say
 from sync.client.comparing import compare, may_leave
 from sync.client.course import Asking, Course, Engine, differs, unexpected
+from sync.client.older import offer_older
 from sync.client.pulling import is_any_other, pull
 from sync.client.pushing import push, step_back, still_holds_all
 from sync.client.report import Report
@@ -41,6 +42,7 @@ def session(shelf: Shelf, clock: Clock) -> Engine:
     is_up_to_date = False
     for _ in range(ROUNDS):
         yield from push(course)
+        yield from offer_older(course)
         yield from _renew_recovery(course)
         manifest = yield from _look(course)
         if manifest is None:
@@ -49,6 +51,7 @@ def session(shelf: Shelf, clock: Clock) -> Engine:
             is_up_to_date = True
             break
         if _is_restored(course, manifest) or not (yield from pull(course, manifest)):
+            course.is_center_restored = True
             continue
         has_all_left = yield from _leave(course, manifest)
         if has_all_left is None or (yield from compare(course)):

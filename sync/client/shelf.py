@@ -72,6 +72,18 @@ class Shelf(Protocol):
         False, and nothing altered, when numbers are missing here."""
         ...
 
+    def older(self) -> Mapping[int, int]:
+        """Last number of every earlier instance of this laptop; all were acknowledged."""
+        ...
+
+    def older_batch(self, instance: int, first: int, most: int, most_bytes: int) -> Batch:
+        """Changes of an earlier instance from `first` on, as `next_batch` gives them."""
+        ...
+
+    def keep_outcomes(self, instance: int, outcomes: Sequence[Outcome]) -> None:
+        """What the Center said of changes of an earlier instance."""
+        ...
+
     def acked(self) -> tuple[int, int]:
         """Instance of this laptop, and the largest seq that the Center has acknowledged in it."""
         ...

@@ -177,6 +177,24 @@ def test_staff_say_that_the_center_was_restored_and_every_case_is_taken_in_anew(
     assert any(kind == "visit" for kind, _, _ in one.laptop.standing(case))
 
 
+def test_what_was_written_under_numbers_before_a_fork_comes_back_too(world: World) -> None:
+    """The copy of a laptop got new numbers; the laptop itself is never seen again."""
+    one, case = world.seats[0], world.cases[1]
+    with restored(world):
+        one.laptop.note(case, "전")
+        _sync(one)
+        copy = a_copy(world, one, "copy")
+        one.laptop.note(case, "여기")
+        copy.laptop.note(case, "저기")
+        _sync(one)
+        _sync(copy)
+        _sync(copy)
+    report = _sync(copy)
+    assert report.is_up_to_date
+    assert notes(world).keys() >= {"전", "저기"}
+    assert set(notes(world).values()) == {1}
+
+
 def test_numbers_of_a_case_that_left_keep_the_row_unbroken_at_a_restored_center(
     world: World,
 ) -> None:
