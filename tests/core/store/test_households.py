@@ -179,8 +179,8 @@ def test_in_lists_both_addresses_and_numbers_stand_and_both_numbers_are_found(
     (line,) = office.today().visits
     assert line.address == "견본로 9 / 견본로 1"
     assert line.telephone == "010-0000-0099 / 010-0000-0001"
-    for number in ("0000-0099", "0000-0001"):
-        assert office.find_cases(number, {}) == {case}
+    for typed in ("0000-0099", "0000-0001"):
+        assert office.find_cases(typed, {}) == {case}
 
 
 def test_one_field_that_differs_leaves_the_other_fields_of_its_group_alone(office: Office) -> None:
