@@ -129,6 +129,9 @@ def test_work_that_is_held_goes_through_the_hands_of_the_staff(
     [
         (["init", "again"], "There is already a Center in this folder."),
         (["assign", "5b1f3f0e-6b53-4d8e-9a53-0d7a4c4a9a01", "gaon"], "There is no such case"),
+        (["reassign", "x", "gaon", "gaon"], "There is no such case"),
+        (["erase", "x", " "], "Please give the reason for erasing."),
+        (["erase", "x", "by law"], "There is no such case: x"),
         (["appoint", "x", "tomorrow"], "Not a date: tomorrow"),
         (["report", "tomorrow"], "Not a date: tomorrow"),
         (["held", "apply", "nonsense"], "Not a change number: nonsense"),
@@ -143,6 +146,29 @@ def test_a_refusal_is_one_sentence(center: Command, words: list[str], told: str)
     assert (code, out) == (1, [])
     assert said.startswith(told)
     assert len(said.splitlines()) == 1
+
+
+def test_a_case_goes_from_hand_to_hand_and_is_erased(center: Command, tmp_path: Path) -> None:
+    (case,) = center("add-case", a_file(tmp_path, a_line(a_uuid())))[1]
+    center("add-consultant", "narae", "나래뜰")
+    center("assign", case, "gaon", "--reason", "새 사례")
+    told = "The case was passed on. Role: owner"
+    assert center("reassign", case, "gaon", "narae", "--reason", "휴직") == (0, ["owner"], told)
+    center("assign", case, "gaon", "--role", "second")
+    assert center("change-role", case, "gaon", "reader") == (0, [], "The role was changed: reader")
+    told = "The assignment has ended. At the next sync the case leaves their laptop: gaon"
+    assert center("end-assignment", case, "gaon") == (0, [], told)
+    code, lines, _ = center("assignments", case)
+    stretches = [line.split() for line in lines]
+    assert (code, [line[:2] for line in stretches]) == (
+        0, [["gaon", "owner"], ["narae", "owner"], ["gaon", "second"], ["gaon", "reader"]],
+    )  # fmt: skip
+    assert [line[3] == "-" for line in stretches] == [False, True, False, False]
+    assert center("erasures") == (0, [], "No case was erased.")
+    told = f"The case was erased. Laptops erase it at their next sync: {case}"
+    assert center("erase", case, "by law") == (0, [], told)
+    code, lines, told = center("erasures")
+    assert (code, lines[0].split()[0], told) == (0, case, f"{case}: gone from every laptop")
 
 
 def test_a_broken_line_is_named_and_those_before_it_stay(center: Command, tmp_path: Path) -> None:
