@@ -256,7 +256,7 @@ def test_the_licence_ends_with_its_block(database: Database) -> None:
 
 def test_every_table_of_records_is_guarded() -> None:
     own = {"laptop", "stream", "left", "draft", "undostep", "contact", "notice", "pack"}
-    own |= {"visitpack", "dayorder", "foreseen", "scenario", "document"}
+    own |= {"visitpack", "dayorder", "foreseen", "scenario", "document", "lease"}
     assert set(METADATA.tables) == SYNCED | own
 
 
