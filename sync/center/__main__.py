@@ -20,7 +20,7 @@ from core.sentence import Sentence, say
 from sync.center import reports
 from sync.center.app import app, serve
 from sync.center.base import OUT_OF_REACH, Base
-from sync.center.commands import accounts, handover, laptops
+from sync.center.commands import accounts, duplicates, handover, laptops
 from sync.center.console.app import with_console
 from sync.center.console.counter import ROOT
 from sync.center.desk import Desk
@@ -58,6 +58,7 @@ def _settings() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sync.center", description=__doc__)
     parser.add_argument("--folder", type=Path, default=Path("center"), help="keys and SQLite file")
     parser.add_argument("--database", help="postgresql://… (default: SQLite in the folder)")
+    parser.add_argument("--files", type=Path, help="photos and files (default: in the folder)")
     parser.add_argument("--by", default=getpass.getuser(), help="who gives the command")
     parser.add_argument("--lang", choices=LANGUAGES, default="ko")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -86,6 +87,7 @@ _ARGUMENTS: dict[str, str] = {
     **laptops.ARGUMENTS,
     **handover.ARGUMENTS,
     **accounts.ARGUMENTS,
+    **duplicates.ARGUMENTS,
 }
 _EXTRA: dict[str, dict[str, object]] = {
     "--host": {"default": "127.0.0.1"},
@@ -133,7 +135,9 @@ def _serve(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
     words, workers = Words(settings.lang), settings.workers
     if workers < 1 or (workers > 1 and staff.base.is_sqlite):
         raise Mistake(say("center.workers", n=workers), "workers")
-    whole = with_console(app(Desk(staff.base, staff.keys)), staff.base, staff.keys)
+    whole = with_console(
+        app(Desk(staff.base, staff.keys, files=settings.files)), staff.base, staff.keys
+    )
     renew_certificate(staff.keys)
 
     def opened(address: str) -> None:
@@ -141,7 +145,9 @@ def _serve(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
         tell(say("center.console_at", address=f"{address}{ROOT}"))
 
     try:
-        served = Opening(_url(settings), staff.keys.folder) if workers > 1 else whole
+        served = (
+            Opening(_url(settings), staff.keys.folder, settings.files) if workers > 1 else whole
+        )
         serve(served, staff.keys, settings.host, settings.port, opened, workers=workers)
     except OSError as taken:
         raise Mistake(
@@ -277,6 +283,7 @@ _VERBS: dict[str, Verb] = {
     **laptops.VERBS,
     **handover.VERBS,
     **accounts.VERBS,
+    **duplicates.VERBS,
 }
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from starlette.routing import Route as HttpRoute
 
 from core.errors import NotUnderstood
 from sync.center.desk import Desk
+from sync.center.files import web as files
 from sync.center.http import openapi
 from sync.center.http.gate import Gate
 from sync.center.http.workers import Workers
@@ -79,6 +80,7 @@ def app(desk: Desk) -> Starlette:
                 for kind, route in ROUTES.items()
             ),
             HttpRoute(PUBLISHED, _published, methods=["GET"]),
+            *files.routes(desk, desk.files, desk.base.now),
         ],
         exception_handlers={HTTPException: nothing_there},
     )

@@ -20,6 +20,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from core.clock import Clock, wall_ms
 from sync.center.console import tables as console_tables  # noqa: F401  tables of every base
+from sync.center.duplicates import tables as duplicates  # noqa: F401  tables of every base
+from sync.center.files import tables as file_tables  # noqa: F401  tables of every base
 from sync.center.handover import tables as handover  # noqa: F401  tables of every base
 from sync.center.laptops import tables as tables  # they belong to every base
 from sync.center.schema import attempts as attempts  # its tables belong to every base

@@ -7,6 +7,7 @@ access, schema or clocks makes the Center refuse a record of the field.
 import hashlib
 import uuid
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import msgspec
@@ -24,6 +25,7 @@ from sync.center.access import (
     Caller,
 )
 from sync.center.base import OUT_OF_REACH, UNFIT, Base
+from sync.center.files.taking import Files
 from sync.center.handover import arriving, comparing, contact
 from sync.center.judge import Arrived, Author
 from sync.center.keys import CenterKeys
@@ -51,7 +53,7 @@ class Desk:
 
     keys: the Center's secrets and public keys · min_schema: laptops that write an older record
     schema may send but get nothing · ledger: how a ledger is made for a transaction ·
-    sealed_work: what came sealed, also by hand.
+    sealed_work: what came sealed, also by hand · files: folder of the contents of files.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class Desk:
         *,
         min_schema: int = SCHEMA,
         ledger: OpenLedger = SqlLedger,
+        files: Path | None = None,
     ) -> None:
         self.base = base
         self._keys = keys
@@ -68,6 +71,7 @@ class Desk:
         self._ledger = ledger
         self._access = Access(keys.token_secret, base.now)
         self.sealed_work = SealedWork(base, keys, ledger, self._take_sealed)
+        self.files = Files(base, keys, files)
         self._laptops = LaptopDesk(base, keys, self.problem, self.sealed_work)
         self._open: dict[type, Callable[[Any], m.Reply]] = {
             m.Greet: self._greet,
@@ -105,6 +109,19 @@ class Desk:
     def laptop_of(self, access: str | None) -> str | None:
         """The laptop a token was given to, for the log."""
         return self._access.laptop_of(access)
+
+    def admitted(self, access: str | None) -> Caller | m.Problem:
+        """Who speaks, by the bearer token; else why they are not served."""
+        laptop = self._access.laptop_of(access)
+        if laptop is None:
+            return self.problem("sign-in")
+        try:
+            with self.base.reading() as connection:
+                return self._caller(connection, laptop)
+        except _Refused as refused:
+            return refused.problem
+        except OUT_OF_REACH:
+            return self.problem("try-again", retry_after=BUSY_SECONDS)
 
     def problem(self, name: str, **values: Any) -> m.Problem:
         """A refusal by its name."""

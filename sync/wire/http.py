@@ -7,6 +7,7 @@ Center last said that it reads them.
 """
 
 import ssl
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -56,6 +57,28 @@ class Http:
         with told(), self._send(request, access) as response:
             self._packing = packing.best(response.headers.get("Accept-Encoding")) or packing.GZIP
             return read_reply(request, response, watch, self._begun)
+
+    def exchange(
+        self,
+        method: str,
+        path: str,
+        headers: Mapping[str, str],
+        access: str,
+        body: bytes | None = None,
+    ) -> requests.Response:
+        """One question that is no message of the protocol (a piece of a file).
+
+        Raises what requests raises; the caller tells it (sync.wire.trouble) and closes the answer.
+        """
+        return self._session.request(
+            method,
+            self._address + path,
+            data=body,
+            headers={**headers, "Authorization": f"Bearer {access}"},
+            timeout=self._patience,
+            stream=True,
+            allow_redirects=False,
+        )
 
     def close(self) -> None:
         self._session.close()

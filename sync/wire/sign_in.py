@@ -98,6 +98,15 @@ class SignedIn:
             reply = self._wire.ask(request, watch, self._access)
         return self._checked(reply)
 
+    def access(self, watch: Watch, *, anew: bool = False) -> str:
+        """A token that is good now, for what is no message. anew: the last one was refused.
+
+        Raises as `ask`.
+        """
+        if anew or self._access is None or self._monotonic() >= self._good_until:
+            self._sign_in(watch)
+        return self._access or ""
+
     def close(self) -> None:
         """Forget the token and let go of the connection."""
         self._access = None

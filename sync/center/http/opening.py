@@ -26,17 +26,19 @@ from sync.center.keys import CenterKeys
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """url: of the database · keys: folder of the Center's keys."""
+    """url: of the database · keys: folder of the Center's keys · files: of the contents of files,
+    beside the keys where none is named."""
 
     url: str
     keys: Path
+    files: Path | None = None
 
     def __call__(self) -> ASGIApp:
         """Called in the worker's process, once."""
         logging.basicConfig(stream=sys.stderr, format=LOG_FORM, level=logging.INFO)
         threading.Thread(target=_end_with_parent, daemon=True).start()
         base, keys = Base(self.url, RealClock()), CenterKeys(self.keys)
-        return with_console(app(Desk(base, keys)), base, keys)
+        return with_console(app(Desk(base, keys, files=self.files)), base, keys)
 
 
 def _end_with_parent() -> None:

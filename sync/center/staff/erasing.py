@@ -26,6 +26,7 @@ from sqlalchemy import (
 from core.errors import Mistake
 from core.record.change import canonical
 from core.sentence import say
+from sync.center.files import rows as files
 from sync.center.handover.tables import ERASURE, OFFER
 from sync.center.laptops.tables import CUSTODY
 from sync.center.sql import people
@@ -151,6 +152,7 @@ class EraseVerbs(AssignVerbs):
         for table in (HEAD, REGISTER, NAMED):
             connection.execute(delete(table).where(*self._of(table, case)))
         self._erase_custody(connection, case)
+        files.erase_case(self.base, connection, case)
         connection.execute(
             update(STREAM)
             .where(*self._of(STREAM, case))

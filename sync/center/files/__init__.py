@@ -1,0 +1,1 @@
+"""Photos and files of cases: taken in by tus, kept encrypted, given out to whom the case is."""
