@@ -1,11 +1,15 @@
 """What every test shares: how drawn cases (Hypothesis) are judged; what workers measure is kept."""
 
 import sys
+import threading
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 from coverage import Coverage
 from hypothesis import HealthCheck, settings
+
+SCREENS = Path(__file__).parent / "ui"
 
 # How long a machine takes says nothing of the program; the first drawn text of a clean checkout
 # builds Hypothesis' own tables for two seconds.
@@ -20,14 +24,22 @@ def pytest_sessionfinish() -> None:
         measured.save()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The lines of the program below the screens are counted by their own tests."""
+    for item in items:
+        if item.path.is_relative_to(SCREENS):
+            item.add_marker("uncounted")
+
+
 @pytest.hookimpl(wrapper=True)
-def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
-    """A test marked `uncounted` runs without the count of lines, which doubles its time: it draws
-    hundreds of households over lines that the cases count already."""
-    counting = sys.gettrace()
-    if pyfuncitem.get_closest_marker("uncounted") is not None:
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """A test marked `uncounted` runs without the count of lines, which doubles its time."""
+    counting, of_threads = sys.gettrace(), threading.gettrace()
+    if item.get_closest_marker("uncounted") is not None:
         sys.settrace(None)
+        threading.settrace(None)
     try:
         return (yield)
     finally:
         sys.settrace(counting)
+        threading.settrace(of_threads)
