@@ -29,6 +29,19 @@
     <message><source>ahead.which.apply</source><translation>To apply for</translation></message>
     <message><source>ahead.which.turn</source><translation>Begins, ends, changes</translation></message>
     <message><source>ahead.whole</source><translation>All 24 months</translation></message>
+    <message numerus="yes"><source>alike.card</source><translation><numerusform>{n} case may be the same household</numerusform><numerusform>{n} cases may be the same household</numerusform></translation></message>
+    <message><source>alike.elsewhere</source><translation>another consultant's case</translation></message>
+    <message><source>alike.go</source><translation>Look at it</translation></message>
+    <message><source>alike.is_same</source><translation>Said to be the same household as another case. The records stay in both.</translation></message>
+    <message><source>alike.look</source><translation>Look at case {number}</translation></message>
+    <message><source>alike.row</source><translation>{name} and {other} — {why}. Please say whether they are one household.</translation></message>
+    <message><source>alike.said</source><translation>Your answer is written down.</translation></message>
+    <message><source>alike.same</source><translation>Same household</translation></message>
+    <message><source>alike.two</source><translation>Two households</translation></message>
+    <message><source>alike.why.address</source><translation>same address</translation></message>
+    <message><source>alike.why.name</source><translation>same name</translation></message>
+    <message><source>alike.why.person</source><translation>same name and birth date</translation></message>
+    <message><source>alike.why.telephone</source><translation>same telephone</translation></message>
     <message><source>amount.low_above_high</source><translation>The low amount is above the high one. Please look at their order.</translation></message>
     <message><source>amount.negative</source><translation>An amount cannot be below zero. Please write it without the minus.</translation></message>
     <message><source>amount.not_whole</source><translation>Amounts are whole won. Please write it in won.</translation></message>
@@ -211,6 +224,7 @@
     <message><source>case.item.obligor</source><translation>Relative living apart</translation></message>
     <message><source>case.item.removed</source><translation>removed</translation></message>
     <message><source>case.item.row</source><translation>Removed and changed</translation></message>
+    <message><source>case.item.same_as</source><translation>Same household</translation></message>
     <message><source>case.item.todo_value</source><translation>To-do</translation></message>
     <message><source>case.item.vehicle</source><translation>Car</translation></message>
     <message><source>case.item.visit_plan</source><translation>Date of the visit</translation></message>
@@ -309,6 +323,7 @@
     <message><source>center.day_empty</source><translation>No record of that day has arrived.</translation></message>
     <message><source>center.day_line</source><translation>{consultant}: sent {sent}, held {held}</translation></message>
     <message><source>center.decided</source><translation>Decided: {outcome}</translation></message>
+    <message numerus="yes"><source>center.duplicates</source><translation><numerusform>{n} pair found; the consultants are asked.</numerusform><numerusform>{n} pairs found; the consultants are asked.</numerusform></translation></message>
     <message><source>center.erase_why</source><translation>Please give the reason for erasing.</translation></message>
     <message numerus="yes"><source>center.erased_again</source><translation><numerusform>{n} erased case that the copy still held was erased again.</numerusform><numerusform>{n} erased cases that the copy still held were erased again.</numerusform></translation></message>
     <message><source>center.erased_already</source><translation>This case was erased already: {case}</translation></message>
@@ -340,6 +355,7 @@
     <message><source>center.no_conflicts</source><translation>No conflict is open.</translation></message>
     <message><source>center.no_consultant</source><translation>There is no such consultant: {user}</translation></message>
     <message><source>center.no_copy</source><translation>No copy could be made before changing the tables, so nothing was changed: {file}. Please see whether the disk has room.</translation></message>
+    <message><source>center.no_duplicates</source><translation>No cases look like the same household.</translation></message>
     <message><source>center.no_erasures</source><translation>No case was erased.</translation></message>
     <message><source>center.no_file</source><translation>The file cannot be read: {file}</translation></message>
     <message><source>center.no_laptop</source><translation>There is no such laptop: {laptop}</translation></message>
@@ -849,7 +865,7 @@ Four steps and you are done.</translation></message>
     <message><source>family.health.disability</source><translation>disability</translation></message>
     <message><source>family.health.illness</source><translation>illness</translation></message>
     <message><source>family.legend</source><translation>□ man  ○ woman  ◇ not known  ◎ head  ☒ died  ╱ separated  ╱╱ divorced  dotted, ? to be confirmed</translation></message>
-    <message><source>family.legend.closeness</source><translation>═ close ┄ distant 〰 conflict ┤├ cut off</translation></message>
+    <message><source>family.legend.closeness</source><translation>═ close ┄ distant ≈ conflict ┤├ cut off</translation></message>
     <message><source>family.moving</source><translation>Move: drag, or Shift+arrows</translation></message>
     <message><source>family.obligor</source><translation>Relative elsewhere</translation></message>
     <message><source>family.obligor_child</source><translation>Child elsewhere</translation></message>

@@ -29,6 +29,19 @@
     <message><source>ahead.which.apply</source><translation>신청할 것</translation></message>
     <message><source>ahead.which.turn</source><translation>시작·끝·바뀜</translation></message>
     <message><source>ahead.whole</source><translation>스물네 달 모두 보기</translation></message>
+    <message numerus="yes"><source>alike.card</source><translation><numerusform>같은 가구일 수 있는 사례 {n}건</numerusform></translation></message>
+    <message><source>alike.elsewhere</source><translation>다른 상담사의 사례</translation></message>
+    <message><source>alike.go</source><translation>그 사례 보기</translation></message>
+    <message><source>alike.is_same</source><translation>다른 사례와 같은 가구로 정했습니다. 기록은 두 사례에 그대로 있습니다.</translation></message>
+    <message><source>alike.look</source><translation>사례 {number} 보기</translation></message>
+    <message><source>alike.row</source><translation>{name} · {other} — {why}. 같은 가구인지 알려 주세요.</translation></message>
+    <message><source>alike.said</source><translation>정하신 것을 적었습니다.</translation></message>
+    <message><source>alike.same</source><translation>같은 가구</translation></message>
+    <message><source>alike.two</source><translation>다른 가구</translation></message>
+    <message><source>alike.why.address</source><translation>주소가 같음</translation></message>
+    <message><source>alike.why.name</source><translation>이름이 같음</translation></message>
+    <message><source>alike.why.person</source><translation>이름과 생년월일이 같음</translation></message>
+    <message><source>alike.why.telephone</source><translation>전화번호가 같음</translation></message>
     <message><source>amount.low_above_high</source><translation>낮은 금액이 높은 금액보다 큽니다. 두 금액의 차례를 봐 주세요.</translation></message>
     <message><source>amount.negative</source><translation>0보다 작은 금액은 적을 수 없습니다. 빼는 금액도 그대로 적어 주세요.</translation></message>
     <message><source>amount.not_whole</source><translation>1원보다 작은 몫은 적을 수 없습니다. 원 단위로 적어 주세요.</translation></message>
@@ -211,6 +224,7 @@
     <message><source>case.item.obligor</source><translation>따로 사는 가족</translation></message>
     <message><source>case.item.removed</source><translation>지움</translation></message>
     <message><source>case.item.row</source><translation>지운 것과 고친 것</translation></message>
+    <message><source>case.item.same_as</source><translation>같은 가구인지</translation></message>
     <message><source>case.item.todo_value</source><translation>할 일</translation></message>
     <message><source>case.item.vehicle</source><translation>자동차</translation></message>
     <message><source>case.item.visit_plan</source><translation>방문 일정</translation></message>
@@ -309,6 +323,7 @@
     <message><source>center.day_empty</source><translation>그날 받은 기록이 없습니다.</translation></message>
     <message><source>center.day_line</source><translation>{consultant}: 보냄 {sent}, 보관 {held}</translation></message>
     <message><source>center.decided</source><translation>처리했습니다: {outcome}</translation></message>
+    <message numerus="yes"><source>center.duplicates</source><translation><numerusform>{n}쌍을 찾았고 담당 상담사에게 물었습니다.</numerusform></translation></message>
     <message><source>center.erase_why</source><translation>지우는 까닭을 적어 주세요.</translation></message>
     <message numerus="yes"><source>center.erased_again</source><translation><numerusform>되살린 자료에 남아 있던 지운 사례 {n}건을 다시 지웠습니다.</numerusform></translation></message>
     <message><source>center.erased_already</source><translation>이미 지운 사례입니다: {case}</translation></message>
@@ -340,6 +355,7 @@
     <message><source>center.no_conflicts</source><translation>열린 충돌이 없습니다.</translation></message>
     <message><source>center.no_consultant</source><translation>그런 상담사가 없습니다: {user}</translation></message>
     <message><source>center.no_copy</source><translation>표를 바꾸기 전에 사본을 만들 수 없어 아무것도 바꾸지 않았습니다: {file}. 디스크에 자리가 있는지 봐 주세요.</translation></message>
+    <message><source>center.no_duplicates</source><translation>같은 가구로 보이는 사례가 없습니다.</translation></message>
     <message><source>center.no_erasures</source><translation>지운 사례가 없습니다.</translation></message>
     <message><source>center.no_file</source><translation>파일을 읽을 수 없습니다: {file}</translation></message>
     <message><source>center.no_laptop</source><translation>그런 노트북이 없습니다: {laptop}</translation></message>
@@ -849,7 +865,7 @@
     <message><source>family.health.disability</source><translation>장애</translation></message>
     <message><source>family.health.illness</source><translation>질환</translation></message>
     <message><source>family.legend</source><translation>□ 남  ○ 여  ◇ 모름  ◎ 본인  ☒ 사망  ╱ 별거  ╱╱ 이혼  점선·? 확인 필요</translation></message>
-    <message><source>family.legend.closeness</source><translation>═ 친밀 ┄ 소원 〰 갈등 ┤├ 단절</translation></message>
+    <message><source>family.legend.closeness</source><translation>═ 친밀 ┄ 소원 ≈ 갈등 ┤├ 단절</translation></message>
     <message><source>family.moving</source><translation>옮기기: 끌거나 Shift+화살표</translation></message>
     <message><source>family.obligor</source><translation>따로 사는 가족</translation></message>
     <message><source>family.obligor_child</source><translation>따로 사는 자녀</translation></message>
