@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -51,10 +51,12 @@ class Browser:
 
     def _leave_by(self, element: WebElement) -> None:
         """Press it, and be on the next page when this ends."""
-        before = self.one("html")
+        self.driver.execute_script("window.isLeft = true")
         element.click()
-        WebDriverWait(self.driver, LONGEST_WAIT).until(staleness_of(before))
-        self.driver.implicitly_wait(LONGEST_WAIT)
+        is_next = "return !window.isLeft && document.readyState === 'complete'"
+        WebDriverWait(self.driver, LONGEST_WAIT, ignored_exceptions=[WebDriverException]).until(
+            lambda driver: driver.execute_script(is_next)
+        )
 
     @property
     def read(self) -> str:
@@ -89,7 +91,9 @@ class Browser:
         self.driver.execute_cdp_cmd(name, values)
 
     def picture(self, file: Path) -> None:
-        """The whole page."""
+        """What is in the window, once its letters are there."""
+        ready = "document.fonts.ready.then(() => arguments[0]())"
+        self.driver.execute_async_script(ready)
         file.parent.mkdir(parents=True, exist_ok=True)
         self.driver.get_screenshot_as_file(str(file))
 

@@ -2,6 +2,7 @@
 
 from sync.center.console.asking import PER_PAGE, Ask, Page, Pages, Place
 from sync.center.console.reading import audit
+from sync.center.staff.acting import COMMAND_LINE
 from sync.center.trail import chain
 
 
@@ -15,7 +16,10 @@ def _page(ask: Ask, checked: chain.Checked | None) -> Page:
         count = audit.how_many(base, connection)
         pages = Pages.of(ask, count)
         entries = audit.entries(base, connection, pages.first, PER_PAGE)
-    values = {"entries": entries, "count": count, "pages": pages, "checked": checked}
+    values = {
+        "entries": entries, "count": count, "pages": pages, "checked": checked,
+        "command_line": COMMAND_LINE,
+    }  # fmt: skip
     return Page("audit.html", values)
 
 

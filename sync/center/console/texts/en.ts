@@ -27,6 +27,7 @@
     <message><source>audit.at</source><translation>When</translation></message>
     <message><source>audit.broken</source><translation>Entry {at} does not follow from the one before it. Something was altered or taken out: please tell the head of the Center at once.</translation></message>
     <message><source>audit.check</source><translation>Check whether the record is whole</translation></message>
+    <message><source>audit.command_line</source><translation>command line</translation></message>
     <message><source>audit.did</source><translation>What</translation></message>
     <message numerus="yes"><source>audit.entries</source><translation><numerusform>{n} entry</numerusform><numerusform>{n} entries</numerusform></translation></message>
     <message><source>audit.many</source><translation>{n}</translation></message>

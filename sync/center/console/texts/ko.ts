@@ -27,6 +27,7 @@
     <message><source>audit.at</source><translation>언제</translation></message>
     <message><source>audit.broken</source><translation>{at}번 기록이 앞의 기록과 이어지지 않습니다. 지우거나 고친 흔적이니 바로 센터장에게 알려 주세요.</translation></message>
     <message><source>audit.check</source><translation>기록이 온전한지 확인</translation></message>
+    <message><source>audit.command_line</source><translation>명령줄</translation></message>
     <message><source>audit.did</source><translation>한 일</translation></message>
     <message numerus="yes"><source>audit.entries</source><translation><numerusform>기록 {n}개</numerusform></translation></message>
     <message><source>audit.many</source><translation>{n}건</translation></message>
