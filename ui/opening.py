@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.clock import Clock
-from core.errors import AlreadyOpen, Mistake
+from core.errors import AlreadyOpen, LaptopWiped, Mistake
 from core.office.lock_note import read_lock_note
 from core.sentence import say
 from core.store.key.key_file import FREE_TRIES, KeyFile
@@ -145,7 +145,11 @@ class FolderOpener:
         """The office, when the Center opens the door. Raises ReadingLocked, SyncError."""
         from ui.screens.start.contact import contact
 
-        return contact(door, watch)
+        try:
+            return contact(door, watch)
+        except LaptopWiped:
+            self._visits.behind_lock = None
+            raise
 
     @property
     def can_take_out(self) -> bool:

@@ -66,7 +66,7 @@ LAPTOP = Table(
     Column("renew_recovery", Boolean(), nullable=False), _text("state"), _small("sv"),
     _text("app"), _big("enrolled"), _big("last_contact"), _big("offset_ms", null=True),
 )  # fmt: skip
-"""instance: the highest number given; state: "active" or "revoked"."""
+"""instance: the highest number given; state: sync.center.sql.people."""
 
 STREAM = Table(
     "stream", METADATA, _key("center_id"), _key("stream_id"), _text("kind"),

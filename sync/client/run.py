@@ -85,7 +85,8 @@ class Sync:
             report = drive(engine, self._wire, patience, watch, _seldom(heard, self._clock))
         except SwitchedOff as off:
             if orders is not None:
-                orders.obey(off.order)
+                with suppress(NoCenter):  # what is left to be said is said at the next contact
+                    orders.obey(off.order)
             raise
         if orders is not None:
             orders.keep_days(self._wire.lease)

@@ -118,6 +118,7 @@ class Orders:
 
     def _wipe(self, order: Order) -> None:
         if order.keeps_unsent:
+            self._guard.lock(self._guard.obeyed(), "")  # nothing is read while it is handed over
             if not self._guard.is_all_sealed():
                 raise NotUnderstood(say("sync.order_not_believed"))
             self.hand_over()

@@ -7,8 +7,9 @@ import msgspec
 import pytest
 
 from core.clock import FixedClock
-from core.errors import LaptopRevoked, LaptopWiped, Mistake, WrongCenter
+from core.errors import LaptopRevoked, LaptopWiped, Mistake, NoCenter, WrongCenter
 from core.office.laptop.guard import left_receipt
+from core.sentence import say
 from core.store.center import lease
 from core.watch import Watch
 from sync.center.laptops import reports
@@ -151,6 +152,30 @@ def test_a_retired_laptop_hands_its_work_over_before_it_is_wiped(
     center.staff.retire_laptop(name_of(laptop))
     with pytest.raises(LaptopWiped):
         sync(laptop, center)
+    assert set(laptop.written()) <= set(center.changes())
+
+
+def test_a_lost_connection_locks_first_and_hands_over_later(
+    center: Center, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop.note(a_case_of(center, "gaon"), "메모")
+    asked = Direct.ask
+
+    def lost(self: Direct, request: m.Request, watch: Watch, access: str | None = None) -> m.Reply:
+        if isinstance(request, m.Custody | m.OrderReceipt):
+            raise NoCenter(say("sync.connection_lost"))
+        return asked(self, request, watch, access)
+
+    for verb in (center.staff.lock_laptop, center.staff.retire_laptop):
+        verb(name_of(laptop))
+        with monkeypatch.context() as cut:
+            cut.setattr(Direct, "ask", lost)
+            with pytest.raises(LaptopRevoked):
+                sync(laptop, center)
+        assert is_shut(laptop)
+        assert left_receipt(laptop.folder) is None
+    with pytest.raises(LaptopWiped):
+        orders_of(laptop, center).ask()
     assert set(laptop.written()) <= set(center.changes())
 
 
