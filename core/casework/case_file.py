@@ -157,7 +157,8 @@ class CaseFile:
     """One case.
 
     answers: what stands now, from all visits · conflicts: groups of which records differ · agreed:
-    groups that two wrote unseen by each other and alike, which settled by themselves · picture:
+    groups that two wrote unseen by each other and alike, which settled by themselves · compared: of
+    other cases, by their ids, whether they are the same household · picture:
     where figures of the genogram were put by hand (core.casework.genogram.moving) · closeness: of
     two figures, in the order of their ids.
     """
@@ -176,6 +177,7 @@ class CaseFile:
     todos: tuple[Todo, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     agreed: tuple[Conflict, ...] = ()
+    compared: Mapping[str, bool] = field(default_factory=dict)
     picture: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     closeness: Mapping[tuple[str, str], Answer] = field(default_factory=dict)
 

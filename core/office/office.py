@@ -6,6 +6,7 @@ from core.errors import StoreError
 from core.office.case.correction_drafts import CorrectionDrafts
 from core.office.case.corrections import Corrections
 from core.office.case.documents import Documents
+from core.office.case.duplicates import Duplicates
 from core.office.case.family import FamilyPicture
 from core.office.case.held_work import HeldWork
 from core.office.case.needs import NeedsVerbs
@@ -37,6 +38,7 @@ class Office(
     Settling,
     Care,
     Documents,
+    Duplicates,
     FamilyPicture,
     NeedsVerbs,
     HeldWork,

@@ -9,6 +9,10 @@ HOUSEHOLD = "household"
 ROW_GROUP = "row"
 """Group of the changes that remove a row or bring it back."""
 
+SAME_AS = "same_as."
+"""Begins the groups of a case that say whether it is the same household as another; after it stands
+the other's id. Value: {"into": that id | null}."""
+
 VALUE_GROUP = "value"
 """The only group of a kind that merges as a whole, and the group of a fact."""
 
@@ -58,8 +62,16 @@ def _append(name: str) -> Kind:
 
 _ALL = (
     _register(
-        "case", "place", "contact", "stage", "crisis_level", "picture", "closeness.",
-        critical=("place", "contact"), cosmetic=("picture",),
+        "case",
+        "place",
+        "contact",
+        "stage",
+        "crisis_level",
+        "picture",
+        "closeness.",
+        SAME_AS,
+        critical=("place", "contact"),
+        cosmetic=("picture",),
     ),
     _register("member", "who", "tie", "status.", critical=("who", "tie")),
     _register("fact", critical=(VALUE_GROUP,)),
@@ -77,6 +89,7 @@ _ALL = (
     _register("todo"),
     _append("access"),
     _append("held_decision"),
+    _append("document"),
 )
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}

@@ -32,7 +32,7 @@ from core.people.household import Household
 from core.people.person import TIE, WHO, Person, answer_in
 from core.record.change import ChangeId
 from core.record.heads import RowState
-from core.record.kinds import KINDS, ROW_GROUP, VALUE_GROUP, Rule
+from core.record.kinds import KINDS, ROW_GROUP, SAME_AS, VALUE_GROUP, Rule
 from core.store.lists import STATUS, state_of
 from core.store.registers import Kept, KeptHead
 
@@ -69,6 +69,7 @@ def case_file(case: str, registers: Iterable[Kept]) -> CaseFile:
         tuple(_todos(rows)),
         tuple(_conflicts(rows, states)),
         tuple(_agreed(rows)),
+        _compared(own),
         read_places(_value(own, PICTURE)),
         _closeness(own),
     )
@@ -213,6 +214,15 @@ def _todos(rows: Rows) -> Iterable[Todo]:
             date.fromisoformat(due) if due else None,
             bool(value.get("done")),
         )
+
+
+def _compared(groups: Mapping[str, Kept]) -> dict[str, bool]:
+    """Of other cases whether they are the same household, the newest answer."""
+    return {
+        group.removeprefix(SAME_AS): _value(groups, group).get("into") is not None
+        for group in groups
+        if group.startswith(SAME_AS)
+    }
 
 
 def _conflicts(rows: Rows, states: Mapping[tuple[str, str], RowState]) -> Iterable[Conflict]:

@@ -14,7 +14,8 @@ SEEN = table_of(NoticeSeen)
 
 NOTICES = "notice"
 NOT_KEPT = "not_kept"
-"""Kind of the Center's notices, and the word in one about a value that was not kept."""
+DUPLICATE = "duplicate"
+"""Kind of the Center's notices; words in them: a value was not kept, two cases look alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +33,49 @@ class NotKept:
     at_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """The Center asks whether two cases are one household.
+
+    notice: its row · case: the younger · other: the older · why: what is alike.
+    """
+
+    notice: str
+    case: str
+    other: str
+    why: tuple[str, ...]
+
+
 def not_kept(connection: Connection) -> tuple[NotKept, ...]:
-    """Of the newest first; what cannot be read as one is left out."""
+    """The newest first; what cannot be read as one is left out."""
+    listed = (_not_kept(row, body) for row, body in _open(connection, NOT_KEPT))
+    return tuple(one for one in listed if one is not None)
+
+
+def alike(connection: Connection) -> tuple[Alike, ...]:
+    """The newest first."""
+    return tuple(
+        Alike(row, str(body.get("case")), str(body.get("other")), tuple(map(str, body["why"])))
+        for row, body in _open(connection, DUPLICATE)
+        if isinstance(body.get("why"), list)
+    )
+
+
+def _open(connection: Connection, about: str) -> list[tuple[str, Mapping[str, Any]]]:
+    """Notices about this that nobody has put aside here, the newest first."""
     seen = select(SEEN.c.row).where(SEEN.c.stream == NOTICE.c.stream)
     found = connection.execute(
         select(NOTICE.c.row, NOTICE.c.body)
         .where(NOTICE.c.kind == NOTICES, NOTICE.c.row.not_in(seen))
         .order_by(NOTICE.c.ver.desc())
     )
-    listed = (_read(row.row, decoded(row.body)) for row in found)
-    return tuple(one for one in listed if one is not None)
+    listed = [(row.row, decoded(row.body)) for row in found]
+    return [(row, body) for row, body in listed if body.get("about") == about]
 
 
-def _read(row: str, body: Mapping[str, Any]) -> NotKept | None:
+def _not_kept(row: str, body: Mapping[str, Any]) -> NotKept | None:
     place = body.get("place")
-    if body.get("about") != NOT_KEPT or not isinstance(place, list) or len(place) != 3:
+    if not isinstance(place, list) or len(place) != 3:
         return None
     kind, key, group = map(str, place)
     at = int(body.get("at") or 0)

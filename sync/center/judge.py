@@ -15,7 +15,7 @@ import msgspec
 from core.errors import Mistake
 from core.record.change import SCHEMA, Change, ChangeId, canonical
 from core.record.gone import gone
-from core.record.kinds import KINDS, ROW_GROUP, Rule
+from core.record.kinds import KINDS, ROW_GROUP, SAME_AS, Rule
 from core.record.upcast import lifted
 from sync.protocol import outcomes as codes
 from sync.protocol.user_stream import KINDS as USER_KINDS
@@ -93,6 +93,8 @@ def _why_held(author: Author, change: Change) -> str | None:
         return codes.SCHEMA
     if change.group == ROW_GROUP:
         return None if change.op in _ROW_OPS else codes.INVALID
+    if change.op == "mrg":
+        return None if change.group.startswith(SAME_AS) else codes.INVALID
     fitting = _APPEND_OPS if kind.rule is Rule.APPEND else _REGISTER_OPS
     return None if change.op in fitting else codes.INVALID
 

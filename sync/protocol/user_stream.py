@@ -21,7 +21,10 @@ LATE = "late"
 NOT_KEPT = "not_kept"
 """A decision between records did not keep what this consultant had written. Then also "place":
 [kind, row, group]; "cids": what was not kept; "by": id of who decided, or "center"."""
-NOTICES = (HELD_APPLIED, HELD_DECLINED, LATE, NOT_KEPT)
+DUPLICATE = "duplicate"
+"""Two cases may be one household. "case": the younger; then also "other": the older, "why": what is
+alike (sync.center.duplicates.likeness)."""
+NOTICES = (HELD_APPLIED, HELD_DECLINED, LATE, NOT_KEPT, DUPLICATE)
 
 OFFER = "offer"
 """Held work put before the owner of its case. Register, row = uuid, group "value". Value: {"case",

@@ -18,6 +18,7 @@ PROGRAM = sorted(
 COMPUTED: tuple[str, ...] = (
     "ahead.kind.",
     "ahead.which.",
+    "alike.why.",
     "answer.open.",
     "answer.refused.",
     "answer.source.",

@@ -12,6 +12,7 @@ APPEND = {
     "note",
     "access",
     "held_decision",
+    "document",
 }
 
 
@@ -42,6 +43,8 @@ def test_what_is_written_once_is_append_only() -> None:
         ("member", "who", True),
         ("case", "crisis_level", True),
         ("case", "mood", False),
+        ("case", "same_as.another", True),
+        ("case", "same_as", False),
         ("fact", "row", True),
     ],
 )

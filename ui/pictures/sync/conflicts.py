@@ -74,10 +74,31 @@ def _not_kept(stage: Stage) -> None:
     stage.go.show("today")
 
 
+def _alike(stage: Stage) -> None:
+    """The Center asks whether two cases are one household."""
+    body = {"about": "duplicate", "case": stage.case("05"), "other": stage.case("01"),
+            "why": ["person", "telephone"], "cids": [], "by": "center", "at": 0,
+            "note": None}  # fmt: skip
+    head = KeptHead("center.1.1", "app", body, (), 0, "center", None)
+    row = PulledRow("notice", "asked", "value", 1, (head,))
+    streams.absorb(stage.office.database, PulledFrame("user", "user", 1, 1, [row]))
+    stage.go.show("today")
+
+
+def _is_same(stage: Stage) -> None:
+    """It was said to be the same: the case shows it."""
+    _alike(stage)
+    ((alike, *_),) = stage.office.likely_same()
+    stage.office.say_same(alike, same=True)
+    stage.go.show("case", case=stage.case("05"))
+
+
 PICTURES: list[Picture] = [
     Picture("08c-conflict", _conflicts),
     Picture("08d-conflict-chosen", _chosen),
     Picture("08e-conflict-anew", _anew),
     Picture("08f-conflict-none", _none),
     Picture("08g-not-kept", _not_kept),
+    Picture("08h-alike", _alike),
+    Picture("08i-same-household", _is_same),
 ]

@@ -15,7 +15,7 @@ from core.casework.wording import Wording
 from core.people.answer import Answer, State
 from core.people.contact import masked_telephone
 from core.people.person import answer_in
-from core.record.kinds import HOUSEHOLD, ROW_GROUP
+from core.record.kinds import HOUSEHOLD, ROW_GROUP, SAME_AS
 from core.sentence import Sentence, say
 from ui.screens import household_words as words
 from ui.screens.case.answer_words import answer_words, fact_words
@@ -59,6 +59,8 @@ def item_of(file: CaseFile, spot: Spot, field: str, wording: Wording) -> Item:
     if kind == "case" and group.startswith(CLOSENESS):
         names = [_figure_name(file, one) for one in pair_in(group)]
         return words.dotted(names), _closeness
+    if kind == "case" and group.startswith(SAME_AS):
+        return say("case.item.same_as"), _same_as
     if (kind, group) == ("case", "contact"):
         return _CONTACT.get(field, (say("case.item.case_contact"), _presence))
     if kind in LIST_FIELDS and field != WHOLE:
@@ -178,6 +180,10 @@ def _closeness(value: Value) -> Sentence:
     if answer.state is not State.GIVEN:
         return say(f"answer.state.{answer.state.value}")
     return say(f"family.close.{answer.value}")
+
+
+def _same_as(value: Value) -> Sentence:
+    return say("alike.same" if (value or {}).get("into") else "alike.two")
 
 
 def _stage(value: Value) -> Sentence:

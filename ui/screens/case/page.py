@@ -257,6 +257,11 @@ class CaseScreen:
         """Items of which two records stand."""
         return differing(self._file, self._office.enrolment.consultant, wording)
 
+    @property
+    def same_as(self) -> tuple[str, ...]:
+        """Other cases of which somebody said that they are the same household."""
+        return tuple(other for other, same in self._file.compared.items() if same)
+
     def dangers(self, wording: Wording) -> tuple[DangerLine, ...]:
         """What is dangerous now, and what to mind when coming."""
         return danger_lines(self._file, self._today, wording)

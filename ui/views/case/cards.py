@@ -1,16 +1,17 @@
 """The cards of a case: dangers, what happened, what differs, estimate, consents."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.casework.wording import Wording
 from ui.kit import Kit
 from ui.screens.case.consents import ConsentRow
 from ui.screens.case.differing import Differing
 from ui.screens.case.notes.dangers import DangerLine
-from ui.screens.case.page import Summary
+from ui.screens.case.page import CaseScreen, Summary
 from ui.screens.case.timeline import KINDS, Moment
 from ui.theme.look import look
 from ui.views.flow import flow_of
@@ -146,6 +147,30 @@ def _moment_row(
     words.addStretch(1)
     line.addLayout(words, 1)
     return box
+
+
+def between_records(screen: CaseScreen, wording: Wording, kit: Kit) -> Iterator[Card]:
+    """What differs within the case, and of which other case it is the same household."""
+    for other in screen.same_as:
+        yield _same_card(other, kit)
+    differing = screen.differing(wording)
+    if differing:
+        yield differing_card(differing, kit, lambda: kit.go.show("conflicts", case=screen.case))
+
+
+def _same_card(other: str, kit: Kit) -> Card:
+    """The other case keeps its own records; from here one goes there."""
+    card = Card()
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(IconMark("users", "info", 18, beside="small"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Words(kit.texts.say("alike.is_same"), "small", wrap=True), 1)
+    if any(line.case == other for line in kit.office.cases()):
+        look = button(kit.texts.say("alike.go"), small=True)
+        look.clicked.connect(lambda: kit.go.show("case", case=other))
+        row.addWidget(look)
+    card.body.addLayout(row)
+    return card
 
 
 def differing_card(items: Sequence[Differing], kit: Kit, compare: Callable[[], None]) -> Card:

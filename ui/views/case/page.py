@@ -22,9 +22,9 @@ from ui.views.attempt import attempt_dialog
 from ui.views.calendar.card import AheadCard
 from ui.views.case.asking.closeness import ClosenessDialog
 from ui.views.case.cards import (
+    between_records,
     consents_card,
     danger_card,
-    differing_card,
     estimate_card,
     timeline_card,
 )
@@ -307,9 +307,8 @@ class CaseView(PlaceView):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        differing = self._screen.differing(self._wording)
-        if differing:
-            column.addWidget(differing_card(differing, self.kit, self._compare))
+        for card in between_records(self._screen, self._wording, self.kit):
+            column.addWidget(card)
         dangers = self._screen.dangers(self._wording)
         column.addWidget(danger_card(dangers, self.kit, self.mind))
         self._summary = self._estimate()
@@ -373,9 +372,6 @@ class CaseView(PlaceView):
 
     def _show_estimate(self) -> None:
         self.kit.go.show("estimate", case=self._screen.case)
-
-    def _compare(self) -> None:
-        self.kit.go.show("conflicts", case=self._screen.case)
 
     def _show_ahead(self) -> None:
         self.kit.go.show("estimate", case=self._screen.case, leaf="calendar")

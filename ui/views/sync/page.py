@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from ui.kit import Kit
 from ui.screens.sync.receipt import CaseMark, Read, SyncScreen
 from ui.theme.tokens import layout
-from ui.views.conflicts.not_kept import not_kept_card
+from ui.views.conflicts.alike import told_cards
 from ui.views.offers.card import offers_card
 from ui.views.place import PlaceView
 from ui.views.sync.cards import (
@@ -120,7 +120,7 @@ class SyncView(PlaceView):
         held = held_card(screen, self.kit)
         row.addLayout(
             _column([
-                offers_card(self.kit), not_kept_card(self.kit), self._conflicts(), held,
+                offers_card(self.kit), *told_cards(self.kit), self._conflicts(), held,
                 self._new_cases(),
             ]),
             1,

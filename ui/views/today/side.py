@@ -11,7 +11,7 @@ from ui.screens.today.alert_words import AlertRow
 from ui.screens.today.beside import NewRow
 from ui.screens.today.screen import TodayScreen
 from ui.views.case.dialogs import PlanDialog
-from ui.views.conflicts.not_kept import not_kept_card
+from ui.views.conflicts.alike import told_cards
 from ui.views.sync.dialog import start_sync
 from ui.views.today.row import RowFrame
 from ui.views.today.trying import tried
@@ -45,8 +45,7 @@ class Side(QWidget):
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        told = not_kept_card(self._kit)
-        self._cards = [self._alerts()] if told is None else [told, self._alerts()]
+        self._cards = [*told_cards(self._kit), self._alerts()]
         if self._beside.new:
             self._cards.append(self._new())
         for place, card in enumerate(self._cards, start=1):
