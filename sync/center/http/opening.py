@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import wait
 from pathlib import Path
 
-from starlette.types import ASGIApp
+from starlette.applications import Starlette
 
 from core.clock import RealClock
 from sync.center.app import LOG_FORM, app
@@ -33,7 +33,7 @@ class Opening:
     keys: Path
     files: Path | None = None
 
-    def __call__(self) -> ASGIApp:
+    def __call__(self) -> Starlette:
         """Called in the worker's process, once."""
         logging.basicConfig(stream=sys.stderr, format=LOG_FORM, level=logging.INFO)
         threading.Thread(target=_end_with_parent, daemon=True).start()
