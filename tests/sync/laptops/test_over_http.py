@@ -1,6 +1,9 @@
 """Orders, receipts, custody and the rescue file over real HTTPS and the Center's command line."""
 
-import subprocess
+import json
+import uuid
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from core.office.laptop import rescue
 from core.office.laptop.guard import LaptopGuard, left_receipt
 from core.store.center import lease
 from core.watch import Watch
+from sync.center.__main__ import main
 from sync.client.orders.obeying import Orders
 from sync.client.run import Sync
 from sync.wire.http import Http
@@ -21,9 +25,43 @@ from tests.sync.test_over_http import database_of
 from ui.screens.start.contact import give_receipt
 
 
+def told(served: Served, *words: str) -> tuple[int, str, str]:
+    """A command of the staff, in this process: beside the Center that serves."""
+    out, err = StringIO(), StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = main(["--folder", str(served.folder), *words])
+    return code, out.getvalue().strip(), err.getvalue()
+
+
+def command(served: Served, *words: str) -> str:
+    """What it says on standard output."""
+    code, out, err = told(served, *words)
+    assert code == 0, err
+    return out
+
+
+def refused(served: Served, *words: str) -> str:
+    """The one sentence with which it is refused."""
+    code, _, err = told(served, *words)
+    assert code == 1
+    return err
+
+
+def a_case(served: Served) -> str:
+    """A case of this consultant."""
+    case = str(uuid.uuid4())
+    place = {"district": "eunpyeong", "dong": "견본동", "registered": None, "actual": None}
+    row = {"kind": "case", "row": case, "group": "place", "op": "new", "value": place}
+    file = served.folder / "case.jsonl"
+    file.write_text(json.dumps({"case": case, "rows": [row]}), encoding="utf-8")
+    command(served, "add-case", str(file))
+    command(served, "assign", case, "consultant-1")
+    return case
+
+
 def a_laptop(served: Served, folder: Path) -> Laptop:
     """Enrolled; it knows the Center's recovery key, so its unsent work is sealed."""
-    found = admitted(served)
+    found = admitted(served, command(served, "enrol-code", "consultant-1"))
     enrolment = an_enrolment(
         found.laptop,
         consultant=found.consultant,
@@ -46,21 +84,21 @@ def sync(laptop: Laptop) -> None:
 
 
 def states(served: Served) -> dict[str, str]:
-    lines = [line.split() for line in served.command("laptops").splitlines()]
+    lines = [line.split() for line in command(served, "laptops").splitlines()]
     return {line[0]: line[1] for line in lines}
 
 
 def test_locked_handed_over_opened_lost_and_wiped(served: Served, folder: Path) -> None:
     laptop = a_laptop(served, folder)
-    (case,) = served.add_cases(1)
+    case = a_case(served)
     name = laptop.enrolment.laptop
     sync(laptop)
     laptop.note(case, "잠기기 전")
-    served.command("lock-laptop", name)
+    command(served, "lock-laptop", name)
     with pytest.raises(LaptopRevoked):
         sync(laptop)
     assert notes_at(database_of(served))["잠기기 전"] == 1
-    served.command("unlock-laptop", name)
+    command(served, "unlock-laptop", name)
     who = laptop.enrolment
     wire = Http(who.center_url, who.center_ca)
     Orders(LaptopGuard(laptop.database, laptop.clock), wire, Watch()).ask()
@@ -68,8 +106,8 @@ def test_locked_handed_over_opened_lost_and_wiped(served: Served, folder: Path) 
     assert states(served)[name] == "active"
     sync(laptop)
     assert laptop.waiting() == set()
-    assert case in served.command("laptop-holding", name)
-    served.command("lost-laptop", name)
+    assert case in command(served, "laptop-holding", name)
+    command(served, "lost-laptop", name)
     with pytest.raises(LaptopWiped):
         sync(laptop)
     laptop.close()
@@ -84,30 +122,28 @@ def test_a_rescue_file_is_imported_by_the_command_line(
     served: Served, folder: Path, tmp_path: Path
 ) -> None:
     laptop = a_laptop(served, folder)
-    (case,) = served.add_cases(1)
+    case = a_case(served)
     laptop.note(case, "꺼내 온 메모")
     to = tmp_path / "stick.sealed"
     rescue.take_out(folder, to, RealClock())
     laptop.close()
-    assert served.command("import", str(to)).split()[1:] == ["taken", "1"]
-    assert served.command("import", str(to)).split()[1:] == ["taken", "1"]
+    assert command(served, "import", str(to)).split()[1:] == ["taken", "1"]
+    assert command(served, "import", str(to)).split()[1:] == ["taken", "1"]
     assert notes_at(database_of(served))["꺼내 온 메모"] == 1
-    assert served.command("sealed") == ""
+    assert command(served, "sealed") == ""
     to.write_bytes(b"a letter")
-    with pytest.raises(subprocess.CalledProcessError) as told:
-        served.command("import", str(to))
-    assert "꺼내 둔 기록 파일이 아니거나" in told.value.stderr
+    assert "꺼내 둔 기록 파일이 아니거나" in refused(served, "import", str(to))
 
 
 def test_the_days_and_the_code_come_from_the_center(served: Served, folder: Path) -> None:
     laptop = a_laptop(served, folder)
-    served.command("laptop-lease", "2", "3", "1")
+    command(served, "laptop-lease", "2", "3", "1")
     sync(laptop)
     now = int(laptop.clock.now().timestamp() * 1000)
     assert lease.look(laptop.database, now).limit == 3
     number = lease.number(laptop.database)
-    code = served.command("telephone-code", laptop.enrolment.laptop, number)
+    code = command(served, "telephone-code", laptop.enrolment.laptop, number)
     assert len(code) == 12
-    with pytest.raises(subprocess.CalledProcessError):
-        served.command("telephone-code", laptop.enrolment.laptop, "number")
+    name = laptop.enrolment.laptop
+    assert "노트북 화면의 번호가 아닙니다" in refused(served, "telephone-code", name, "number")
     laptop.close()
