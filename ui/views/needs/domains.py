@@ -13,6 +13,9 @@ from ui.kit import Kit
 from ui.screens.needs.scores import DomainRow
 from ui.screens.needs.screen import NeedsScreen
 from ui.screens.needs.words import STATES, last_words, spoken_row, who_words
+from ui.theme.fonts import metrics
+from ui.theme.look import look
+from ui.theme.tokens import Role
 from ui.views.flow import Flow
 from ui.views.place import tab_after
 from ui.widgets.answer_state import Option, Segments
@@ -246,7 +249,7 @@ class DomainTable(QFrame):
         column.setSpacing(0)
         rows = screen.rows()
         language = kit.texts.language
-        names = max(Words(r.domain.title.of(language), weight=600).sizeHint().width() for r in rows)
+        names = max(_wide(row.domain.title.of(language), "body") for row in rows)
         column.addWidget(self._head(names))
         self.lines = [DomainLine(screen, kit, row, names) for row in rows]
         for line in self.lines:
@@ -317,4 +320,9 @@ def _fixed(words: str, width: int) -> Words:
 
 def _width(kit: Kit, key: str, **values: int) -> int:
     """Width of a text in the head of the column."""
-    return max(60, Words(kit.texts.say(key, **values), "caption", weight=600).sizeHint().width())
+    return max(60, _wide(kit.texts.say(key, **values), "caption"))
+
+
+def _wide(words: str, role: Role) -> int:
+    """Width of words in a heavy weight, as a label of them would ask for."""
+    return int(metrics(look().px(role), 600).horizontalAdvance(words)) + 1
