@@ -121,3 +121,11 @@ def test_the_menu_leads_only_where_the_role_may_go(center: Center, there: Busy) 
     assert 'href="/console/packs"' in body
     assert 'href="/console/arrivals"' not in body
     assert 'href="/console/audit"' not in Visitor(center, "welfare-manager").see("day").body
+
+
+def test_a_viewer_sees_nothing_of_any_household(center: Center, there: Busy) -> None:
+    visitor = Visitor(center, "viewer")
+    for page in (page for page, roles in MAY_SEE.items() if "viewer" in roles):
+        body = visitor.see(page, {"on": "2026-11-22"}).body
+        for word in ("라온빛", "견본동", "010-0000-0011", there.case, there.arrived):
+            assert word not in body, page
