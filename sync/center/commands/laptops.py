@@ -10,6 +10,7 @@ from core.errors import Mistake
 from core.sentence import Sentence, say
 from sync.center.desk import Desk
 from sync.center.laptops import reports
+from sync.center.laptops.retention import DAYS, let_go_closed
 from sync.center.laptops.sealed_work import TakenIn
 from sync.center.staff import Staff
 
@@ -25,10 +26,14 @@ ARGUMENTS: Mapping[str, str] = {
     "telephone-code": "laptop number",
     "laptop-lease": "warn lock code",
     "laptop-holding": "laptop",
+    "let-go-closed": "--days",
     "import": "file",
     "sealed": "",
 }
-EXTRA: Mapping[str, dict[str, object]] = {name: {"type": int} for name in ("warn", "lock", "code")}
+EXTRA: Mapping[str, dict[str, object]] = {
+    "--days": {"type": int, "default": DAYS},
+    **{name: {"type": int} for name in ("warn", "lock", "code")},
+}
 
 
 def _laptops(staff: Staff, _settings: argparse.Namespace, _tell: Say) -> None:
@@ -79,6 +84,14 @@ def _holding(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
         tell(say("center.laptop_none_held"))
 
 
+def _let_go_closed(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
+    """Cases closed long enough leave the laptops; the Center keeps them."""
+    found = let_go_closed(staff, settings.days)
+    for one in found:
+        print(one.case, one.user, _day(one.closed_at))
+    tell(say("center.let_go", n=len(found)))
+
+
 def _import(staff: Staff, settings: argparse.Namespace, tell: Say) -> None:
     """A rescue package that was carried here."""
     try:
@@ -117,6 +130,7 @@ VERBS: Mapping[str, Command] = {
     "telephone-code": _telephone,
     "laptop-lease": _lease,
     "laptop-holding": _holding,
+    "let-go-closed": _let_go_closed,
     "import": _import,
     "sealed": _sealed,
 }
