@@ -25,6 +25,12 @@ TOLD = Table(
 )  # fmt: skip
 """When a laptop was first told that a case is no longer its own (by a manifest without it)."""
 
+STREAM_MARK = Table(
+    "stream_mark", METADATA, _key("center_id"), _key("stream_id"), _text("mark"),
+)  # fmt: skip
+"""The mark of a stream's head (sync.center.sql.marks), so that a manifest needs no look into the
+history."""
+
 OFFER = Table(
     "offer", METADATA, _key("center_id"), _key("stream_id"), _key("offer_id"), _text("user_id"),
     _text("laptop_id"), _big("instance"), _text("tx"), _text("state"), _big("at"),

@@ -7,10 +7,12 @@ from sqlalchemy import Connection, bindparam, delete, update
 
 from core.record.heads import Head
 from sync.center.base import Base
+from sync.center.handover.tables import STREAM_MARK
 from sync.center.judge import Arrived, Author
 from sync.center.settle import OPEN, Applied, Place, Settled
 from sync.center.sql import people
 from sync.center.sql.bulk import among
+from sync.center.sql.marks import mark_of
 from sync.center.sql.statements import at, insert_all
 from sync.center.tables import CHANGE, CONFLICT, HEAD, HELD, NAMED, REGISTER, STREAM
 from sync.center.told.noting import note
@@ -72,6 +74,13 @@ def keep_applied(
     )  # fmt: skip
     _keep_conflicts(base, connection, settled, now)
     note(base, connection, author, settled.passed)
+    newest = {one.change.stream: mark_of(one.cid, now) for one in done}
+    insert_all(
+        base, connection, STREAM_MARK,
+        [{"center_id": base.center, "stream_id": stream, "mark": mark}
+         for stream, mark in sorted(newest.items())],
+        newest=("mark",),
+    )  # fmt: skip
     moved = sorted({one.change.stream: one.ver for one in done}.items())
     connection.execute(
         update(STREAM)

@@ -15,10 +15,8 @@ from sync.center.sql.statements import at, parts
 from sync.center.tables import CHANGE
 
 
-def mark_of(cid: str | None, received_at: int | None) -> str:
-    """Eight characters; none where nothing is."""
-    if cid is None:
-        return ""
+def mark_of(cid: str, received_at: int) -> str:
+    """Eight characters."""
     return hashlib.sha256(f"{cid} {received_at}".encode()).hexdigest()[:8]
 
 

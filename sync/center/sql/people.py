@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from sync.center.base import Base
-from sync.center.sql import marks
+from sync.center.handover.tables import STREAM_MARK
 from sync.center.sql.statements import at
-from sync.center.tables import ASSIGNMENT, CHANGE, CONSULTANT, ENROL_CODE, LAPTOP, STREAM
+from sync.center.tables import ASSIGNMENT, CONSULTANT, ENROL_CODE, LAPTOP, STREAM
 from sync.protocol.messages import Enrol, StreamState
 
 ROLES = ("owner", "second", "reader")
@@ -184,14 +184,12 @@ def streams(base: Base, connection: Connection, user: str) -> tuple[StreamState,
             STREAM.c.kind,
             STREAM.c.epoch,
             STREAM.c.head,
-            CHANGE.c.cid,
-            CHANGE.c.received_at,
+            STREAM_MARK.c.mark,
         )
         .outerjoin(
-            CHANGE,
-            (CHANGE.c.center_id == STREAM.c.center_id)
-            & (CHANGE.c.stream_id == STREAM.c.stream_id)
-            & (CHANGE.c.ver == STREAM.c.head),
+            STREAM_MARK,
+            (STREAM_MARK.c.center_id == STREAM.c.center_id)
+            & (STREAM_MARK.c.stream_id == STREAM.c.stream_id),
         )
         .where(at(base, STREAM), STREAM.c.stream_id.in_(own), STREAM.c.state == ACTIVE)
         .order_by(STREAM.c.stream_id)
@@ -203,7 +201,7 @@ def streams(base: Base, connection: Connection, user: str) -> tuple[StreamState,
             row.epoch,
             row.head,
             own[row.stream_id],
-            marks.mark_of(row.cid, row.received_at),
+            row.mark or "",
         )
         for row in found
     )

@@ -120,9 +120,15 @@ class SyncMachine(RuleBasedStateMachine):
     def take_away(self, seat: int, case: int) -> None:
         self.world.take_away(self._seat(seat), self.world.cases[case])
 
-    @rule(giver=seats, taker=seats, case=cases)
-    def pass_on(self, giver: int, taker: int, case: int) -> None:
-        self.world.pass_on(self._seat(giver), self._seat(taker), self.world.cases[case])
+    @rule(
+        giver=seats, taker=seats, case=cases, is_told=st.booleans(),
+        take=st.sampled_from((None, True, False)),
+    )  # fmt: skip
+    def hand_over(
+        self, giver: int, taker: int, case: int, is_told: bool, take: bool | None
+    ) -> None:
+        there = self._seat(giver), self._seat(taker), self.world.cases[case]
+        self.world.hand_over(*there, is_told=is_told, take=take)
 
     @rule(seat=seats, case=cases)
     def make_reader(self, seat: int, case: int) -> None:

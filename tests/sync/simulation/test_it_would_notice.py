@@ -21,6 +21,7 @@ from sync.center import settle
 from sync.center.handover import contact
 from sync.center.sql import marks, people
 from sync.center.sql.ledger import SqlLedger
+from sync.center.staff.held import HeldVerbs
 from sync.client import pushing, session
 from sync.client.outbox_shelf import OutboxShelf
 from sync.client.shelf import Batch
@@ -204,6 +205,25 @@ def a_former_consultant_writes_on(world: World) -> None:
     world.check()
 
 
+def held_work_is_taken_in_by_the_owner(world: World) -> None:
+    one, two, _ = world.seats
+    world.hand_over(one, two, world.cases[0], is_told=True, take=True)
+    world.decide(two, take=True)
+    world.calm()
+    assert not world.center.held(), "it is not taken in"
+    world.check()
+    world.check_calm()
+
+
+def held_work_is_declined_by_the_owner(world: World) -> None:
+    one, two, _ = world.seats
+    world.hand_over(one, two, world.cases[0], is_told=True, take=False)
+    assert len(world.center.held()) == 2
+    world.calm()
+    world.check()
+    world.check_calm()
+
+
 def a_case_of_the_lost_day(world: World) -> None:
     """It came in after the copy was made; only the laptop has it now."""
     one = world.seats[0]
@@ -233,6 +253,8 @@ PLAYS: tuple[Callable[[World], None], ...] = (
     as_many_changes_came_as_a_restored_center_lost,
     work_that_could_not_know_of_the_end,
     a_former_consultant_writes_on,
+    held_work_is_taken_in_by_the_owner,
+    held_work_is_declined_by_the_owner,
     a_case_of_the_lost_day,
 )
 
@@ -404,6 +426,14 @@ FAULTS = (
         contact,
         "_told",
         lambda *_: {},
+    ),
+    Fault(
+        "the owner's answer decides nothing",
+        held_work_is_taken_in_by_the_owner,
+        "taken",
+        HeldVerbs,
+        "decide_as_owner",
+        lambda *_: None,
     ),
     Fault(
         "leaving without asking whether the Center has the case",

@@ -26,7 +26,7 @@ from sync.center.sql.ledger import SqlLedger
 from sync.client.report import Report
 from sync.client.run import drive
 from sync.client.session import session
-from sync.protocol.messages import Pull, Pulled, Want
+from sync.protocol.messages import Manifest, Pull, Pulled, Want
 from sync.wire.direct import Direct
 from sync.wire.patient import Patience
 from sync.wire.sign_in import SignedIn, Signer
@@ -109,16 +109,39 @@ class World:
             taker.cases.add(case)
             taker.ever.add(case)
 
+    def hand_over(
+        self, giver: Seat, taker: Seat, case: str, *, is_told: bool, take: bool | None
+    ) -> None:
+        """The giver writes without knowing; or hears of it, dies before the case is emptied, and
+        writes on an hour later. take: what the taker answers at once to what is held, if anything.
+        """
+        if case in giver.cases and case not in taker.cases and case in giver.laptop.streams():
+            self.note(giver, case)
+            self.pass_on(giver, taker, case)
+            if is_told:
+                instance, _ = giver.laptop.shelf.acked()
+                giver.wire.ask(Manifest(instance), Watch())
+                self.an_hour_passes()
+                self.note(giver, case)
+            self.sync(giver)
+            if take is not None:
+                self.decide(taker, take=take)
+                self.sync(taker)
+
     def make_reader(self, seat: Seat, case: str) -> None:
-        if case in seat.cases:
+        """Who then names an amount all the same."""
+        if case in seat.cases and case in seat.laptop.streams():
             self.center.staff.change_role(case, seat.user, "reader")
+            self.deposit(seat, case)
+            self.sync(seat)
 
     def an_hour_passes(self) -> None:
         """At the Center: the tokens have run out, so every laptop comes anew."""
         self.center_clock.go_on(timedelta(hours=1))
 
     def decide(self, seat: Seat, *, take: bool) -> None:
-        """The owner answers the first offer on the laptop, if there is one."""
+        """The owner answers the first offer that has come, if there is one."""
+        self.sync(seat)
         with seat.laptop.database.reading() as connection:
             open_ = offered.offers(connection)
         if open_:
