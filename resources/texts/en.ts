@@ -300,6 +300,7 @@
     <message><source>center.assignment_ended</source><translation>The assignment has ended. At the next sync the case leaves their laptop: {user}</translation></message>
     <message><source>center.bad_consultant</source><translation>This cannot be the id of a consultant: {user}. Up to 100 characters without spaces.</translation></message>
     <message><source>center.bad_day</source><translation>Not a date: {day}. Please write it like 2026-11-24.</translation></message>
+    <message><source>center.bad_days</source><translation>The number of days begins at 1.</translation></message>
     <message><source>center.bad_hour</source><translation>Not a time: {hour}. Please write it like 14:00.</translation></message>
     <message><source>center.bad_lease</source><translation>These days do not fit. The warning is from 1 day to the day of locking, a code opens for 1 day or more.</translation></message>
     <message><source>center.bad_number</source><translation>This is not the number on a laptop's screen: {number}. It has two groups of four characters.</translation></message>
@@ -348,6 +349,7 @@
     <message><source>center.laptop_state.wiped</source><translation>erased</translation></message>
     <message><source>center.laptop_unlocked</source><translation>The laptop may be opened again: {laptop}. It opens at its next contact.</translation></message>
     <message><source>center.lease_set</source><translation>Laptops are warned after {warn} days without contact and lock after {lock}. A code by telephone opens them for {code} days.</translation></message>
+    <message numerus="yes"><source>center.let_go</source><translation><numerusform>{n} assignment of a case closed long ago has ended. It leaves the laptop at its next contact.</numerusform><numerusform>{n} assignments of cases closed long ago have ended. They leave the laptops at their next contact.</numerusform></translation></message>
     <message><source>center.made</source><translation>The Center was made: {name}</translation></message>
     <message><source>center.name_needed</source><translation>Please write the name.</translation></message>
     <message><source>center.no_assignments</source><translation>Nobody has had this case.</translation></message>

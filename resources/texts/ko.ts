@@ -300,6 +300,7 @@
     <message><source>center.assignment_ended</source><translation>담당을 마쳤습니다. 다음 동기화 때 그 노트북에서 비워집니다: {user}</translation></message>
     <message><source>center.bad_consultant</source><translation>상담사 ID로 쓸 수 없습니다: {user}. 빈칸 없이 100자까지 적어 주세요.</translation></message>
     <message><source>center.bad_day</source><translation>날짜가 아닙니다: {day}. 2026-11-24처럼 적어 주세요.</translation></message>
+    <message><source>center.bad_days</source><translation>날 수는 1부터 적어 주세요.</translation></message>
     <message><source>center.bad_hour</source><translation>시각이 아닙니다: {hour}. 14:00처럼 적어 주세요.</translation></message>
     <message><source>center.bad_lease</source><translation>날 수가 맞지 않습니다. 알림은 1일부터 잠금 날까지, 코드로 여는 날은 1일부터 적어 주세요.</translation></message>
     <message><source>center.bad_number</source><translation>노트북 화면의 번호가 아닙니다: {number}. 네 글자씩 두 묶음입니다.</translation></message>
@@ -348,6 +349,7 @@
     <message><source>center.laptop_state.wiped</source><translation>지워짐</translation></message>
     <message><source>center.laptop_unlocked</source><translation>노트북을 다시 열었습니다: {laptop}. 다음 연결 때 열립니다.</translation></message>
     <message><source>center.lease_set</source><translation>연결 없이 {warn}일이 되면 알리고, {lock}일이 되면 볼 수 없게 합니다. 전화 코드는 {code}일 동안 엽니다.</translation></message>
+    <message numerus="yes"><source>center.let_go</source><translation><numerusform>종결된 지 오래된 사례의 담당 {n}건을 끝냈습니다. 다음 연결 때 노트북에서 비워집니다.</numerusform></translation></message>
     <message><source>center.made</source><translation>센터를 만들었습니다: {name}</translation></message>
     <message><source>center.name_needed</source><translation>이름을 적어 주세요.</translation></message>
     <message><source>center.no_assignments</source><translation>아무도 맡은 적이 없습니다.</translation></message>
