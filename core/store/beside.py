@@ -85,9 +85,3 @@ def changed(connection: Connection, stream: str, kinds: Collection[str]) -> None
     """Records of these kinds have changed: what was reckoned for the case no longer stands."""
     if not JUDGED.isdisjoint(kinds):
         connection.execute(delete(FORESEEN).where(FORESEEN.c.stream == stream))
-
-
-def forget(connection: Connection, stream: str) -> None:
-    """The case has left."""
-    for table in (FORESEEN, ORDER):
-        connection.execute(delete(table).where(table.c.stream == stream))

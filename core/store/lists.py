@@ -98,14 +98,6 @@ def drop_row(connection: Connection, stream: str, row: str) -> None:
     search.drop_row(connection, stream, row)
 
 
-def forget(connection: Connection, stream: str) -> None:
-    """Take a stream out of every list, out of the search and of what stands beside the records."""
-    for table in LISTS:
-        connection.execute(delete(table).where(table.c.stream == stream))
-    search.forget(connection, stream)
-    beside.forget(connection, stream)
-
-
 @cache
 def _put(table: Table) -> Insert:
     """Insert or replace a whole list row, put together once."""

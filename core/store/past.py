@@ -5,7 +5,7 @@ seen before, and the history has it. Own changes stand in the outbox for good.
 from collections.abc import Iterable
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, insert, select
 
 from core.record.change import canonical
 from core.store.registers import Kept, KeptHead, Key
@@ -57,8 +57,3 @@ def of_case(connection: Connection, case: str) -> tuple[tuple[Key, KeptHead], ..
         )
         for row in found
     )
-
-
-def forget(connection: Connection, case: str) -> None:
-    """The case leaves this laptop."""
-    connection.execute(delete(TABLE).where(TABLE.c.stream == case))

@@ -14,7 +14,6 @@ from core.record.change import canonical
 from core.store import backups, beside, documents, drafts, outbox, registers, scenarios, streams
 from core.store.apply import Pen, write
 from core.store.database import Database, as_apply
-from core.store.documents import KeptDocument
 from core.store.drafts import KeptDraft
 from core.store.leaving import holding, offered, typed, upkeep
 from core.store.leaving.emptying import KEPT
@@ -57,8 +56,11 @@ def fill(database: Database, case: str, word: str) -> None:
     row = PulledRow("case", case, "contact", 5, (head,))
     streams.absorb(database, PulledFrame(case, "case", 1, 5, [row], mark="abcd1234"))
     with database.writing() as connection:
-        about = KeptDocument(f"photo-{case}", "photo", word, "image/jpeg", 9000, 1)
-        documents.keep(connection, case, about, f"{word} ".encode() * 500)
+        photo = {
+            "id": f"photo-{case}", "stream": case, "kind": "photo", "title": word, "size": 9000,
+            "media": "image/jpeg", "at_ms": 1, "body": f"{word} ".encode() * 500,
+        }  # fmt: skip
+        connection.execute(documents.TABLE.insert().values(**photo))
         scenarios.keep(connection, case, KeptScenario(f"s-{case}", word, {"v": word}, 1))
         beside.keep_foreseen(connection, case, "basis", canonical({"v": word}))
     for number, kind in (("1", "notice"), ("2", "offer")):
