@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from core.errors import Mistake
+from sync.center.files.tables import BLOB
 from sync.center.handover.tables import ERASURE
 from sync.center.laptops.tables import CUSTODY
 from sync.center.tables import CHANGE, HOLDING, LEDGER, METADATA, STREAM
@@ -181,6 +182,18 @@ def test_the_ledger_answers_for_an_erased_change_as_before(
     with center.base.reading() as connection:
         lines = connection.execute(select(LEDGER).where(LEDGER.c.laptop_id == full.laptop)).all()
     assert [line.outcome for line in lines] == ["applied", "applied"]
+
+
+def test_the_keys_to_its_files_go(center: Center, case: str, full: Writer) -> None:
+    """Without the salt of its row nobody can read a content (sync.center.files.vault)."""
+    whole = {
+        "center_id": center.base.center, "stream_id": case, "sha256": "a", "store": "u", "size": 1,
+        "salt": b"s" * 16, "laptop_id": full.laptop, "received_at": 1,
+    }  # fmt: skip
+    center.base.transact(lambda connection: connection.execute(BLOB.insert().values(**whole)))
+    center.staff.erase(case, "삭제 요청")
+    with center.base.reading() as connection:
+        assert connection.execute(select(BLOB)).all() == []
 
 
 def test_the_list_of_erased_cases_names_nothing_but_the_case(
