@@ -115,7 +115,8 @@ def settle(standing: Standing, author: Author, arrived: Iterable[Arrived]) -> Se
             if one.why is None and one.change is not None:
                 cid = str(ChangeId(*author, one.seq))
                 done = _apply(standing, settled, cid, one.change, one.raw)
-                settled.applied[one.seq] = replace(done, outcome=codes.LATE) if one.is_late else done
+                outcome = codes.LATE if one.is_late else done.outcome
+                settled.applied[one.seq] = replace(done, outcome=outcome)
     _compare(before, standing, settled)
     return settled
 
