@@ -71,7 +71,7 @@ def stopping(served: Served) -> Iterator[Served]:
 
 def test_what_was_acknowledged_outlives_a_kill_at_the_answer(tmp_path: Path) -> None:
     with stopping(Served(tmp_path / "center").found()) as served:
-        killed_at_its_answer(served, tmp_path / "laptop", rounds=2)
+        killed_at_its_answer(served, tmp_path / "laptop", rounds=1)
 
 
 def test_a_center_that_answers_before_its_commit_is_noticed(tmp_path: Path) -> None:
@@ -165,8 +165,8 @@ def test_workers_and_backends_killed_during_pushes_lose_nothing(
         troubles: list[Trouble] = [
             lambda: kill_a_worker(served, chance),
             lambda: end_backends(postgres, served),
-        ] * 2
-        troubled(served, center, troubles, pens=4, pushes=10)
+        ]
+        troubled(served, center, troubles, pens=3, pushes=6)
 
 
 @pytest.mark.soak
