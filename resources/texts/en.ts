@@ -682,7 +682,7 @@
     <message><source>documents.closed</source><translation>Not opened: there is no consent for photos</translation></message>
     <message><source>documents.erase</source><translation>Erase</translation></message>
     <message><source>documents.erase.act</source><translation>Erase</translation></message>
-    <message><source>documents.erase.text</source><translation>It is on this laptop only and cannot be brought back. That it was erased stays in the log.</translation></message>
+    <message><source>documents.erase.text</source><translation>It is erased on this laptop and goes from the screens of whoever shares the case. This cannot be undone. That it was erased stays in the history.</translation></message>
     <message><source>documents.erase.title</source><translation>Erase this?</translation></message>
     <message><source>documents.erased</source><translation>Erased</translation></message>
     <message><source>documents.far_too_large</source><translation>It is too large to be read. Please take a smaller one or keep it in parts.</translation></message>
@@ -703,13 +703,17 @@
     <message><source>documents.no_such</source><translation>That photo or paper cannot be found. Please open the screen again.</translation></message>
     <message><source>documents.none</source><translation>Nothing is kept yet</translation></message>
     <message><source>documents.none.text</source><translation>Choose a photo from the camera or a PDF to keep it here.</translation></message>
+    <message><source>documents.not_here</source><translation>This one lies at the Center. You can open it here after the next sync.</translation></message>
     <message><source>documents.not_read</source><translation>The file cannot be read. Please check the camera or USB stick and choose again.</translation></message>
     <message><source>documents.open</source><translation>Open</translation></message>
     <message numerus="yes"><source>documents.page</source><translation><numerusform>page {n} of {of}</numerusform><numerusform>page {n} of {of}</numerusform></translation></message>
     <message><source>documents.papers</source><translation>Photos and papers</translation></message>
-    <message><source>documents.second</source><translation>{day} · {size} · this laptop only</translation></message>
+    <message><source>documents.second</source><translation>{day} · {size} · so far on this laptop only</translation></message>
+    <message><source>documents.second_away</source><translation>{day} · {size} · at the Center</translation></message>
+    <message><source>documents.second_sent</source><translation>{day} · {size} · sent to the Center</translation></message>
+    <message><source>documents.second_wanted</source><translation>{day} · {size} · comes with the next sync</translation></message>
     <message><source>documents.smaller</source><translation>Smaller</translation></message>
-    <message><source>documents.stays</source><translation>Not sent to the Center yet. They stay on this laptop only, until the case goes to someone else or the laptop is handed back.</translation></message>
+    <message><source>documents.stays</source><translation>They are sent to the Center once all records are. Whoever shares the case can see them too.</translation></message>
     <message><source>documents.title</source><translation>Papers and consents</translation></message>
     <message numerus="yes"><source>documents.title_long</source><translation><numerusform>The name may have up to {n} character. Please shorten it.</numerusform><numerusform>The name may have up to {n} characters. Please shorten it.</numerusform></translation></message>
     <message><source>documents.title_missing</source><translation>Please write in one line what it is.</translation></message>
@@ -1128,11 +1132,14 @@ Four steps and you are done.</translation></message>
     <message><source>history.everybody</source><translation>Everybody</translation></message>
     <message><source>history.everything</source><translation>Everything</translation></message>
     <message><source>history.from_to</source><translation>{before} → {after}</translation></message>
+    <message><source>history.held_decision.declined</source><translation>Not taken in</translation></message>
+    <message><source>history.held_decision.taken</source><translation>Taken in</translation></message>
     <message><source>history.hidden</source><translation>Health and disability are not shown: there is no sensitive consent.</translation></message>
     <message><source>history.kind.access</source><translation>Access</translation></message>
     <message><source>history.kind.case</source><translation>Case</translation></message>
     <message><source>history.kind.consent</source><translation>Consents</translation></message>
     <message><source>history.kind.debt</source><translation>Debt</translation></message>
+    <message><source>history.kind.held_decision</source><translation>Work that came after the case was passed on</translation></message>
     <message><source>history.kind.need</source><translation>Needs</translation></message>
     <message><source>history.kind.note</source><translation>Notes</translation></message>
     <message><source>history.kind.obligor</source><translation>Relative elsewhere</translation></message>
@@ -2609,6 +2616,7 @@ Four steps and you are done.</translation></message>
     <message><source>sync.count</source><translation>{done} / {total}</translation></message>
     <message numerus="yes"><source>sync.differ</source><translation><numerusform>{n} place differs</numerusform><numerusform>{n} places differ</numerusform></translation></message>
     <message><source>sync.ended</source><translation>The sync has ended</translation></message>
+    <message numerus="yes"><source>sync.files_left</source><translation><numerusform>Sending photos and files, {n} left</numerusform><numerusform>Sending photos and files, {n} left</numerusform></translation></message>
     <message><source>sync.given_up</source><translation>Sending was stopped. The rest goes out next time.</translation></message>
     <message><source>sync.group.access</source><translation>Access log</translation></message>
     <message><source>sync.group.answers</source><translation>Answers</translation></message>
@@ -2706,7 +2714,7 @@ Four steps and you are done.</translation></message>
     <message><source>sync.urgent_waits</source><translation>The Center does not know yet</translation></message>
     <message><source>sync.visit_at</source><translation>The Center had it {day} {at}</translation></message>
     <message numerus="yes"><source>sync.visit_counts</source><translation><numerusform>{sent} of {n} record sent, {waiting} waiting</numerusform><numerusform>{sent} of {n} records sent, {waiting} waiting</numerusform></translation></message>
-    <message numerus="yes"><source>sync.visit_held</source><translation><numerusform>The Center holds {n} record.</numerusform><numerusform>The Center holds {n} records.</numerusform></translation></message>
+    <message numerus="yes"><source>sync.visit_held</source><translation><numerusform>{n} record held</numerusform><numerusform>{n} records held</numerusform></translation></message>
     <message><source>sync.visit_open</source><translation>not finished yet</translation></message>
     <message><source>sync.visit_waits</source><translation>Waits on this laptop</translation></message>
     <message numerus="yes"><source>sync.waiting_others</source><translation><numerusform>{n} record of another day waits too</numerusform><numerusform>{n} records of other days wait too</numerusform></translation></message>

@@ -682,7 +682,7 @@
     <message><source>documents.closed</source><translation>사진 동의가 없어 열지 않습니다</translation></message>
     <message><source>documents.erase</source><translation>지우기</translation></message>
     <message><source>documents.erase.act</source><translation>지우기</translation></message>
-    <message><source>documents.erase.text</source><translation>이 노트북에만 있어 되돌릴 수 없습니다. 지웠다는 것은 이력에 남습니다.</translation></message>
+    <message><source>documents.erase.text</source><translation>이 노트북에서 지우고, 함께 맡은 분의 화면에서도 없어집니다. 되돌릴 수 없습니다. 지웠다는 것은 이력에 남습니다.</translation></message>
     <message><source>documents.erase.title</source><translation>이것을 지울까요?</translation></message>
     <message><source>documents.erased</source><translation>지웠습니다</translation></message>
     <message><source>documents.far_too_large</source><translation>너무 커서 읽을 수 없습니다. 더 작게 찍거나 나누어 담아 주세요.</translation></message>
@@ -703,13 +703,17 @@
     <message><source>documents.no_such</source><translation>그 사진이나 서류를 찾을 수 없습니다. 화면을 다시 열어 주세요.</translation></message>
     <message><source>documents.none</source><translation>아직 담은 것이 없습니다</translation></message>
     <message><source>documents.none.text</source><translation>카메라로 찍은 사진이나 PDF를 골라 담을 수 있습니다.</translation></message>
+    <message><source>documents.not_here</source><translation>이것은 센터에 있습니다. 다음 동기화가 끝나면 여기서 열 수 있습니다.</translation></message>
     <message><source>documents.not_read</source><translation>파일을 읽을 수 없습니다. 카메라나 USB가 잘 꽂혀 있는지 보고 다시 골라 주세요.</translation></message>
     <message><source>documents.open</source><translation>열기</translation></message>
     <message numerus="yes"><source>documents.page</source><translation><numerusform>{n}/{of}쪽</numerusform></translation></message>
     <message><source>documents.papers</source><translation>사진과 서류</translation></message>
-    <message><source>documents.second</source><translation>{day} · {size} · 이 노트북에만</translation></message>
+    <message><source>documents.second</source><translation>{day} · {size} · 아직 이 노트북에만</translation></message>
+    <message><source>documents.second_away</source><translation>{day} · {size} · 센터에 있음</translation></message>
+    <message><source>documents.second_sent</source><translation>{day} · {size} · 센터에 보냄</translation></message>
+    <message><source>documents.second_wanted</source><translation>{day} · {size} · 다음 동기화 때 가져옴</translation></message>
     <message><source>documents.smaller</source><translation>작게</translation></message>
-    <message><source>documents.stays</source><translation>센터로는 아직 보내지 않습니다. 사례가 다른 분께 가거나 노트북을 돌려드릴 때까지 이 노트북에만 있습니다.</translation></message>
+    <message><source>documents.stays</source><translation>기록을 다 보낸 뒤에 센터로 보냅니다. 함께 맡은 분도 볼 수 있습니다.</translation></message>
     <message><source>documents.title</source><translation>서류·동의</translation></message>
     <message numerus="yes"><source>documents.title_long</source><translation><numerusform>이름은 {n}자까지 적을 수 있습니다. 짧게 줄여 주세요.</numerusform></translation></message>
     <message><source>documents.title_missing</source><translation>무엇인지 한 줄로 적어 주세요.</translation></message>
@@ -1128,11 +1132,14 @@
     <message><source>history.everybody</source><translation>모두</translation></message>
     <message><source>history.everything</source><translation>전체</translation></message>
     <message><source>history.from_to</source><translation>{before} → {after}</translation></message>
+    <message><source>history.held_decision.declined</source><translation>받지 않음</translation></message>
+    <message><source>history.held_decision.taken</source><translation>받아들임</translation></message>
     <message><source>history.hidden</source><translation>민감정보 동의가 없어 건강·장애 기록은 보이지 않습니다.</translation></message>
     <message><source>history.kind.access</source><translation>열어 본 기록</translation></message>
     <message><source>history.kind.case</source><translation>사례</translation></message>
     <message><source>history.kind.consent</source><translation>동의</translation></message>
     <message><source>history.kind.debt</source><translation>빚</translation></message>
+    <message><source>history.kind.held_decision</source><translation>담당이 바뀐 뒤에 온 기록</translation></message>
     <message><source>history.kind.need</source><translation>욕구</translation></message>
     <message><source>history.kind.note</source><translation>메모</translation></message>
     <message><source>history.kind.obligor</source><translation>따로 사는 가족</translation></message>
@@ -2609,6 +2616,7 @@
     <message><source>sync.count</source><translation>{done} / {total}</translation></message>
     <message numerus="yes"><source>sync.differ</source><translation><numerusform>다른 기록 {n}곳</numerusform></translation></message>
     <message><source>sync.ended</source><translation>동기화를 마쳤습니다</translation></message>
+    <message numerus="yes"><source>sync.files_left</source><translation><numerusform>사진·서류를 보내고 있습니다. 남은 것 {n}개</numerusform></translation></message>
     <message><source>sync.given_up</source><translation>보내기를 그만두었습니다. 남은 기록은 다음에 보냅니다.</translation></message>
     <message><source>sync.group.access</source><translation>열어 본 기록</translation></message>
     <message><source>sync.group.answers</source><translation>여쭌 답</translation></message>
@@ -2706,7 +2714,7 @@
     <message><source>sync.urgent_waits</source><translation>아직 센터가 모릅니다</translation></message>
     <message><source>sync.visit_at</source><translation>{day} {at}에 센터가 받음</translation></message>
     <message numerus="yes"><source>sync.visit_counts</source><translation><numerusform>기록 {n}개 중 {sent}개 보냄, {waiting}개 기다림</numerusform></translation></message>
-    <message numerus="yes"><source>sync.visit_held</source><translation><numerusform>기록 {n}개를 센터가 보관합니다.</numerusform></translation></message>
+    <message numerus="yes"><source>sync.visit_held</source><translation><numerusform>센터가 기록 {n}개 보관</numerusform></translation></message>
     <message><source>sync.visit_open</source><translation>아직 마치지 않음</translation></message>
     <message><source>sync.visit_waits</source><translation>이 노트북에서 기다림</translation></message>
     <message numerus="yes"><source>sync.waiting_others</source><translation><numerusform>다른 날 쓴 기록 {n}개도 기다립니다</numerusform></translation></message>

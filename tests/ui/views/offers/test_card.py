@@ -4,16 +4,20 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.casework.wording import load_wording
 from core.office.office import Office
 from core.people.answer import given
 from core.store import streams
 from core.store.outbox import next_batch
 from core.store.registers import KeptHead
 from core.store.streams import PulledFrame, PulledRow
+from core.watch import Watch
 from tests.helpers.builders import a_case
 from tests.helpers.laptops import decoded
 from tests.ui.conftest import Gone
 from ui.kit import Kit
+from ui.screens.case.changes.history import HistoryScreen
+from ui.texts import Texts
 from ui.views.offers.card import offers_card
 from ui.widgets.words import Words
 
@@ -92,6 +96,16 @@ def test_an_offer_that_was_decided_elsewhere_is_no_longer_shown(
     row = PulledRow("offer", "o1", "value", 2, (head,))
     streams.absorb(office.database, PulledFrame("user", "user", 1, 2, [row]))
     assert offers_card(open_kit) is None
+
+
+def test_the_history_tells_the_answer(office: Office, case: str, texts: Texts) -> None:
+    office.decide_offer("o1", take=True)
+    screen = HistoryScreen(office, office.clock, case, "ko")
+    screen.take(screen.read(Watch()))
+    lines, _ = screen.lines(load_wording("ko"))
+    said = [(texts.of(line.item), texts.of(line.after) if line.after else "") for line in lines]
+    assert ("담당이 바뀐 뒤에 온 기록", "받아들임") in said
+    assert "held_decision" in {one.code for one in screen.sections()}
 
 
 def test_work_that_was_let_in_is_told_until_it_is_put_aside(

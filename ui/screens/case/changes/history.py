@@ -41,6 +41,7 @@ _ACCESSED = frozenset({
 })  # fmt: skip
 _KINDS = frozenset({
     "case", "visit", "visit_attempt", "note", "consent", "todo", "need", "referral", "access",
+    "held_decision",
 })  # fmt: skip
 """Kinds that are filtered by themselves; the rest is filtered by its section of the form."""
 
@@ -289,6 +290,9 @@ def _spoken_of(one: Recorded) -> tuple[Sentence, Sentence] | None:
         )
     if one.kind == "referral":
         return say("history.kind.referral"), say("history.other")
+    if one.kind == "held_decision":
+        said = "taken" if value.get("take") else "declined"
+        return say("history.kind.held_decision"), say(f"history.held_decision.{said}")
     return None
 
 
