@@ -10,10 +10,10 @@ from collections.abc import Callable
 GIVE = 0.000_05
 """Seconds that a worker sleeps at least, so that whoever waits for the interpreter has it."""
 
-CALM = 0.040
+CALM = 0.020
 """Seconds after a key in which it is taken in, shown and painted without a worker in the way."""
 
-MOST = 0.030
+MOST = 0.010
 """Seconds that one rest lasts at most: who types without end does not stop a sync."""
 
 PAUSE = 0.7

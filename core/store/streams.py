@@ -32,8 +32,8 @@ APPLIED = "held_applied"
 DECLINED = "held_declined"
 """Kind of the Center's notices, and the words in them that are about held changes."""
 
-PIECE = 16
-"""Records of a frame taken in without a rest between: some two milliseconds."""
+PIECE = 4
+"""Records of a frame taken in without a rest between: some two milliseconds for long notes."""
 
 
 @dataclass(frozen=True, slots=True)

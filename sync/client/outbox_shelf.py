@@ -30,8 +30,8 @@ from sync.protocol.messages import (
     StreamHere,
 )
 
-AT_ONCE = 64
-"""Changes acknowledged in one transaction: some five milliseconds, in which nobody else writes."""
+AT_ONCE = 32
+"""Changes acknowledged in one transaction: some four milliseconds, in which nobody else writes."""
 
 _PIECE = 32
 """Registers of a frame read without a rest between."""

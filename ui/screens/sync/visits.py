@@ -49,7 +49,7 @@ def arrival(word: VisitWord, name: Sentence, today: date) -> VisitArrival:
     if word.why is None:
         return VisitArrival(word.stream, name, said, None, "received")
     held = say("sync.visit_held", n=tally.held)
-    why = words.in_a_row([held, reason_words(word.why)], "words.beside")
+    why = words.dotted([held, reason_words(word.why)])
     return VisitArrival(word.stream, name, said, why, "held")
 
 

@@ -28,6 +28,8 @@ class SyncMark(QFrame):
         row.addWidget(self.icon)
         if is_small:
             row.setContentsMargins(0, 0, 0, 0)
+            self.words.setParent(self)  # what has no parent may end in whatever thread tidies up
+            self.words.hide()
         else:
             self.setProperty("kind", "chip")
             row.setContentsMargins(11, 0, 12, 0)
