@@ -708,7 +708,7 @@
     <message><source>documents.open</source><translation>Open</translation></message>
     <message numerus="yes"><source>documents.page</source><translation><numerusform>page {n} of {of}</numerusform><numerusform>page {n} of {of}</numerusform></translation></message>
     <message><source>documents.papers</source><translation>Photos and papers</translation></message>
-    <message><source>documents.second</source><translation>{day} · {size} · so far on this laptop only</translation></message>
+    <message><source>documents.second</source><translation>{day} · {size} · this laptop only</translation></message>
     <message><source>documents.second_away</source><translation>{day} · {size} · at the Center</translation></message>
     <message><source>documents.second_sent</source><translation>{day} · {size} · sent to the Center</translation></message>
     <message><source>documents.second_wanted</source><translation>{day} · {size} · comes with the next sync</translation></message>
@@ -1059,7 +1059,7 @@ Four steps and you are done.</translation></message>
     <message><source>help.conflicts.4</source><translation>What was not chosen stays in the history. “Choose again” changes the choice.</translation></message>
     <message><source>help.conflicts.title</source><translation>Records that differ</translation></message>
     <message><source>help.documents.1</source><translation>A photo needs the consent for photos first.</translation></message>
-    <message><source>help.documents.2</source><translation>Photos and papers lie only inside this laptop's encrypted file and open only in the program.</translation></message>
+    <message><source>help.documents.2</source><translation>Photos and files lie in the locked file of this laptop and go to the Center once all records are sent. They open only inside the program.</translation></message>
     <message><source>help.documents.3</source><translation>Large photos can be shrunk. Please check that writing stays readable.</translation></message>
     <message><source>help.documents.4</source><translation>The original stays in the camera or folder. Please erase it there when it is not needed.</translation></message>
     <message><source>help.documents.title</source><translation>Photos and papers</translation></message>

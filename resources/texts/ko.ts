@@ -708,7 +708,7 @@
     <message><source>documents.open</source><translation>열기</translation></message>
     <message numerus="yes"><source>documents.page</source><translation><numerusform>{n}/{of}쪽</numerusform></translation></message>
     <message><source>documents.papers</source><translation>사진과 서류</translation></message>
-    <message><source>documents.second</source><translation>{day} · {size} · 아직 이 노트북에만</translation></message>
+    <message><source>documents.second</source><translation>{day} · {size} · 이 노트북에만</translation></message>
     <message><source>documents.second_away</source><translation>{day} · {size} · 센터에 있음</translation></message>
     <message><source>documents.second_sent</source><translation>{day} · {size} · 센터에 보냄</translation></message>
     <message><source>documents.second_wanted</source><translation>{day} · {size} · 다음 동기화 때 가져옴</translation></message>
@@ -1059,7 +1059,7 @@
     <message><source>help.conflicts.4</source><translation>고르지 않은 값도 이력에 남습니다. “다시 고르기”로 바꿀 수 있습니다.</translation></message>
     <message><source>help.conflicts.title</source><translation>겹친 기록 정리</translation></message>
     <message><source>help.documents.1</source><translation>사진을 담으려면 사진 동의가 먼저 있어야 합니다.</translation></message>
-    <message><source>help.documents.2</source><translation>담은 사진과 서류는 이 노트북의 잠긴 파일 안에만 있고, 프로그램 안에서만 열립니다.</translation></message>
+    <message><source>help.documents.2</source><translation>담은 사진과 서류는 이 노트북의 잠긴 파일 안에 있고, 기록을 다 보낸 뒤에 센터로 갑니다. 프로그램 안에서만 열립니다.</translation></message>
     <message><source>help.documents.3</source><translation>큰 사진은 줄여 담을 수 있습니다. 글씨가 읽히는지 확인해 주세요.</translation></message>
     <message><source>help.documents.4</source><translation>원본은 카메라나 다른 폴더에 그대로 있습니다. 필요 없으면 직접 지워 주세요.</translation></message>
     <message><source>help.documents.title</source><translation>사진과 서류</translation></message>
