@@ -32,7 +32,7 @@ class Papers(Base):
         kept = KeptDocument(new_id(), "file", title, PDF, len(body), at_ms)
         return self._write(
             case,
-            [],
+            [documents.record_of(kept, body)],
             access=(entry,),
             made=kept.id,
             also=lambda connection: documents.keep(connection, case, kept, body),

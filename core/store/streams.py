@@ -15,6 +15,7 @@ from core.record.change import ChangeId, canonical
 from core.record.kinds import KINDS
 from core.store import lists, past, registers
 from core.store.database import Database, as_apply
+from core.store.files import sending
 from core.store.leaving import copies, emptying, upkeep
 from core.store.outbox import HELD, LAPTOP, OUTBOX, OUTCOME
 from core.store.registers import TABLE as REGISTER
@@ -257,7 +258,8 @@ def _waits(connection: Connection, stream: str) -> bool:
         .limit(1)
     )
     draft = select(DRAFT.c.visit).where(DRAFT.c.stream == stream).limit(1)
-    return any(connection.execute(one).first() is not None for one in (unsent, draft))
+    rows = any(connection.execute(one).first() is not None for one in (unsent, draft))
+    return rows or sending.is_unsent(connection, stream)
 
 
 def left(database: Database) -> tuple[str, ...]:

@@ -1139,6 +1139,7 @@ Four steps and you are done.</translation></message>
     <message><source>history.kind.case</source><translation>Case</translation></message>
     <message><source>history.kind.consent</source><translation>Consents</translation></message>
     <message><source>history.kind.debt</source><translation>Debt</translation></message>
+    <message><source>history.kind.document</source><translation>Photos and papers</translation></message>
     <message><source>history.kind.held_decision</source><translation>Work that came after the case was passed on</translation></message>
     <message><source>history.kind.need</source><translation>Needs</translation></message>
     <message><source>history.kind.note</source><translation>Notes</translation></message>

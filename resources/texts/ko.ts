@@ -1139,6 +1139,7 @@
     <message><source>history.kind.case</source><translation>사례</translation></message>
     <message><source>history.kind.consent</source><translation>동의</translation></message>
     <message><source>history.kind.debt</source><translation>빚</translation></message>
+    <message><source>history.kind.document</source><translation>사진과 서류</translation></message>
     <message><source>history.kind.held_decision</source><translation>담당이 바뀐 뒤에 온 기록</translation></message>
     <message><source>history.kind.need</source><translation>욕구</translation></message>
     <message><source>history.kind.note</source><translation>메모</translation></message>

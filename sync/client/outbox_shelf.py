@@ -13,6 +13,7 @@ from core.record.upcast import lifted
 from core.sentence import say
 from core.store import laptop, outbox, packs, receipt, restamp, streams
 from core.store.database import Database
+from core.store.files.shelf import FileShelf
 from core.store.leaving import holding, typed, upkeep
 from core.store.registers import KeptHead
 from core.store.streams import PulledFrame, PulledRow
@@ -56,6 +57,11 @@ class OutboxShelf:
     @property
     def laptop(self) -> str:
         return self.enrolment.laptop
+
+    @property
+    def files(self) -> FileShelf:
+        """What is kept of photos and files."""
+        return FileShelf(self._database)
 
     def take_changed(self) -> frozenset[str]:
         """Streams that stand otherwise than before, or were emptied, since the last time."""

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from random import Random, SystemRandom
+from typing import Any
 
 from core.clock import Clock
 from core.errors import NoCenter, SyncError
@@ -12,6 +13,7 @@ from core.sentence import say
 from core.version import VERSION
 from core.watch import Watch
 from sync.client.course import Ask, Engine
+from sync.client.files.lane import Files
 from sync.client.orders.guard import Guard
 from sync.client.orders.obeying import Orders
 from sync.client.outbox_shelf import OutboxShelf
@@ -19,6 +21,7 @@ from sync.client.report import Progress, Receipt, Report
 from sync.client.session import session
 from sync.client.shelf import Shelf
 from sync.protocol.messages import Reply
+from sync.wire.files import FileWire
 from sync.wire.http import Http
 from sync.wire.patient import QUIET_TRIES, Patience
 from sync.wire.sign_in import SignedIn, Signer
@@ -47,12 +50,14 @@ class Sync:
         clock: Clock,
         random: Random | None = None,
         guard: Guard | None = None,
+        files: Files[Any] | None = None,
     ) -> None:
         self._shelf = shelf
         self._wire = wire
         self._clock = clock
         self._random = random or SystemRandom()
         self._guard = guard
+        self._files = files
 
     @classmethod
     def over_http(cls, shelf: OutboxShelf, clock: Clock, guard: Guard | None = None) -> "Sync":
@@ -66,7 +71,9 @@ class Sync:
             raise NoCenter(say("sync.not_enrolled"))
         signer = Signer(enrolment.center, enrolment.laptop, enrolment.signing_key, VERSION)
         wire = Http(enrolment.center_url, enrolment.center_ca)
-        return cls(shelf, SignedIn(wire, signer, clock.monotonic), clock, guard=guard)
+        signed = SignedIn(wire, signer, clock.monotonic)
+        files = Files(shelf.files, FileWire(wire, signed), clock)
+        return cls(shelf, signed, clock, guard=guard, files=files)
 
     def run(self, watch: Watch, heard: Heard = unheard, *, by_itself: bool = False) -> Report:
         """One sync.
@@ -78,6 +85,8 @@ class Sync:
         """
         first = QUIET_TRIES if by_itself else None
         patience = Patience(watch.pause, self._random, first=first)
+        if self._files is not None:
+            self._files.prepare()
         engine = session(self._shelf, self._clock)
         has_new_code = self._shelf.recovery_box() is not None
         orders = Orders(self._guard, self._wire, watch) if self._guard is not None else None
@@ -92,7 +101,19 @@ class Sync:
             orders.keep_days(self._wire.lease)
             with suppress(SyncError):  # the next sync tries again
                 orders.settle()
-        return replace(report, wants_recovery=self._wire.wants_recovery and not has_new_code)
+        left = self._files.left() if self._files is not None else 0
+        wants = self._wire.wants_recovery and not has_new_code
+        return replace(report, wants_recovery=wants, files_left=left)
+
+    def run_files(self, watch: Watch) -> int:
+        """Send and fetch photos and files, after a sync; returns how many are left.
+
+        Ends at once where a record waits: records go first. Raises as `run`; what arrived until
+        then is kept, and running again goes on from there.
+        """
+        if self._files is None:
+            return 0
+        return self._files.run(watch, Patience(watch.pause, self._random))
 
     def receipt(self, day: date) -> Receipt:
         """The sum of a day as it stands now; needs no connection."""

@@ -11,16 +11,18 @@ from core.sentence import say
 from core.store import documents
 from core.store.database import Connection
 from core.store.documents import KeptDocument
+from core.store.files import sending
 
 KEPT, OPENED, ERASED = "document_kept", "document_opened", "document_erased"
 """What the access log calls these acts."""
 
 
 class Documents(Base):
-    """They lie in the encrypted file and nowhere else; they are not sent in this version."""
+    """They lie in the encrypted file; record and content go to the Center, the record first."""
 
     def documents(self, case: str) -> tuple[KeptDocument, ...]:
-        """Those of a case, without their content, the newest first."""
+        """Those of a case, without their content, the newest first; also those that lie at the
+        Center only."""
         with self.database.reading() as connection:
             return documents.of_case(connection, case)
 
@@ -46,34 +48,47 @@ class Documents(Base):
         def also(connection: Connection) -> None:
             documents.keep(connection, case, kept, document.body)
 
-        return self._write(case, [], visit=visit, access=((KEPT, None),), made=row, also=also)
+        acts = [documents.record_of(kept, document.body)]
+        return self._write(case, acts, visit=visit, access=((KEPT, None),), made=row, also=also)
 
     def open_document(self, case: str, document: str) -> bytes:
         """Its content, to be shown; that it was opened is written before.
 
-        Raises Mistake for one that is not there, or a photo whose consent has ended.
+        Raises Mistake for one that is not there, or a photo whose consent has ended; one that lies
+        at the Center only is fetched by the next sync.
         """
         kept = self._kept(case, document)
         if kept.kind == "photo":
             self._check_photos(self._file(case)[0])
+        if not kept.is_here:
+            with self.database.writing() as connection:
+                sending.want(connection, case, kept.id, kept.sha256)
+            raise Mistake(say("documents.not_here"))
         self._write(case, [], access=((OPENED, None),))
         return self._body(case, document)
 
     def document_preview(self, case: str, document: str) -> bytes | None:
-        """Its content for a small picture in the list; None for a photo without consent."""
+        """Its content for a small picture in the list; None for a photo without consent, and
+        for one that does not lie here."""
         kept = self._kept(case, document)
         if kept.kind == "photo" and not self.may_keep_photos(case):
             return None
-        return self._body(case, document)
+        return self._body(case, document) if kept.is_here else None
 
     def erase_document(self, case: str, document: str) -> Changes:
-        """Erase one, with or without consent. Raises Mistake for one that is not there."""
+        """Erase one here and take it out of the case, with or without consent.
+
+        Raises Mistake for one that is not there.
+        """
         self._kept(case, document)
+        with self.database.reading() as connection:
+            is_known = documents.has_record(connection, case, document)
+        acts = [actions.remove_act(documents.RECORD, document)] if is_known else []
 
         def also(connection: Connection) -> None:
             documents.drop(connection, case, document)
 
-        return self._write(case, [], access=((ERASED, None),), also=also)
+        return self._write(case, acts, access=((ERASED, None),), also=also)
 
     def _kept(self, case: str, document: str) -> KeptDocument:
         for kept in self.documents(case):

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from sync.center.access import Caller
 from sync.center.base import Base
-from sync.center.files import rows
+from sync.center.files import announced, rows
 from sync.center.files.rows import Blob, Piece, Upload
 from sync.center.files.vault import Damaged, Vault, secret_of
 from sync.center.keys import CenterKeys
@@ -56,7 +56,7 @@ class Files:
             raise Refused("too-large")
 
         def work(connection: Connection) -> Upload:
-            if stream not in self._cases(connection, caller):
+            if not self._may_send(connection, caller, stream, sha256):
                 raise Refused("not-found")
             return rows.begin(self._base, connection, caller.laptop, stream, sha256, size)
 
@@ -199,11 +199,17 @@ class Files:
             return self._own(connection, caller, id_)
 
     def _own(self, connection: Connection, caller: Caller, id_: str) -> Upload:
-        """Of a case that has left the caller's hands nothing is there any more."""
         one = rows.upload(self._base, connection, caller.laptop, id_)
-        if one is None or one.stream not in self._cases(connection, caller):
+        if one is None or not self._may_send(connection, caller, one.stream, one.sha256):
             raise Refused("not-found")
         return one
+
+    def _may_send(self, connection: Connection, caller: Caller, stream: str, sha256: str) -> bool:
+        """Whoever has the case; of a case that has left, the laptop whose record told of the file:
+        what was kept before is not lost by a change of hands."""
+        if stream in self._cases(connection, caller):
+            return True
+        return announced.is_announced(self._base, connection, caller.laptop, stream, sha256)
 
     def _cases(self, connection: Connection, caller: Caller) -> set[str]:
         own = people.streams(self._base, connection, caller.consultant)

@@ -12,7 +12,8 @@ from core.errors import DiskFull, Mistake
 from core.office.office import Office
 from core.office.opening import unlock
 from core.people.consent import ConsentKind
-from core.store import outbox, streams
+from core.store import documents, outbox, streams
+from core.store.files.shelf import FileShelf
 from tests.core.office.test_canary import files
 from tests.helpers.builders import PASSPHRASE, a_case, a_clock, a_consent, an_office
 from tests.helpers.full_disk import fill_up, make_room
@@ -145,5 +146,43 @@ def test_a_case_that_leaves_takes_its_documents_with_it(office: Office) -> None:
     office.keep_document(case, PHOTO)
     batch = outbox.next_batch(office.database, 1000, 1 << 24)
     outbox.acknowledge(office.database, batch.first + len(batch.changes) - 1, [], 1)
-    streams.leave(office.database, [case])
+    assert streams.leave(office.database, [case]) == (), "left before the Center had the photo"
+    shelf = FileShelf(office.database)
+    for file in shelf.to_send(office.clock.today()):
+        shelf.stored(file)
+    assert streams.leave(office.database, [case]) == (case,)
     assert office.holding().documents == 0
+
+
+def test_a_photo_whose_consent_was_taken_back_is_not_sent(office: Office) -> None:
+    case = a_home(office, *BOTH)
+    office.keep_document(case, PHOTO)
+    file = office.keep_document(case, LETTER).made
+    photo = next(one for one in office.case(case).consents if one.kind is ConsentKind.PHOTO)
+    office.withdraw_consent(case, photo.id)
+    waiting = FileShelf(office.database).to_send(office.clock.today())
+    assert [one.document for one in waiting] == [file]
+    assert FileShelf(office.database).left() == 1
+
+
+def test_what_lies_at_the_center_is_asked_for_and_told_so(office: Office) -> None:
+    case = a_home(office, *BOTH)
+    letter = office.keep_document(case, LETTER).made
+    with office.database.writing() as connection:
+        documents.drop(connection, case, letter)
+    assert [(one.id, one.is_here) for one in office.documents(case)] == [(letter, False)]
+    assert office.document_preview(case, letter) is None
+    with pytest.raises(Mistake) as told:
+        office.open_document(case, letter)
+    assert told.value.sentence.key == "documents.not_here"
+    (wanted,) = FileShelf(office.database).wanted()
+    FileShelf(office.database).fetched(wanted, LETTER.body)
+    assert office.open_document(case, letter) == LETTER.body
+
+
+def test_an_erased_one_is_out_of_the_case(office: Office) -> None:
+    case = a_home(office, *BOTH)
+    letter = office.keep_document(case, LETTER).made
+    office.erase_document(case, letter)
+    assert office.documents(case) == ()
+    assert FileShelf(office.database).left() == 0

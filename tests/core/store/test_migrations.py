@@ -14,6 +14,7 @@ from core.store import backups, migrations, opening, outbox
 from core.store.backups import is_sound
 from core.store.database import NAME, connect, engines
 from core.store.database import Database as Store
+from core.store.files.shelf import FileShelf
 from core.store.key.key_file import KeyFile
 from core.store.migrations import upgrade as upgrading
 from core.store.outbox import OUTBOX
@@ -64,6 +65,22 @@ def test_migrations_lead_to_the_schema_a_new_file_has(tmp_path: Path) -> None:
         at_once = schema(connection)
     new.close()
     assert stepwise == at_once
+
+
+def test_what_an_older_program_kept_gets_its_record_and_is_sent(tmp_path: Path) -> None:
+    shutil.copytree(OLD_FILES / "0009", tmp_path / "old")
+    office = unlock(tmp_path / "old", PASSPHRASE, a_clock())
+    try:
+        case = office.cases()[0].case
+        (kept,) = office.documents(case)
+        shelf = FileShelf(office.database)
+        shelf.adopt(a_clock())
+        shelf.adopt(a_clock())
+        assert [one.document for one in shelf.to_send(a_clock().today())] == [kept.id]
+        (record,) = office.case(case).entries_of("document")
+        assert (record.id, record.value["title"]) == (kept.id, "통장 첫 장")
+    finally:
+        office.database.close()
 
 
 def test_an_old_file_keeps_all_that_was_in_it(old: Path) -> None:

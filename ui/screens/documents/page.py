@@ -13,6 +13,7 @@ from core.people.consent import Consent, ConsentKind, in_force
 from core.people.household import Household
 from core.sentence import Sentence, say
 from core.store.documents import KeptDocument
+from core.store.files.sending import STORED, WANTED
 from ui.screens.case.consents import ConsentRow, consent_rows
 from ui.screens.dates import clock_words, day_words
 from ui.screens.documents.consent_words import ConsentWords, consent_words
@@ -148,7 +149,7 @@ class DocumentsScreen:
         is_photo = kept.kind == "photo"
         may_open = self.allows_photos or not is_photo
         day = say("documents.at", day=day_words(at.date(), weekday=False), at=clock_words(at))
-        second = say("documents.second", day=day, size=size_words(kept.size))
+        second = say(_second_key(kept), day=day, size=size_words(kept.size))
         if not may_open:
             second = say("documents.closed")
         icon = "image" if is_photo else "file-text"
@@ -176,6 +177,13 @@ class DocumentsScreen:
     def erase(self, document: str) -> None:
         """Erase one."""
         self._tell(self._office.erase_document(self.case, document))
+
+
+def _second_key(kept: KeptDocument) -> str:
+    """Where it lies: here only, here and at the Center, or there only."""
+    if not kept.is_here:
+        return "documents.second_wanted" if kept.state == WANTED else "documents.second_away"
+    return "documents.second_sent" if kept.state == STORED else "documents.second"
 
 
 def size_words(size: int) -> Sentence:

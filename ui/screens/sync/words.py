@@ -25,7 +25,7 @@ GROUPS = (
     Group("visit", "house", ("visit", "visit_attempt", "visit_report")),
     Group("answers", "clipboard-list", ("fact", "vehicle", "obligor", "debt")),
     Group("household", "users", ("case", "member", "need")),
-    Group("consent", "file-pen-line", ("consent",)),
+    Group("consent", "file-pen-line", ("consent", "document")),
     Group("note", "message-circle", ("note", "todo", "held_decision")),
     Group("estimate", "wallet", ("estimate", "referral")),
     Group("access", "eye", ("access",)),

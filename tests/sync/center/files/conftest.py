@@ -32,7 +32,6 @@ class Hand:
     ) -> requests.Response:
         whole = {
             "Authorization": f"Bearer {self.pen.access}", "Tus-Resumable": "1.0.0",
-            "Connection": "close",
         } | (headers or {})  # fmt: skip
         return self.session.request(method, self.address + path, headers=whole, data=body)
 

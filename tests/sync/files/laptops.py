@@ -1,0 +1,67 @@
+"""Laptops with photos, synced over HTTPS without pauses between tries."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from random import Random
+
+from core.casework.actions import new_id
+from core.clock import wall_ms
+from core.store import documents
+from core.store.apply import Pen, write
+from core.store.documents import KeptDocument
+from core.watch import Watch
+from sync.client.files.lane import Files
+from sync.wire.files import FileWire
+from sync.wire.http import Http
+from sync.wire.sign_in import SignedIn, Signer
+from tests.helpers.enrolled import patience
+from tests.helpers.laptops import Laptop
+
+
+def keep(laptop: Laptop, case: str, body: bytes, title: str = "통장 첫 장") -> str:
+    """A file kept as the office keeps it: content, record and sending in one transaction."""
+    at_ms = wall_ms(laptop.clock)
+    kept = KeptDocument(new_id(), "file", title, "application/pdf", len(body), at_ms)
+    with laptop.database.writing() as connection:
+        write(connection, Pen(laptop.clock, case), [documents.record_of(kept, body)])
+        documents.keep(connection, case, kept, body)
+    return kept.id
+
+
+def a_content(seed: int, size: int) -> bytes:
+    """Bytes that no packing makes smaller, as those of a photo."""
+    return b"%PDF-1.7 " + Random(seed).randbytes(size)
+
+
+def listed(laptop: Laptop, case: str) -> dict[str, KeptDocument]:
+    with laptop.database.reading() as connection:
+        return {one.id: one for one in documents.of_case(connection, case)}
+
+
+def body_of(laptop: Laptop, case: str, document: str) -> bytes | None:
+    with laptop.database.reading() as connection:
+        return documents.body_of(connection, case, document)
+
+
+@contextmanager
+def files_of(laptop: Laptop) -> Iterator[Files]:  # type: ignore[type-arg]  # of the store's files
+    """Its lane of files, on a connection of its own."""
+    enrolment = laptop.enrolment
+    signer = Signer(enrolment.center, enrolment.laptop, enrolment.signing_key, "0.1.0")
+    http = Http(enrolment.center_url, enrolment.center_ca)
+    signed = SignedIn(http, signer, laptop.clock.monotonic)
+    try:
+        yield Files(laptop.shelf.files, FileWire(http, signed), laptop.clock)
+    finally:
+        signed.close()
+
+
+def send_files(laptop: Laptop, tries: int = 5) -> int:
+    """One run of the lane; how many are left."""
+    with files_of(laptop) as files:
+        return files.run(Watch(), patience(tries))
+
+
+def digest(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()

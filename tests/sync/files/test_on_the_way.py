@@ -1,0 +1,220 @@
+"""Photos and files over real HTTPS: equal to the last bit, after any cut, records first (I18)."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from random import Random
+
+import pytest
+from sqlalchemy import select
+
+from core.clock import RealClock
+from core.errors import NoCenter
+from core.store import documents
+from core.store.files import sending
+from core.watch import Watch
+from sync.center.base import Base
+from sync.center.files.tables import BLOB, PIECE, UPLOAD
+from sync.client.files import lane
+from sync.client.run import Sync
+from sync.wire.files import FileWire, Place
+from tests.helpers.enrolled import a_laptop_of, patience, sync_once
+from tests.helpers.laptops import Laptop
+from tests.helpers.proxy import Proxy, a_proxy
+from tests.helpers.served import Served
+from tests.sync.files.laptops import a_content, body_of, files_of, keep, listed, send_files
+
+
+@contextmanager
+def using(laptop: Laptop) -> Iterator[Laptop]:
+    try:
+        yield laptop
+    finally:
+        laptop.close()
+
+
+@pytest.fixture
+def proxied(served: Served, folder: Path) -> Iterator[tuple[Proxy, Laptop, str]]:
+    """A laptop behind a line that can be cut, with one case."""
+    with (
+        a_proxy(served.port) as proxy,
+        using(a_laptop_of(served, folder, port=proxy.port)) as laptop,
+    ):
+        (case,) = served.add_cases(1)
+        sync_once(laptop)
+        yield proxy, laptop, case
+
+
+def test_a_shared_case_shows_the_file_and_fetches_it_when_wanted(
+    served: Served, tmp_path: Path
+) -> None:
+    served.add_consultant("consultant-2", "라온빛")
+    (case,) = served.add_cases(1)
+    served.command("assign", case, "consultant-2", "--role", "second")
+    content = a_content(1, 700_000)
+    with (
+        using(a_laptop_of(served, tmp_path / "one")) as one,
+        using(a_laptop_of(served, tmp_path / "two", user="consultant-2")) as two,
+    ):
+        sync_once(one)
+        document = keep(one, case, content)
+        sync_once(one)
+        assert send_files(one) == 0
+        sync_once(two)
+        there = listed(two, case)[document]
+        assert (there.is_here, there.title, there.size) == (False, "통장 첫 장", len(content))
+        with two.database.writing() as connection:
+            sending.want(connection, case, document, there.sha256)
+        send_files(two)
+        assert body_of(two, case, document) == content
+        assert listed(two, case)[document].is_here
+
+
+def test_records_go_first_and_a_record_in_between_stops_the_files(
+    proxied: tuple[Proxy, Laptop, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, laptop, case = proxied
+    document = keep(laptop, case, a_content(2, 3 * lane.PIECE))
+    assert send_files(laptop) == 1
+    assert listed(laptop, case)[document].state == sending.LOCAL, "sent before its record"
+    sync_once(laptop)
+    whole = FileWire.send
+
+    def typed_meanwhile(wire: FileWire, place: Place, piece: bytes, watch: Watch) -> Place:
+        laptop.note(case, "그사이의 메모")
+        return whole(wire, place, piece, watch)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(FileWire, "send", typed_meanwhile)
+        assert send_files(laptop) == 1
+    assert len(laptop.waiting()) == 1, "more than one piece went before the record"
+    sync_once(laptop)
+    assert send_files(laptop) == 0
+
+
+def test_a_sync_tells_how_many_are_left_and_the_lane_ends_them(
+    served: Served, folder: Path
+) -> None:
+    with using(a_laptop_of(served, folder)) as laptop:
+        (case,) = served.add_cases(1)
+        sync_once(laptop)
+        keep(laptop, case, a_content(3, 1_000))
+        sync = Sync.over_http(laptop.shelf, laptop.clock)
+        report = sync.run(Watch())
+        assert (report.is_safe_to_close, report.files_left) == (True, 1)
+        assert sync.run_files(Watch()) == 0
+        assert sync.run(Watch()).files_left == 0
+        sync.close()
+
+
+def everything_arrives(
+    served: Served, proxied: tuple[Proxy, Laptop, str], contents: list[bytes], cuts: int
+) -> float:
+    """Send with random cuts, kills of the laptop and of the Center; the share that went twice."""
+    proxy, laptop, case = proxied
+    random, port = Random(11), served.port
+    ids = [keep(laptop, case, content) for content in contents]
+    sync_once(laptop)
+    size = sum(map(len, contents))
+    passed = 0
+    for number in range(cuts):
+        proxy.cut_after("up", random.randrange(size // (2 * cuts), size // cuts))
+        with suppress(NoCenter):
+            send_files(laptop, tries=1)
+        passed += proxy.passed["up"]
+        if number % 3 == 1:
+            laptop.restart()
+        if number % 3 == 2:
+            served.kill()
+            served.start(port)
+    proxy.cut, proxy.passed = None, {"up": 0, "down": 0}
+    while send_files(laptop, tries=1):
+        pass
+    passed += proxy.passed["up"]
+    assert proxy.cuts == cuts, "a cut fell behind the end"
+    assert {one.state for one in listed(laptop, case).values()} == {sending.STORED}
+    with files_of(laptop) as files:
+        for content in contents:
+            begun = bytearray()
+            files._wire.fetch(documents.sending.sha256_of(content), begun, Watch())
+            assert bytes(begun) == content
+    assert len(ids) == len(contents)
+    return passed / size - 1
+
+
+def nothing_is_orphaned(served: Served) -> None:
+    """Every file of the folder is named by a row, and every row of a piece has its file."""
+    base = Base(served.database or f"sqlite:///{served.folder / 'center.db'}", RealClock())
+    try:
+        with base.reading() as connection:
+            named = {(row.store, row.name) for row in connection.execute(select(PIECE))}
+            kept = set(connection.execute(select(BLOB.c.store)).scalars())
+            on_way = set(connection.execute(select(UPLOAD.c.upload_id)).scalars())
+    finally:
+        base.close()
+    files = {(one.parent.name, one.name) for one in (served.folder / "files").glob("*/*")}
+    assert named <= files
+    assert {store for store, _ in files} <= kept | on_way
+    assert len(files - named) <= 4, "files that no row names: only of requests that were killed"
+
+
+def test_files_arrive_bit_equal_after_cuts_and_restarts(
+    served: Served, proxied: tuple[Proxy, Laptop, str]
+) -> None:
+    contents = [a_content(seed, 1_500_000) for seed in range(20, 24)] + [a_content(30, 10)]
+    twice = everything_arrives(served, proxied, contents, cuts=3)
+    nothing_is_orphaned(served)
+    assert twice <= 0.10, f"{twice:.1%} of 6 MB went twice in three cuts"
+
+
+@pytest.mark.soak
+def test_files_arrive_after_many_cuts(served: Served, proxied: tuple[Proxy, Laptop, str]) -> None:
+    contents = [a_content(seed, 3_000_000) for seed in range(40, 60)]
+    everything_arrives(served, proxied, contents, cuts=40)
+    nothing_is_orphaned(served)
+
+
+def test_a_case_leaves_only_when_its_files_have_arrived(served: Served, folder: Path) -> None:
+    with using(a_laptop_of(served, folder)) as laptop:
+        (case,) = served.add_cases(1)
+        sync_once(laptop)
+        document = keep(laptop, case, a_content(5, 400_000))
+        sync_once(laptop)
+        served.command("end-assignment", case, "consultant-1")
+        assert case not in sync_once(laptop).left_streams
+        assert body_of(laptop, case, document) is not None
+        assert send_files(laptop) == 0
+        assert case in sync_once(laptop).left_streams
+        assert listed(laptop, case) == {}
+
+
+def test_what_somebody_removed_goes_from_the_other_laptop(served: Served, tmp_path: Path) -> None:
+    with (
+        using(a_laptop_of(served, tmp_path / "one")) as one,
+        using(a_laptop_of(served, tmp_path / "two")) as two,
+    ):
+        (case,) = served.add_cases(1)
+        sync_once(one)
+        document = keep(one, case, a_content(6, 1_000))
+        sync_once(one)
+        send_files(one)
+        sync_once(two)
+        two.remove(case, documents.RECORD, document)
+        sync_once(two)
+        sync_once(one)
+        assert listed(one, case) == {}
+        one.shelf.files.adopt(one.clock)
+        assert body_of(one, case, document) is None
+
+
+def test_a_stopped_lane_goes_on_from_where_it_was(proxied: tuple[Proxy, Laptop, str]) -> None:
+    proxy, laptop, case = proxied
+    content = a_content(7, 4 * lane.PIECE)
+    keep(laptop, case, content)
+    sync_once(laptop)
+    proxy.cut_after("up", 3 * lane.PIECE)
+    with pytest.raises(NoCenter), files_of(laptop) as files:
+        files.run(Watch(), patience(1))
+    proxy.passed = {"up": 0, "down": 0}
+    assert send_files(laptop) == 0
+    assert proxy.passed["up"] < 3 * lane.PIECE
