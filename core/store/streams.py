@@ -221,6 +221,7 @@ def _drop_rows(connection: Connection, frame: PulledFrame) -> None:
                 REGISTER.c.pending_seq.is_(None),
             )
         )
+        past.forget_row(connection, frame.stream, row)
         lists.drop_row(connection, frame.stream, row)
 
 

@@ -241,6 +241,17 @@ def test_a_case_that_leaves_takes_its_past_with_it(office: Office) -> None:
         assert past.of_case(connection, case) == ()
 
 
+def test_a_record_that_the_center_drops_leaves_nothing_of_its_past(office: Office) -> None:
+    case = differing(office)
+    with office.database.reading() as connection:
+        assert past.of_case(connection, case) != ()
+    version = streams.positions(office.database)[case].version + 1
+    frame = PulledFrame(case, "case", 1, version, [], drop=[PLACE[1]])
+    streams.absorb(office.database, frame)
+    with office.database.reading() as connection:
+        assert past.of_case(connection, case) == ()
+
+
 # --- what others decided
 
 
