@@ -134,7 +134,7 @@ class Report:
     received: records taken in, by kind · new_streams, left_streams: cases that came and went ·
     offset_ms: Center's clock minus the laptop's · pack_refused: why a pack was not taken, or None ·
     has_new_pack: whether one was · wants_recovery: the recovery code was read out, a new one is
-    to be made · files_left: photos and files that are still to be sent.
+    to be made · files_left, files_wanted: photos and files still to be sent, to be fetched.
     """
 
     receipt: Receipt
@@ -150,6 +150,7 @@ class Report:
     has_new_pack: bool = False
     wants_recovery: bool = False
     files_left: int = 0
+    files_wanted: int = 0
 
     @property
     def clock_warning(self) -> Sentence | None:

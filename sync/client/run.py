@@ -101,9 +101,12 @@ class Sync:
             orders.keep_days(self._wire.lease)
             with suppress(SyncError):  # the next sync tries again
                 orders.settle()
-        left = self._files.left() if self._files is not None else 0
         wants = self._wire.wants_recovery and not has_new_code
-        return replace(report, wants_recovery=wants, files_left=left)
+        report = replace(report, wants_recovery=wants)
+        if self._files is None:
+            return report
+        left, wanted = self._files.left(), self._files.wanted()
+        return replace(report, files_left=left, files_wanted=wanted)
 
     def run_files(self, watch: Watch) -> int:
         """Send and fetch photos and files, after a sync; returns how many are left.

@@ -62,7 +62,7 @@ class Near:
         self._office, self._shelf = office, OutboxShelf(office.database)
         self._sync = Sync(self._shelf, wire, clock, Hasty())
         self.run, self.receipt, self.close = self._sync.run, self._sync.receipt, self._sync.close
-        self.take_changed = self._shelf.take_changed
+        self.take_changed, self.run_files = self._shelf.take_changed, self._sync.run_files
 
     def waiting(self) -> int:
         return self._office.count_waiting()

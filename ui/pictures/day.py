@@ -230,6 +230,7 @@ class _StillEngine:
         self._progress = progress
         self.receipt, self.close = counting.receipt, counting.close
         self.waiting, self.take_changed = counting.waiting, counting.take_changed
+        self.run_files = counting.run_files
 
     def run(self, watch: Watch, heard: Callable[[Progress], None], **_beginning: bool) -> Report:
         """Says it and goes no further."""

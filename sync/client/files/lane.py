@@ -80,6 +80,10 @@ class Files(Generic[F]):
         """How many are still to be sent."""
         return self._shelf.left()
 
+    def wanted(self) -> int:
+        """How many are to be fetched."""
+        return len(self._shelf.wanted())
+
     def run(self, watch: Watch, patience: Patience) -> int:
         """Send what is to be sent, fetch what is wanted; returns how many are left to send.
 

@@ -1,9 +1,8 @@
 """Photos and files over real HTTPS: equal to the last bit, after any cut, records first (I18)."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from random import Random
 
 import pytest
 from sqlalchemy import select
@@ -15,14 +14,22 @@ from core.store.files import sending
 from core.watch import Watch
 from sync.center.base import Base
 from sync.center.files.tables import BLOB, PIECE, UPLOAD
-from sync.client.files import lane
 from sync.client.run import Sync
+from sync.protocol.files import PIECE as FILE_PIECE
 from sync.wire.files import FileWire, Place
 from tests.helpers.enrolled import a_laptop_of, patience, sync_once
 from tests.helpers.laptops import Laptop
 from tests.helpers.proxy import Proxy, a_proxy
 from tests.helpers.served import Served
-from tests.sync.files.laptops import a_content, body_of, files_of, keep, listed, send_files
+from tests.sync.files.laptops import (
+    a_content,
+    body_of,
+    files_of,
+    keep,
+    listed,
+    send_files,
+    sent_with_cuts,
+)
 
 
 @contextmanager
@@ -74,7 +81,7 @@ def test_records_go_first_and_a_record_in_between_stops_the_files(
     proxied: tuple[Proxy, Laptop, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, laptop, case = proxied
-    document = keep(laptop, case, a_content(2, 3 * lane.PIECE))
+    document = keep(laptop, case, a_content(2, 3 * FILE_PIECE))
     assert send_files(laptop) == 1
     assert listed(laptop, case)[document].state == sending.LOCAL, "sent before its record"
     sync_once(laptop)
@@ -107,41 +114,6 @@ def test_a_sync_tells_how_many_are_left_and_the_lane_ends_them(
         sync.close()
 
 
-def everything_arrives(
-    served: Served, proxied: tuple[Proxy, Laptop, str], contents: list[bytes], cuts: int
-) -> float:
-    """Send with random cuts, kills of the laptop and of the Center; the share that went twice."""
-    proxy, laptop, case = proxied
-    random, port = Random(11), served.port
-    ids = [keep(laptop, case, content) for content in contents]
-    sync_once(laptop)
-    size = sum(map(len, contents))
-    passed = 0
-    for number in range(cuts):
-        proxy.cut_after("up", random.randrange(size // (2 * cuts), size // cuts))
-        with suppress(NoCenter):
-            send_files(laptop, tries=1)
-        passed += proxy.passed["up"]
-        if number % 3 == 1:
-            laptop.restart()
-        if number % 3 == 2:
-            served.kill()
-            served.start(port)
-    proxy.cut, proxy.passed = None, {"up": 0, "down": 0}
-    while send_files(laptop, tries=1):
-        pass
-    passed += proxy.passed["up"]
-    assert proxy.cuts == cuts, "a cut fell behind the end"
-    assert {one.state for one in listed(laptop, case).values()} == {sending.STORED}
-    with files_of(laptop) as files:
-        for content in contents:
-            begun = bytearray()
-            files._wire.fetch(documents.sending.sha256_of(content), begun, Watch())
-            assert bytes(begun) == content
-    assert len(ids) == len(contents)
-    return passed / size - 1
-
-
 def nothing_is_orphaned(served: Served) -> None:
     """Every file of the folder is named by a row, and every row of a piece has its file."""
     base = Base(served.database or f"sqlite:///{served.folder / 'center.db'}", RealClock())
@@ -162,7 +134,7 @@ def test_files_arrive_bit_equal_after_cuts_and_restarts(
     served: Served, proxied: tuple[Proxy, Laptop, str]
 ) -> None:
     contents = [a_content(seed, 1_500_000) for seed in range(20, 24)] + [a_content(30, 10)]
-    twice = everything_arrives(served, proxied, contents, cuts=3)
+    twice = sent_with_cuts(served, *proxied, contents, cuts=3)
     nothing_is_orphaned(served)
     assert twice <= 0.10, f"{twice:.1%} of 6 MB went twice in three cuts"
 
@@ -170,7 +142,7 @@ def test_files_arrive_bit_equal_after_cuts_and_restarts(
 @pytest.mark.soak
 def test_files_arrive_after_many_cuts(served: Served, proxied: tuple[Proxy, Laptop, str]) -> None:
     contents = [a_content(seed, 3_000_000) for seed in range(40, 60)]
-    everything_arrives(served, proxied, contents, cuts=40)
+    sent_with_cuts(served, *proxied, contents, cuts=40)
     nothing_is_orphaned(served)
 
 
@@ -209,12 +181,12 @@ def test_what_somebody_removed_goes_from_the_other_laptop(served: Served, tmp_pa
 
 def test_a_stopped_lane_goes_on_from_where_it_was(proxied: tuple[Proxy, Laptop, str]) -> None:
     proxy, laptop, case = proxied
-    content = a_content(7, 4 * lane.PIECE)
+    content = a_content(7, 4 * FILE_PIECE)
     keep(laptop, case, content)
     sync_once(laptop)
-    proxy.cut_after("up", 3 * lane.PIECE)
+    proxy.cut_after("up", 3 * FILE_PIECE)
     with pytest.raises(NoCenter), files_of(laptop) as files:
         files.run(Watch(), patience(1))
     proxy.passed = {"up": 0, "down": 0}
     assert send_files(laptop) == 0
-    assert proxy.passed["up"] < 3 * lane.PIECE
+    assert proxy.passed["up"] < 3 * FILE_PIECE

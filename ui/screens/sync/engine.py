@@ -43,6 +43,10 @@ class OfficeEngine:
             self._sync, self._shelf = Sync.over_http(shelf, self._clock, guard), shelf
         return self._sync.run(watch, heard, by_itself=by_itself)
 
+    def run_files(self, watch: Watch) -> int:
+        """Photos and files, after a sync; how many are left to send. Raises what Sync raises."""
+        return self._sync.run_files(watch) if self._sync is not None else 0
+
     def receipt(self, day: date) -> Receipt:
         """The sum of a day, from the file alone."""
         from sync.client.outbox_shelf import OutboxShelf

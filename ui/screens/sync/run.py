@@ -5,7 +5,7 @@ One per unlocked office. It knows no window; views listen to it (docs/decisions/
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal, Protocol, TypeAlias
 
@@ -26,6 +26,9 @@ class Engine(Protocol):
         self, watch: Watch, heard: Callable[[Progress], None], *, by_itself: bool = False
     ) -> Report:
         """One sync, from where the last one stopped; by_itself: gives up at the first silence."""
+
+    def run_files(self, watch: Watch) -> int:
+        """Photos and files, after a sync; how many are left to send."""
 
     def waiting(self) -> int:
         """Records that the Center has not acknowledged."""
@@ -78,6 +81,7 @@ class SyncRun:
         self._engine, self._clock = engine, clock
         self._listeners = Listeners()
         self._watch: Watch | None = None
+        self._files: Watch | None = None
         self._lane: Lane | None = None
         self._began = clock.now()
         self._heard: Progress | None = None
@@ -124,6 +128,8 @@ class SyncRun:
             self._is_followed = self._is_followed or urgent
             self.is_quiet = self.is_quiet and (by_itself or urgent)
             return
+        if self._files is not None:
+            self._files.ask_to_stop()  # records go first; the files go on afterwards
         self._began, self._lane = self._clock.now(), lane
         self.stage, self.error, self.progress = "running", None, None
         self._heard, self._is_given_up, self._is_followed = None, False, False
@@ -187,6 +193,36 @@ class SyncRun:
         self.took = Took(self._began, int((now - self._began).total_seconds()))
         self.report = report
         self._end("done")
+        if not self.is_under_way and (report.files_left or report.files_wanted):
+            self._run_files(report)
+
+    def _run_files(self, report: Report) -> None:
+        """Behind the records, in the lane apart; a sync that begins meanwhile stops it."""
+        if self._lane is None:
+            return
+        self._files = self._lane.start(
+            lambda watch: replace(report, files_left=self._engine.run_files(watch)),
+            done=self._files_done,
+            failed=self._files_failed,
+            stopped=self._files_ended,
+            said=lambda _sentence, _share: None,
+            apart=True,
+        )
+
+    def _files_done(self, report: Report) -> None:
+        self._files_ended()
+        if self.report is not None:
+            self.report = replace(self.report, files_left=report.files_left)
+        self._listeners.tell()
+
+    def _files_failed(self, error: Exception) -> None:
+        """What did not arrive goes on after the next sync, which tells what is the matter."""
+        self._files_ended()
+        if not isinstance(error, SyncError | StoreError):
+            raise error
+
+    def _files_ended(self) -> None:
+        self._files = None
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, SyncError | StoreError):

@@ -15,6 +15,7 @@ from core.clock import FixedClock
 from sync.center.files import taking
 from sync.center.files.tables import BLOB, PIECE, UPLOAD
 from sync.center.staff import Staff
+from sync.protocol.files import MOST_FILE
 from tests.helpers.centers import Center
 from tests.sync.center.files.conftest import Hand
 
@@ -117,7 +118,7 @@ def test_a_whole_that_is_not_what_was_announced_is_thrown_away(
 
 
 def test_too_large_a_file_is_refused_before_it_is_sent(hand: Hand, case: str) -> None:
-    huge = {"Upload-Length": str(taking.MOST_FILE + 1)}
+    huge = {"Upload-Length": str(MOST_FILE + 1)}
     begun = hand.begin(case, b"").request.headers["Upload-Metadata"]
     assert hand.ask("POST", "/v1/uploads", huge | {"Upload-Metadata": begun}).status_code == 413
 
