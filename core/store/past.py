@@ -5,7 +5,7 @@ seen before, and the history has it. Own changes stand in the outbox for good.
 from collections.abc import Iterable
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from core.record.change import canonical
 from core.store.registers import Kept, KeptHead, Key
@@ -57,3 +57,8 @@ def of_case(connection: Connection, case: str) -> tuple[tuple[Key, KeptHead], ..
         )
         for row in found
     )
+
+
+def forget_row(connection: Connection, case: str, row: str) -> None:
+    """The Center says that this record is no more."""
+    connection.execute(delete(TABLE).where(TABLE.c.stream == case, TABLE.c.row == row))
