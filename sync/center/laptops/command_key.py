@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from sync.protocol.orders import voucher_text
+from sync.protocol.laptop.orders import voucher_text
 
 NAME = "command.key"
 

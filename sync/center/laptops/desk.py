@@ -17,7 +17,7 @@ from sync.center.laptops.sealed_work import BY_LAPTOP, SealedWork
 from sync.center.sql import people
 from sync.center.sql.people import KnownLaptop
 from sync.protocol import messages as m
-from sync.protocol.orders import (
+from sync.protocol.laptop.orders import (
     DONE,
     WIPE,
     Lease,

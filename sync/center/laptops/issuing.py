@@ -9,7 +9,7 @@ from sync.center.base import Base
 from sync.center.laptops.command_key import CommandKey
 from sync.center.laptops.tables import LAPTOP_LEASE, LAPTOP_ORDER
 from sync.center.sql.statements import at
-from sync.protocol.orders import Lease, Order, OrderReceipt, SignedOrder, order_text
+from sync.protocol.laptop.orders import Lease, Order, OrderReceipt, SignedOrder, order_text
 
 USUAL = Lease(warn_days=20, lock_days=30, code_days=7)
 """Unless the Center sets other days (docs/decisions/0095-lease.md)."""

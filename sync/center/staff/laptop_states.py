@@ -9,7 +9,7 @@ from sync.center.laptops import issuing
 from sync.center.laptops.command_key import CommandKey
 from sync.center.sql import people
 from sync.center.staff.acting import Acting
-from sync.protocol.orders import LOCK, UNLOCK, WIPE, Lease, Order
+from sync.protocol.laptop.orders import LOCK, UNLOCK, WIPE, Lease, Order
 
 MOST_DAYS = 3650
 

@@ -14,8 +14,15 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from core.errors import WrongCenter
 from core.sentence import say
 from sync.client.orders.guard import Who
-from sync.protocol.orders import KINDS, InCustody, Order, SignedOrder, order_text, voucher_text
-from sync.protocol.orders import kept_text as _kept_text
+from sync.protocol.laptop.orders import (
+    KINDS,
+    InCustody,
+    Order,
+    SignedOrder,
+    order_text,
+    voucher_text,
+)
+from sync.protocol.laptop.orders import kept_text as _kept_text
 
 
 def read_order(signed: SignedOrder, who: Who) -> Order:

@@ -14,8 +14,7 @@ from core.watch import Watch
 from sync.client.orders.belief import check_kept, read_order, signed_by
 from sync.client.orders.guard import Guard
 from sync.protocol import codec
-from sync.protocol.messages import Problem, Reply, Request
-from sync.protocol.orders import (
+from sync.protocol.laptop.orders import (
     DONE,
     LOCK,
     UNLOCK,
@@ -31,6 +30,7 @@ from sync.protocol.orders import (
     custody_text,
     receipt_text,
 )
+from sync.protocol.messages import Problem, Reply, Request
 from sync.wire.wire import Wire, refusal
 
 R = TypeVar("R", Ordered, InCustody)

@@ -16,7 +16,7 @@ from sync.center.laptops import reports
 from sync.center.laptops.command_key import CommandKey
 from sync.protocol import codec
 from sync.protocol import messages as m
-from sync.protocol.orders import Order, SignedOrder, order_text
+from sync.protocol.laptop.orders import Order, SignedOrder, order_text
 from sync.wire.direct import Direct
 from tests.helpers.centers import Center
 from tests.helpers.laptops import MORNING, Laptop

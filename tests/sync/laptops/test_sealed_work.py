@@ -24,7 +24,7 @@ from core.watch import Watch
 from sync.center.laptops import reports
 from sync.client.orders.belief import signed_by
 from sync.protocol import messages as m
-from sync.protocol.orders import custody_text
+from sync.protocol.laptop.orders import custody_text
 from sync.wire.direct import Direct
 from tests.helpers.centers import Center
 from tests.helpers.laptops import KEY, MORNING, Laptop
