@@ -22,7 +22,7 @@ from tests.helpers.writers import CLOCK, Writer
 from tests.load.words import text, vocabulary
 
 MOST_TRIES = 20
-CASES_EACH = 3
+CASES_EACH = 2
 
 
 @dataclass

@@ -1,8 +1,8 @@
-"""What the Center publishes of itself, asked of it by a tool that knows nothing else (schemathesis).
+"""What the Center publishes of itself, asked by a tool that knows nothing else (schemathesis).
 
-It draws requests that fit the published forms and requests that do not, and judges the answers: none
-may be a fault of the Center, none of a form or a kind that is not published, and what does not fit
-must be refused.
+It draws requests that fit the published forms and requests that do not, and judges the answers:
+none may be a fault of the Center, none of a form or a kind that is not published, and what does not
+fit must be refused.
 """
 
 import re

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from sync.protocol import messages as m
+from sync.protocol.files import BLOBS, UPLOADS
 from sync.protocol.outcomes import PROBLEMS
 from sync.protocol.routes import LINES, PROBLEM, ROUTES, SERVER_MS, Route
 from sync.protocol.versions import PROTOCOL
@@ -21,6 +22,10 @@ Json = dict[str, Any]
 
 _REF = "#/components/schemas/{name}"
 _IN_PATH = re.compile(r"\{(\w+)\}")
+_ABOUT = (
+    "Bodies may be packed with zstd or gzip, both ways. "
+    f"Files are sent by tus 1.0 at {UPLOADS} and given out at {BLOBS}/SHA256."
+)
 _DIGEST = "digest"
 """The field of a question by GET that travels as If-None-Match."""
 
@@ -45,7 +50,7 @@ def document() -> Json:
         "info": {
             "title": "Welfare Net Center, interface of its laptops",
             "version": str(PROTOCOL),
-            "description": "Bodies may be packed with zstd or gzip, both ways.",
+            "description": _ABOUT,
         },
         "paths": paths,
         "components": {
