@@ -17,6 +17,7 @@ from tests.ui.sync.killed_client import WRITTEN, work_for_ever
 
 ROUNDS = 4
 SOAK_ROUNDS = 200
+EVERY = 4
 MOST_WORDS = 30
 FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(["tests.ui.sync.killed_client"])
@@ -32,7 +33,10 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 
 def kill_often(served: Served, folder: Path, rounds: int) -> None:
-    """Moments are counted in what the program tells: a slow machine is killed as far on."""
+    """Moments are counted in what the program tells: a slow machine is killed as far on.
+
+    In every fourth life the Center is not there: nothing may count as sent.
+    """
     chance = random.Random(9)
     laptop, other = a_laptop_of(served, folder), a_laptop_of(served, folder.with_name("other"))
     (case,) = served.add_cases(1)
@@ -42,11 +46,16 @@ def kill_often(served: Served, folder: Path, rounds: int) -> None:
     KeyFile(folder, laptop.clock).keep(
         {"version": 1, "laptop": "L1", "wraps": {}, "wrong": {"count": 0}}
     )
-    committed: list[str] = []
+    committed, port = list[str](), served.port
     for number in range(rounds):
         other.note(case, f"다른 노트북 {number}")
         sync_once(other)
+        is_silent = number % EVERY == 1
+        if is_silent:
+            served.kill()
         committed += life(folder, case, number * 1_000, chance)
+        if is_silent:
+            served.start(port)
     again = Laptop(folder, laptop.enrolment, is_new=False)
     sync_once(again)
     sync_once(other)
