@@ -58,6 +58,7 @@ class Office(
         try:
             with suppress(StoreError):
                 self.note_for_lock()
+                self.note_time()
                 self.back_up()
         finally:
             self.database.close()

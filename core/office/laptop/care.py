@@ -72,8 +72,12 @@ class Care(Base):
         return Holding(cases, size, outbox.waiting_records(self.database), typed, lie_here)
 
     def days(self) -> Days:
-        """For how long this laptop may still be read without meeting its Center."""
-        return lease.look(self.database, wall_ms(self.clock))
+        """For how long this laptop may still be read without meeting its Center; writes nothing."""
+        return lease.peek(self.database, wall_ms(self.clock))
+
+    def note_time(self) -> None:
+        """Remember what time it is, for the days without contact; at the lock."""
+        lease.look(self.database, wall_ms(self.clock))
 
     def sealed_count(self) -> int:
         """Changes that can be taken out as a rescue package."""

@@ -97,14 +97,20 @@ def look(database: Database, now_ms: int) -> Days:
     """How it stands now; the largest time seen only grows, kept to the hour."""
     with database.reading() as connection:
         row = connection.execute(select(LEASE)).mappings().first()
-        has_center = bool(connection.execute(select(LAPTOP.c.center_url)).scalar_one())
     if row is None or _seen(row, now_ms) - row["largest_ms"] >= _HOUR_MS:
         with database.writing() as connection:
             row = _row(connection, now_ms)
             seen = _seen(row, now_ms)
             values = {"largest_ms": seen, "since_ms": row["since_ms"] or seen}
             connection.execute(update(LEASE).values(**values))
-            row = _row(connection, now_ms)
+    return peek(database, now_ms)
+
+
+def peek(database: Database, now_ms: int) -> Days:
+    """The same without writing anything: cheap enough for the main thread, after a `look`."""
+    with database.reading() as connection:
+        row = connection.execute(select(LEASE)).mappings().one()
+        has_center = bool(connection.execute(select(LAPTOP.c.center_url)).scalar_one())
     return Days(
         row["state"],
         (_seen(row, now_ms) - row["since_ms"]) // _DAY_MS,
