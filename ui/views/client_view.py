@@ -40,7 +40,8 @@ class ClientViewView(PlaceView):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._ends: list[Callable[[], None]] = [screen.changed(self.show_screen)]
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut  # not through a cover or a dialog
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=within)
         back.activated.connect(self.go_back)
         self.show_screen()
         kit.background.start(

@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         page.show()
         view.frame_changed.connect(self.refresh_frame)
         self.refresh_frame()
+        if self.cover is not None:  # made anew under it: the system turned dark
+            self.cover.raise_()
         self.view.focus_first()
 
     def _framed(self, view: PlaceView, kit: Kit, lit: str) -> QHBoxLayout:
@@ -206,9 +208,9 @@ class MainWindow(QMainWindow):
         """Uncover; the keyboard goes back into the view or the dialog."""
         if self.cover is None:
             return
-        self.cover.hide()
-        self.cover.deleteLater()
-        self.cover = None
+        cover, self.cover = self.cover, None
+        cover.hide()
+        cover.deleteLater()
         self.refresh_frame()
         if self.dialogs:
             self.dialogs[-1].focusNextPrevChild(True)
@@ -240,14 +242,24 @@ class MainWindow(QMainWindow):
     def _watch_typing(self, old: QWidget | None, new: QWidget | None) -> None:
         """Composed syllables reach the field, not the window: they too are a touch.
 
-        Whoever comes by Tab into a page that was scrolled away sees where the keyboard is.
+        Whoever comes by Tab into a page that was scrolled away sees where the keyboard is. A page
+        that takes the keyboard when something of its own is ready does not get it from what lies
+        over it.
         """
+        over = self._uppermost()
+        if over is not None and new is not None and new.window() is self and not _holds(over, new):
+            (old if old is not None and _holds(over, old) else over).setFocus()
+            return
         if new is not None and new.window() is self:
             _scroll_to(new)
         if old is not None:
             old.removeEventFilter(self)
         if new is not None and new.window() is self:
             new.installEventFilter(self)
+
+    def _uppermost(self) -> "Cover | Dialog | None":
+        """What lies over the page and has the keyboard to itself."""
+        return self.cover or next((one for one in reversed(self.dialogs) if one.is_open), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -268,6 +280,10 @@ def _slot() -> QVBoxLayout:
     slot = QVBoxLayout()
     slot.setContentsMargins(0, 0, 0, 0)
     return slot
+
+
+def _holds(over: QWidget, stop: QWidget) -> bool:
+    return over is stop or over.isAncestorOf(stop)
 
 
 def _scroll_to(stop: QWidget) -> None:

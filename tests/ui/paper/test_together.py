@@ -14,8 +14,8 @@ from ui.views.client_view import ClientViewView
 from ui.widgets.words import Words
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-OF_A_CASE = ("case", "estimate", "paper", "needs", "documents")
-WITHOUT_A_CASE = ("today", "cases", "sync", "settings")
+OF_A_CASE = ("case", "estimate", "paper", "needs", "documents", "conflicts")
+WITHOUT_A_CASE = ("today", "cases", "sync", "settings", "rescreen")
 ASKED = ("larger", "find", "settings", "help", "back", "together")
 
 
@@ -190,6 +190,16 @@ def test_nothing_reaches_round_the_cover(still: Stage) -> None:
         assert (still.view, still.kit.wishes.size) == (view, size), what
         assert still.window.dialogs == [], what
     still.go.hide()
+
+
+def test_the_key_back_goes_no_further_than_the_cover(still: Stage) -> None:
+    still.go.show("client_view", case=still.case("01"))
+    still.settle()
+    view = still.view
+    still.go.hide()
+    press(still, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert still.window.cover is None
+    assert still.view is view
 
 
 def test_after_two_minutes_the_cover_opens_only_by_the_passphrase(stage: Stage) -> None:

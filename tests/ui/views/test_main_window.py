@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
@@ -210,6 +210,24 @@ def test_no_key_reaches_what_is_covered(frame: Navigation) -> None:
         key(frame, code, Qt.KeyboardModifier.NoModifier)
     assert view(frame).field.text() == ""
     assert not view(frame).field.hasFocus()
+
+
+def test_a_page_that_is_ready_under_the_cover_does_not_get_the_keyboard(frame: Navigation) -> None:
+    frame.hide()
+    view(frame).field.setFocus()
+    assert covers(frame)[0].hasFocus()
+    frame.wish(frame.kit.wishes.larger(1))  # its view is made anew
+    assert covers(frame)[0].hasFocus()
+    assert frame.frame.childAt(400, 300) in covers(frame)[0].findChildren(QWidget)
+
+
+def test_a_page_that_is_ready_under_a_dialog_does_not_get_the_keyboard(frame: Navigation) -> None:
+    dialog = Dialog("물음")
+    field = LineEdit("이름")
+    dialog.body.addWidget(field)
+    frame.dialog(dialog)
+    view(frame).field.setFocus()
+    assert field.hasFocus()
 
 
 def test_after_two_minutes_the_cover_asks_for_the_passphrase(
