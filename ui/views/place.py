@@ -1,7 +1,8 @@
 """PlaceView: what the frame asks of the view it shows."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from shiboken6 import isValid
 
 from ui.kit import Kit
 from ui.widgets.key_hints import KeyHint
@@ -26,6 +27,16 @@ def stop_before(part: QWidget) -> QWidget:
             return widget
         widget = widget.previousInFocusChain()
     return part
+
+
+def scroll_later(bar: QScrollBar, down: int) -> None:
+    """Scroll a page that has just been made, once its range is known; it may be gone by then."""
+
+    def scroll() -> None:
+        if isValid(bar):
+            bar.setValue(down)
+
+    QTimer.singleShot(0, bar, scroll)
 
 
 class PlaceView(QWidget):

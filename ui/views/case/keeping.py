@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
+from ui.views.place import scroll_later
 from ui.widgets.family.genogram import Genogram
 
 
@@ -35,8 +36,7 @@ def back_to(spot: Spot, page: QWidget, scroll: QScrollArea) -> bool:
     drawn = next(iter(page.findChildren(Genogram)), None)
     if drawn is not None and spot.figure:
         drawn.show_current(spot.figure)
-    bar = scroll.verticalScrollBar()
-    QTimer.singleShot(0, bar, lambda: bar.setValue(spot.down))  # its range is known only then
+    scroll_later(scroll.verticalScrollBar(), spot.down)
     if spot.kind is None:
         return True
     for widget in page.findChildren(spot.kind):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.sentence import Sentence
@@ -10,6 +10,7 @@ from ui.kit import Kit
 from ui.screens.what_if.choices import ChoicesScreen, Found, Way
 from ui.theme.look import look
 from ui.views.estimate.parts import read_by_keyboard, scrolled
+from ui.views.place import scroll_later
 from ui.widgets.badge import tone_badge
 from ui.widgets.card import Card, Notice, frame
 from ui.widgets.empty_state import EmptyState
@@ -62,7 +63,7 @@ class ChoicesLeaf(QWidget):
         self._stack.setCurrentIndex(self._stack.count() - 1)
         if isinstance(old, QScrollArea) and isinstance(page, QScrollArea):
             down, bar = old.verticalScrollBar().value(), page.verticalScrollBar()
-            QTimer.singleShot(0, bar, lambda: bar.setValue(down))  # its range is known only then
+            scroll_later(bar, down)
         if old is not None:
             had_focus = old.hasFocus()
             self._stack.removeWidget(old)
