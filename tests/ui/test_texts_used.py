@@ -62,6 +62,7 @@ COMPUTED: tuple[str, ...] = (
     "help.",
     "history.access.",
     "history.consent.",
+    "history.held_decision.",
     "history.kind.",
     "law.fact.",
     "law.file.",

@@ -5,10 +5,11 @@ where the value before is not here, that is said and nothing is put in its place
 (docs/decisions/0082-history-and-correction.md).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
+from core.casework.actions import LIST_FACTS
 from core.casework.case_file import CaseFile, Entry
 from core.casework.genogram.moving import GROUP as PICTURE
 from core.casework.questions import Form, Subject
@@ -112,7 +113,8 @@ def _from_reports(file: CaseFile, own: Sequence[Recorded]) -> Iterable[Recorded]
     """Answers of finished visits whose changes are no longer here, and corrections of old ones.
 
     Rows of lists keep their history in their own changes: what a report says of one field of a row
-    is no value of the row.
+    is no value of the row. A row put right that a later visit had overtaken has none; it is told
+    from the report.
     """
     told = {(one.spot, one.at_ms) for one in own}
     targets = {HOUSEHOLD, *(who.id for who in file.household.members)}
@@ -133,6 +135,25 @@ def _from_reports(file: CaseFile, own: Sequence[Recorded]) -> Iterable[Recorded]
             op = FROZEN if is_correction else "set"
             cid = f"{report.id}/{number}"
             yield Recorded(cid, *spot, op, value, (), at, report.author, report.visit)
+        yield from _rows_put_right(report, told)
+
+
+def _rows_put_right(report: Entry, told: Container[tuple[Spot, int]]) -> Iterable[Recorded]:
+    """Rows that only the report puts right: what stands of them is a later visit's."""
+    corrected = _corrected(report)
+    kind = next((kind for kind, of in LIST_FACTS.items() if corrected and of == corrected[1]), None)
+    if kind is None:
+        return
+    after: dict[str, dict[str, Any]] = {}
+    for one in report.value.get("answers") or ():
+        after.setdefault(str(one.get("target")), {})[str(one.get("fact"))] = one.get("answer")
+    for row in report.value["corrected"].get("rows") or {}:
+        at = report.at_ms
+        if ((kind, row, VALUE_GROUP), at) in told or ((kind, row, ROW_GROUP), at) in told:
+            continue
+        group, op = (VALUE_GROUP, FROZEN) if row in after else (ROW_GROUP, "del")
+        cid, value = f"{report.id}/{row}", after.get(row)
+        yield Recorded(cid, kind, row, group, op, value, (), at, report.author, report.visit)
 
 
 def _corrected(report: Entry) -> tuple[str, str] | None:
@@ -156,7 +177,9 @@ def _with_reason(alteration: Alteration, report: Entry) -> Alteration:
         return replace(alteration, reason=reason)
     about = report.value["corrected"]
     before = about.get("before")
-    if about.get("fact") in MERGED:
+    if alteration.recorded.kind in LIST_FACTS:
+        before = (about.get("rows") or {}).get(alteration.recorded.row) or None
+    elif about.get("fact") in MERGED:
         before = {about["fact"]: before}
     return replace(alteration, before=before, has_before=True, reason=reason)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.casework.actions import new_id
+from core.casework.history.changes import is_removal
 from core.clock import FixedClock
 from core.errors import Mistake
 from core.office.office import Office
@@ -95,6 +96,38 @@ def test_what_a_later_visit_told_stays_as_it_is(
     )
     told = {one["fact"]: one["answer"] for one in report.value["answers"] if one["target"] == debt}
     assert told["balance"]["value"] == 3_500_000
+
+
+def test_what_a_later_visit_overtook_is_told_by_the_history(
+    office: Office, clock: FixedClock, visited: tuple[str, str, str]
+) -> None:
+    case, first, debt = visited
+    second = an_open_visit(office, case)
+    office.answer(second, HOUSEHOLD, "debts", given(True))
+    office.answer(second, debt, "balance", given(1_000_000))
+    clock.go_on(timedelta(minutes=40))
+    office.finish_visit(second, Finish(Attempt(MET)))
+    other = new_id()
+    rows = {
+        debt: {"balance": given(3_500_000), "kind": given("bank")},
+        other: {"balance": given(400_000)},
+    }
+    office.correct_list(first, "debts", given(True), rows, REASON)
+    told = {
+        one.recorded.row: (balance(one.before), balance(one.recorded.value), one.recorded.visit)
+        for one in office.history(case)
+        if one.reason == REASON
+    }
+    assert told == {debt: (3_000_000, 3_500_000, first), other: (None, 400_000, first)}
+    clock.go_on(timedelta(minutes=1))
+    office.correct_list(first, "debts", given(True), {other: rows[other]}, "그 빚은 없었음")
+    newest = office.history(case)[0]
+    assert (newest.recorded.row, newest.reason) == (debt, "그 빚은 없었음")
+    assert is_removal(newest.recorded)
+
+
+def balance(value: object) -> object:
+    return value["balance"]["value"] if isinstance(value, dict) else None
 
 
 def test_what_cannot_be_kept_is_said(office: Office, visited: tuple[str, str, str]) -> None:

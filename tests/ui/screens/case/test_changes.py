@@ -7,6 +7,7 @@ import pytest
 
 from core.casework.actions import new_id
 from core.casework.amounts import Unit
+from core.casework.documents.document import NewDocument
 from core.casework.needs.need import Need
 from core.casework.wording import Wording, load_wording
 from core.clock import FixedClock
@@ -144,6 +145,19 @@ def test_a_corrected_note_stands_with_what_it_said_before(
     assert told(history(office, case).lines(wording)[0][0], texts)[:3] == (
         "메모", "개가 있음", "이웃집 개",
     )  # fmt: skip
+
+
+def test_papers_that_were_kept_and_erased_stand_by_what_they_show(
+    office: Office, clock: FixedClock, texts: Texts, wording: Wording
+) -> None:
+    case, _ = a_visited(office, clock, a_person("가온들"))
+    paper = office.keep_document(case, NewDocument("통지서", "application/pdf", b"%PDF-1.7 a")).made
+    office.erase_document(case, paper)
+    screen = history(office, case)
+    screen.filter_section("document")
+    erased, kept = (told(line, texts) for line in screen.lines(wording)[0])
+    assert kept[:3] == ("사진과 서류", "", "통지서")
+    assert erased[:3] == ("사진과 서류", "", "")
 
 
 # -- corrections --------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ _ACCESSED = frozenset({
 })  # fmt: skip
 _KINDS = frozenset({
     "case", "visit", "visit_attempt", "note", "consent", "todo", "need", "referral", "access",
-    "held_decision",
+    "held_decision", "document",
 })  # fmt: skip
 """Kinds that are filtered by themselves; the rest is filtered by its section of the form."""
 
@@ -258,7 +258,7 @@ class HistoryScreen:
         return say("words.plain", a=str(entry.value.get("text") or "")) if entry else None
 
 
-_ROWS = frozenset({"vehicle", "obligor", "debt", "todo", "visit", "need"})
+_ROWS = frozenset({"vehicle", "obligor", "debt", "todo", "visit", "need", "document"})
 
 
 def _section(one: Recorded) -> str:
@@ -288,6 +288,8 @@ def _spoken_of(one: Recorded) -> tuple[Sentence, Sentence] | None:
         return say("history.kind.access"), access_words(value) or say(
             f"history.access.{what}" if what in _ACCESSED else "history.access.other"
         )
+    if one.kind == "document" and one.group != ROW_GROUP:
+        return say("history.kind.document"), say("words.plain", a=str(value.get("title") or ""))
     if one.kind == "referral":
         return say("history.kind.referral"), say("history.other")
     if one.kind == "held_decision":
