@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.sentence import Sentence
 from core.watch import Stopped, Watch
-from ui.courtesy import Courtesy
+from ui.meanwhile.courtesy import Courtesy
 
 T = TypeVar("T")
 Said: TypeAlias = Callable[[Sentence, float | None], None]

@@ -14,8 +14,8 @@ from core.office.case.notes import Notes
 from core.office.case.scenarios import Scenarios
 from core.office.case.settling import Settling
 from core.office.consents import Consents
-from core.office.handing_over import HandingOver
 from core.office.laptop.care import Care
+from core.office.laptop.handing_over import HandingOver
 from core.office.papers import Papers
 from core.office.reading import Reading
 from core.office.reckoning import Reckoning

@@ -20,7 +20,7 @@ from tests.bench.event_loop import p99
 from tests.bench.figures import tell
 from tests.helpers.builders import a_case, a_clock, a_person, an_enrolment
 from tests.helpers.laptops import KEY
-from ui.courtesy import GIVE
+from ui.meanwhile.courtesy import GIVE
 
 pytestmark = pytest.mark.bench
 

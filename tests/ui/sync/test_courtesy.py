@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ui.courtesy import CALM, GIVE, MOST, Courtesy
+from ui.meanwhile.courtesy import CALM, GIVE, MOST, Courtesy
 
 
 class Time:
@@ -24,7 +24,7 @@ class Time:
 def rested(monkeypatch: pytest.MonkeyPatch) -> Callable[..., float]:
     """How long one rest lasts, so long after a key."""
     time = Time()
-    monkeypatch.setattr("ui.courtesy.time.sleep", time.sleep)
+    monkeypatch.setattr("ui.meanwhile.courtesy.time.sleep", time.sleep)
     courtesy = Courtesy(time)
 
     def rest(after_key: float, *, is_wanted: bool = False) -> float:

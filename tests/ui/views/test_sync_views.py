@@ -16,8 +16,8 @@ from tests.helpers.faulty import Fault
 from tests.ui.conftest import Gone
 from tests.ui.offices import another_record, finish
 from tests.ui.syncing import Enrolled, an_enrolled_laptop
-from ui.courtesy import PAUSE
 from ui.kit import Kit
+from ui.meanwhile.courtesy import PAUSE
 from ui.screens.sync.receipt import SyncScreen
 from ui.screens.sync.run import SyncRun
 from ui.views.sync.dialog import (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from ui.kit import Kit
-from ui.network import Network, system_network
+from ui.meanwhile.network import Network, system_network
 
 if TYPE_CHECKING:
     from ui.screens.sync.automatic import Automatic
