@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from tests.helpers.faulty import FAULTS
-from tests.sync.simulation.world import Seat, World, quietly
+from tests.sync.simulation.seats import Seat
+from tests.sync.simulation.world import World, quietly
 
 _MEMORY = Path("/dev/shm")
 

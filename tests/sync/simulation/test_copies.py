@@ -15,7 +15,8 @@ from sync.client.run import drive
 from sync.client.session import session
 from sync.wire.patient import Patience
 from tests.helpers.laptops import Laptop, decoded
-from tests.sync.simulation.world import Seat, World, quietly
+from tests.sync.simulation.seats import Seat
+from tests.sync.simulation.world import World, quietly
 
 
 @pytest.fixture

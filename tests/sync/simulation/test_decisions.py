@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from core.store import notices
-from tests.sync.simulation.world import Seat, World, quietly
+from tests.sync.simulation.seats import Seat
+from tests.sync.simulation.world import World, quietly
 
 
 def not_kept(seat: Seat) -> int:

@@ -8,8 +8,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,47 +18,26 @@ from core.clock import SEOUL, FixedClock
 from core.errors import NoCenter
 from core.record.heads import Heads, RowState, heads_of, is_conflict, row_state
 from core.record.kinds import ROW_GROUP
-from core.store.leaving import offered
 from core.watch import Watch
 from sync.center.desk import OpenLedger
 from sync.center.sql.ledger import SqlLedger
 from sync.client.report import Report
 from sync.client.run import drive
 from sync.client.session import session
-from sync.protocol.messages import Manifest, Pull, Pulled, Want
-from sync.wire.direct import Direct
+from sync.protocol.messages import Pull, Pulled, Want
 from sync.wire.patient import Patience
-from sync.wire.sign_in import SignedIn, Signer
 from tests.helpers.centers import Center
-from tests.helpers.faulty import Crash, Fault, Faulty
-from tests.helpers.laptops import MORNING, Laptop, decoded
+from tests.helpers.faulty import Crash, Fault
+from tests.helpers.laptops import MORNING, decoded
+from tests.sync.simulation.hands import Hands
+from tests.sync.simulation.seats import Seat
 
 SEATS = 3
 CASES = 3
 APPEND = ("note", "visit_report")
 
 
-@dataclass
-class Seat:
-    """A consultant with a laptop. cases: assigned now · ever: assigned at any time."""
-
-    user: str
-    laptop: Laptop
-    line: Faulty = field(init=False)
-    wire: SignedIn = field(init=False)
-    cases: set[str] = field(default_factory=set)
-    ever: set[str] = field(default_factory=set)
-    written: dict[str, bytes] = field(default_factory=dict)
-
-    def sit_down(self, center: Center) -> None:
-        """A new line and no token: as after a start of the program."""
-        enrolment = self.laptop.enrolment
-        self.line = Faulty(Direct(center.desk))
-        signer = Signer(center.base.center, enrolment.laptop, enrolment.signing_key, "0.1.0")
-        self.wire = SignedIn(self.line, signer, self.laptop.clock.monotonic)
-
-
-class World:
+class World(Hands):
     """Three laptops, a Center, three cases; every consultant has two of them."""
 
     def __init__(self, folder: Path, ledger: OpenLedger = SqlLedger) -> None:
@@ -87,67 +65,6 @@ class World:
         self.center.close()
 
     # --- what happens
-
-    def give(self, seat: Seat, case: str) -> None:
-        if case not in seat.cases:
-            self.center_clock.go_on(timedelta(seconds=1))
-            self.center.staff.assign(case, seat.user)
-            seat.cases.add(case)
-            seat.ever.add(case)
-
-    def take_away(self, seat: Seat, case: str) -> None:
-        if case in seat.cases:
-            self.center.take_away(case, seat.user)
-            seat.cases.discard(case)
-
-    def pass_on(self, giver: Seat, taker: Seat, case: str) -> None:
-        """In the same role; who has it already keeps it."""
-        if case in giver.cases and case not in taker.cases:
-            self.center_clock.go_on(timedelta(seconds=1))
-            self.center.staff.reassign(case, giver.user, taker.user)
-            giver.cases.discard(case)
-            taker.cases.add(case)
-            taker.ever.add(case)
-
-    def hand_over(
-        self, giver: Seat, taker: Seat, case: str, *, is_told: bool, take: bool | None
-    ) -> None:
-        """The giver writes without knowing; or hears of it, dies before the case is emptied, and
-        writes on an hour later. take: what the taker answers at once to what is held, if anything.
-        """
-        if case in giver.cases and case not in taker.cases and case in giver.laptop.streams():
-            self.note(giver, case)
-            self.pass_on(giver, taker, case)
-            if is_told:
-                instance, _ = giver.laptop.shelf.acked()
-                giver.wire.ask(Manifest(instance), Watch())
-                self.an_hour_passes()
-                self.note(giver, case)
-            self.sync(giver)
-            if take is not None:
-                self.decide(taker, take=take)
-                self.sync(taker)
-
-    def make_reader(self, seat: Seat, case: str) -> None:
-        """Who then names an amount all the same."""
-        if case in seat.cases and case in seat.laptop.streams():
-            self.center.staff.change_role(case, seat.user, "reader")
-            self.deposit(seat, case)
-            self.sync(seat)
-
-    def an_hour_passes(self) -> None:
-        """At the Center: the tokens have run out, so every laptop comes anew."""
-        self.center_clock.go_on(timedelta(hours=1))
-
-    def decide(self, seat: Seat, *, take: bool) -> None:
-        """The owner answers the first offer that has come, if there is one."""
-        self.sync(seat)
-        with seat.laptop.database.reading() as connection:
-            open_ = offered.offers(connection)
-        if open_:
-            value = {"take": take, "note": None}
-            seat.laptop.write(open_[0].case, [append_act("held_decision", open_[0].id, value)])
-            self._note_written(seat)
 
     def note(self, seat: Seat, case: str) -> str:
         row = seat.laptop.note(case, f"메모 {self._next()}")
