@@ -7,8 +7,8 @@ from typing import Literal, Protocol, TypeAlias, get_args
 from core.clock import Clock
 from core.office.laptop.care import Holding
 from core.sentence import Sentence, say
-from core.store.laptop import Enrolment, LastContact
 from core.store.center.lease import Days
+from core.store.laptop import Enrolment, LastContact
 from ui.screens.dates import full_day_words
 from ui.screens.listeners import Listeners
 from ui.screens.settings.privacy import contact_words, left_words

@@ -6,8 +6,8 @@ from typing import Protocol
 
 from core.clock import SEOUL
 from core.sentence import Sentence, say
-from core.store.laptop import LastContact
 from core.store.center.lease import Days
+from core.store.laptop import LastContact
 from ui.screens.dates import clock_words, day_words
 
 OUTSIDE = ("keys", "lock", "sealed", "log")
