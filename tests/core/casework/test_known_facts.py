@@ -1,5 +1,6 @@
 """Answers become facts for the calculator; unknown is never zero."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +18,7 @@ OPEN = [State.UNKNOWN, State.LATER, State.REFUSED]
 
 
 def facts(
-    answers: dict[Place, Answer | Known], *rows: ListRow, visit: str | None = None
+    answers: Mapping[Place, Answer | Known], *rows: ListRow, visit: str | None = None
 ) -> dict[str, Any]:
     known = {
         place: answer if isinstance(answer, Known) else Known(answer)

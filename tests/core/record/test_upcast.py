@@ -71,7 +71,9 @@ def test_the_old_form_and_the_new_one_of_one_value_are_one_value() -> None:
 
 
 def test_a_newer_schema_or_none_is_left_alone() -> None:
-    for body in ({"sv": 9, "t": "vehicle", "v": {"price": 1}}, {"v": {}}, [], "text", {"sv": []}):
+    newer = {"sv": 9, "t": "vehicle", "v": {"price": 1}}
+    bodies: tuple[object, ...] = (newer, {"v": {}}, [], "text", {"sv": []})
+    for body in bodies:
         assert lifted(body, 3, PLANTED) == body
 
 
