@@ -331,6 +331,7 @@
     <message><source>center.erasure_done</source><translation>{case}: gone from every laptop</translation></message>
     <message numerus="yes"><source>center.erasure_waits</source><translation><numerusform>{case}: {n} laptop has not confirmed it</numerusform><numerusform>{case}: {n} laptops have not confirmed it</numerusform></translation></message>
     <message><source>center.failed</source><translation>Something unexpected happened. Please try again in a moment.</translation></message>
+    <message><source>center.file_not_rewritten</source><translation>The case is erased. Only the file could not be rewritten. Please give the same command again when no other program writes to the file.</translation></message>
     <message><source>center.form_not_ours</source><translation>This was not sent from a page of ours. Please open the page again and repeat it.</translation></message>
     <message><source>center.form_unreadable</source><translation>What was sent cannot be read. Nothing was changed.</translation></message>
     <message><source>center.has_it_already</source><translation>This consultant already has the case in this role: {user}</translation></message>
@@ -366,6 +367,7 @@
     <message><source>center.no_role</source><translation>There is no such role: {role}</translation></message>
     <message><source>center.no_state</source><translation>There is no such state of a referral: {state}</translation></message>
     <message><source>center.none_held</source><translation>Nothing is held.</translation></message>
+    <message><source>center.none_urgent</source><translation>No case is judged urgent.</translation></message>
     <message><source>center.not_there</source><translation>There is no Center in this folder. Please run init first.</translation></message>
     <message><source>center.note_needed</source><translation>Please write why it is declined. The consultant reads it.</translation></message>
     <message><source>center.nothing_held</source><translation>This change is not held: {change}</translation></message>
@@ -418,6 +420,7 @@
     <message><source>center.trail_known</source><translation>Not a number that was noted: {known}. Please write it like 412:0a1b…</translation></message>
     <message><source>center.trail_whole</source><translation>The audit record is whole.</translation></message>
     <message><source>center.type_laptop</source><translation>To be sure, please type the laptop's number: {laptop}</translation></message>
+    <message numerus="yes"><source>center.urgent</source><translation><numerusform>{n} case is judged urgent.</numerusform><numerusform>{n} cases are judged urgent.</numerusform></translation></message>
     <message><source>center.workers</source><translation>Cannot serve with {n} workers. Several need PostgreSQL (--database), and there must be at least 1.</translation></message>
     <message><source>choices.ask_office</source><translation>Please ask the community centre before choosing. This is an estimate; the office decides.</translation></message>
     <message><source>choices.best</source><translation>Most in the first year: {names}. In all {much}.</translation></message>

@@ -331,6 +331,7 @@
     <message><source>center.erasure_done</source><translation>{case}: 모든 노트북에서 지워졌습니다</translation></message>
     <message numerus="yes"><source>center.erasure_waits</source><translation><numerusform>{case}: 아직 지웠다고 알리지 않은 노트북 {n}대</numerusform></translation></message>
     <message><source>center.failed</source><translation>뜻밖의 일로 하지 못했습니다. 조금 뒤에 다시 해 주세요.</translation></message>
+    <message><source>center.file_not_rewritten</source><translation>사례는 지웠습니다. 파일을 다시 쓰는 일만 못 했습니다. 다른 프로그램이 파일을 쓰지 않을 때 같은 명령을 한 번 더 주세요.</translation></message>
     <message><source>center.form_not_ours</source><translation>이 화면에서 보낸 것이 아닙니다. 화면을 새로 열어 다시 해 주세요.</translation></message>
     <message><source>center.form_unreadable</source><translation>보낸 것을 읽을 수 없습니다. 아무것도 바뀌지 않았습니다.</translation></message>
     <message><source>center.has_it_already</source><translation>이 상담사가 이미 같은 역할로 사례를 맡고 있습니다: {user}</translation></message>
@@ -366,6 +367,7 @@
     <message><source>center.no_role</source><translation>그런 역할이 없습니다: {role}</translation></message>
     <message><source>center.no_state</source><translation>그런 연계 상태가 없습니다: {state}</translation></message>
     <message><source>center.none_held</source><translation>보관된 변경이 없습니다.</translation></message>
+    <message><source>center.none_urgent</source><translation>긴급으로 정한 사례가 없습니다.</translation></message>
     <message><source>center.not_there</source><translation>이 폴더에는 센터가 없습니다. 먼저 init을 해 주세요.</translation></message>
     <message><source>center.note_needed</source><translation>넣지 않는 까닭을 적어 주세요. 상담사가 읽습니다.</translation></message>
     <message><source>center.nothing_held</source><translation>보관된 변경이 아닙니다: {change}</translation></message>
@@ -418,6 +420,7 @@
     <message><source>center.trail_known</source><translation>기억해 둔 번호가 아닙니다: {known}. 412:0a1b…처럼 적어 주세요.</translation></message>
     <message><source>center.trail_whole</source><translation>감사 기록이 모두 이어져 있습니다.</translation></message>
     <message><source>center.type_laptop</source><translation>확인하려면 노트북 번호를 그대로 적어 주세요: {laptop}</translation></message>
+    <message numerus="yes"><source>center.urgent</source><translation><numerusform>긴급으로 정한 사례가 {n}건 있습니다.</numerusform></translation></message>
     <message><source>center.workers</source><translation>{n}개로는 나누어 열 수 없습니다. 여럿으로 열려면 PostgreSQL이 필요하고(--database), 적어도 1이어야 합니다.</translation></message>
     <message><source>choices.ask_office</source><translation>고르기 전에 주민센터에 꼭 물어보세요. 예상이며 결정은 기관이 합니다.</translation></message>
     <message><source>choices.best</source><translation>첫해에 가장 많은 것: {names}. 모두 합쳐 {much}.</translation></message>

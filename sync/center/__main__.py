@@ -20,7 +20,7 @@ from core.sentence import Sentence, say
 from sync.center import reports
 from sync.center.app import app, serve
 from sync.center.base import OUT_OF_REACH, Base
-from sync.center.commands import accounts, duplicates, handover, laptops
+from sync.center.commands import accounts, duplicates, handover, laptops, urgent
 from sync.center.console.app import with_console
 from sync.center.console.counter import ROOT
 from sync.center.desk import Desk
@@ -88,6 +88,7 @@ _ARGUMENTS: dict[str, str] = {
     **handover.ARGUMENTS,
     **accounts.ARGUMENTS,
     **duplicates.ARGUMENTS,
+    **urgent.ARGUMENTS,
 }
 _EXTRA: dict[str, dict[str, object]] = {
     "--host": {"default": "127.0.0.1"},
@@ -284,6 +285,7 @@ _VERBS: dict[str, Verb] = {
     **handover.VERBS,
     **accounts.VERBS,
     **duplicates.VERBS,
+    **urgent.VERBS,
 }
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
 from core.sentence import say
+from sync.center.staff.urgent import urgent
 from sync.wire.patient import BACKGROUND_SECONDS, START_SECONDS
 from sync.wire.wire import NotNow
 from tests.helpers.builders import a_case, an_office, judged
@@ -222,8 +223,10 @@ def test_an_urgent_level_goes_out_at_once_and_again_each_minute(
     qtbot.waitUntil(lambda: run_of(kit).stage == "failed")
     assert laptop.office.urgent_waits()
     laptop.wire.play([])
+    assert urgent(laptop.center.staff.base) == ()
     assert begun(kit, qtbot, automatic, by=timedelta(seconds=URGENT_SECONDS))
     assert not laptop.office.urgent_waits()
+    assert [line.case for line in urgent(laptop.center.staff.base)] == [case]
     assert not begun(kit, qtbot, automatic, by=timedelta(hours=1))
 
 
