@@ -199,9 +199,9 @@ class Desk:
     def _signed_in(self, connection: Connection, request: m.Token) -> bool:
         """False: this very signature was shown before, to whichever worker."""
         life = NONCE_MS + SKEW_MS
-        contact.begin(self.base, connection, request.laptop)
         if not attempts.use_nonce(self.base, connection, request.laptop, request.nonce, life):
             return False
+        contact.begin(self.base, connection, request.laptop)
         return people.touch(
             self.base, connection, request.laptop, sv=request.schema, app=request.app,
             last_contact=self.base.now(),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]  # ships no types
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -79,18 +80,23 @@ class EraseVerbs(AssignVerbs):
     def erase(self, case: str, reason: str) -> None:
         """Erase a case for good; its laptops empty it at their next sync.
 
-        Raises Mistake for an unknown or erased case, or without a reason.
+        Raises Mistake for an unknown or erased case, or without a reason; and when the case is
+        erased but the file could not be rewritten: erasing it once more tries that again.
         """
         if not reason.strip():
             raise Mistake(say("center.erase_why"), "reason")
 
-        def work(connection: Connection) -> None:
+        def work(connection: Connection) -> bool:
             self.lock(connection)
-            self._check(connection, case)
-            self._erase(connection, case, self.by, reason, self.base.now())
+            is_new = self._state(connection, case) != ERASED
+            if is_new:
+                self._erase(connection, case, self.by, reason, self.base.now())
+            return is_new
 
-        self.act("erase", f"{case} {reason}", work)
+        is_new = self.act("erase", f"{case} {reason}", work)
         self._after()
+        if not is_new:
+            raise Mistake(say("center.erased_already", case=case), "case")
 
     def erase_again(self) -> tuple[str, ...]:
         """After a restore: erase what the list beside the keys names and the copy still held."""
@@ -126,7 +132,7 @@ class EraseVerbs(AssignVerbs):
 
     # --- what is erased
 
-    def _check(self, connection: Connection, case: str) -> None:
+    def _state(self, connection: Connection, case: str) -> str:
         found = connection.execute(
             select(STREAM.c.kind, STREAM.c.state).where(
                 at(self.base, STREAM), STREAM.c.stream_id == case
@@ -134,8 +140,7 @@ class EraseVerbs(AssignVerbs):
         ).one_or_none()
         if found is None or found.kind != "case":
             raise Mistake(say("center.no_case", case=case), "case")
-        if found.state == ERASED:
-            raise Mistake(say("center.erased_already", case=case), "case")
+        return str(found.state)
 
     def _erase(self, connection: Connection, case: str, by: str, reason: str, when: int) -> None:
         if self.base.is_sqlite:
@@ -241,9 +246,15 @@ class EraseVerbs(AssignVerbs):
             file.flush()
             os.fsync(file.fileno())
         if self.base.is_sqlite:
+            self._rewrite_file()
+
+    def _rewrite_file(self) -> None:
+        try:
             with closing(self.base.engine.raw_connection()) as raw:
                 raw.cursor().execute("VACUUM")
                 raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite.Error as busy:
+            raise Mistake(say("center.file_not_rewritten")) from busy
 
     @property
     def _list(self) -> Path:

@@ -5,12 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import select
 
 from core.errors import Mistake
 from sync.center.files.tables import BLOB
 from sync.center.handover.tables import ERASURE
 from sync.center.laptops.tables import CUSTODY
+from sync.center.staff import erasing
 from sync.center.tables import CHANGE, HOLDING, LEDGER, METADATA, STREAM
 from sync.protocol import messages as m
 from tests.helpers.centers import Center
@@ -82,6 +84,28 @@ def test_the_pages_of_the_file_hold_nothing_either(center: Center, case: str, fu
     if not center.base.is_sqlite:
         return
     center.staff.erase(case, "삭제 요청")
+    for file in center.folder.glob("center.db*"):
+        assert CANARY.encode() not in file.read_bytes(), file.name
+
+
+def test_a_file_that_could_not_be_rewritten_is_told_and_tried_again(
+    center: Center, case: str, full: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not center.base.is_sqlite:
+        return
+
+    def busy(raw: Any) -> None:
+        raw.close()
+        raise sqlite.OperationalError("database is locked")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(erasing, "closing", busy)
+        with pytest.raises(Mistake) as refused:
+            center.staff.erase(case, "삭제 요청")
+    assert refused.value.sentence.key == "center.file_not_rewritten"
+    assert CANARY not in everything(center)
+    with pytest.raises(Mistake):
+        center.staff.erase(case, "삭제 요청")
     for file in center.folder.glob("center.db*"):
         assert CANARY.encode() not in file.read_bytes(), file.name
 
