@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlcipher3.dbapi2 as sqlite
+import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]  # ships no types
 from sqlalchemy import select
 
 from core.errors import Mistake
