@@ -2673,6 +2673,7 @@ Four steps and you are done.</translation></message>
     <message><source>sync.order_not_believed</source><translation>An order came that is not from this Center. Nothing was done. Please tell your welfare manager.</translation></message>
     <message numerus="yes"><source>sync.paused</source><translation><numerusform>Paused after {done} of {n} record</numerusform><numerusform>Paused after {done} of {n} records</numerusform></translation></message>
     <message><source>sync.paused_before</source><translation>Paused before sending</translation></message>
+    <message numerus="yes"><source>sync.photos_left</source><translation><numerusform>{n} photo or file left to send</numerusform><numerusform>{n} photos and files left to send</numerusform></translation></message>
     <message><source>sync.program_too_old</source><translation>This program is too old to receive. What you wrote can still be sent. Please install the new version.</translation></message>
     <message numerus="yes"><source>sync.receipt</source><translation><numerusform>Written today {n} record = sent {sent} + waiting {waiting} + held {held}</numerusform><numerusform>Written today {n} records = sent {sent} + waiting {waiting} + held {held}</numerusform></translation></message>
     <message><source>sync.receipt_differs</source><translation>The Center and this laptop count differently. Everything is still on this laptop. Please tell the Center.</translation></message>

@@ -2673,6 +2673,7 @@
     <message><source>sync.order_not_believed</source><translation>이 센터의 것이 아닌 지시가 왔습니다. 아무것도 하지 않았습니다. 복지매니저에게 알려 주세요.</translation></message>
     <message numerus="yes"><source>sync.paused</source><translation><numerusform>{n}개 중 {done}개까지 보내고 멈췄습니다</numerusform></translation></message>
     <message><source>sync.paused_before</source><translation>보내기 전에 멈췄습니다</translation></message>
+    <message numerus="yes"><source>sync.photos_left</source><translation><numerusform>사진·서류 {n}개 보낼 것 남음</numerusform></translation></message>
     <message><source>sync.program_too_old</source><translation>이 프로그램이 오래되어 새 자료를 받을 수 없습니다. 쓴 기록은 보낼 수 있습니다. 프로그램을 새로 설치해 주세요.</translation></message>
     <message numerus="yes"><source>sync.receipt</source><translation><numerusform>오늘 쓴 기록 {n}개 = 보냄 {sent} + 기다림 {waiting} + 보관 {held}</numerusform></translation></message>
     <message><source>sync.receipt_differs</source><translation>센터가 센 것과 이 노트북이 센 것이 다릅니다. 기록은 이 노트북에 그대로 있습니다. 센터에 알려 주세요.</translation></message>

@@ -148,7 +148,7 @@ class SyncScreen:
 
     @property
     def sum_second(self) -> Sentence:
-        """What waits of other days, how much was received, how long it took."""
+        """What waits of other days, what was received, which files are left, how long it took."""
         parts: list[Sentence | str] = []
         other = self.receipt.waiting - self.receipt.total.waiting
         if other > 0:
@@ -156,6 +156,8 @@ class SyncScreen:
         report, took = self.run.report, self.run.took
         if report is not None:
             parts.append(say("sync.received", n=sum(report.received.values())))
+        if report is not None and report.files_left:
+            parts.append(say("sync.photos_left", n=report.files_left))
         if took is not None:
             parts.append(_took_words(took.seconds))
         return words.dotted(parts or [say("sync.as_it_stands")])
