@@ -60,7 +60,7 @@ class Typist:
         if self._due <= now:  # one key a turn: what a turn costs does not grow with its lateness
             self._type()
             self.waits.append((time.perf_counter() - self._due) * 1_000)
-            self._due += EVERY
+            self._due = now + EVERY
         if now >= self._until and self._is_over():
             self._waiting.quit()
 
