@@ -35,6 +35,7 @@ PICTURES: list[Picture] = [
     Picture("10-settings-strong", _strong),
     Picture("10-settings-keys", _part("keys")),
     Picture("10-settings-lock", _part("lock")),
+    Picture("10-settings-sync", _part("sync")),
     Picture("10-settings-help", _part("help")),
     Picture("10-settings-program", _part("program")),
     Picture("10c-hand-back", _hand_back),
