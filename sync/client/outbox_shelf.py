@@ -150,6 +150,7 @@ class OutboxShelf:
 
     def begin_anew(self, streams_: Sequence[str] | None = None) -> None:
         streams.begin_anew(self._database, streams_)
+        self.files.offer_again(streams_)
         laptop.keep_manifest_digest(self._database, None)
 
     def absorb(self, frame: Frame, kind: str) -> None:

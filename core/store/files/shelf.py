@@ -1,6 +1,7 @@
 """What the sending of files needs of the laptop's store; each call one transaction, each alone
 true, so that a kill between any two costs at most one piece."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -109,6 +110,16 @@ class FileShelf:
             if kept is not None and not kept.is_here:
                 documents.put(connection, file.stream, kept, body)
                 _set(connection, file.document, state=STORED)
+
+    def offer_again(self, streams: Sequence[str] | None = None) -> None:
+        """The Center may have lost what it had of these cases (None: of all): what lies here is
+        offered again, and what it has still is not sent twice."""
+        here = (TABLE.c.state == STORED, TABLE.c.document.in_(select(DOCUMENT.c.id)))
+        wanted = update(TABLE).where(*here)
+        if streams is not None:
+            wanted = wanted.where(TABLE.c.stream.in_(streams))
+        with self._database.writing() as connection:
+            connection.execute(wanted.values(state=LOCAL, path="", arrived=0))
 
     def left(self) -> int:
         """How many are still to be sent."""

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from core.clock import RealClock
 from core.errors import NoCenter
@@ -24,6 +24,7 @@ from tests.helpers.served import Served
 from tests.sync.files.laptops import (
     a_content,
     body_of,
+    fetch,
     files_of,
     keep,
     listed,
@@ -177,6 +178,27 @@ def test_what_somebody_removed_goes_from_the_other_laptop(served: Served, tmp_pa
         assert listed(one, case) == {}
         one.shelf.files.adopt(one.clock)
         assert body_of(one, case, document) is None
+
+
+def test_a_restored_center_gets_its_files_back_and_no_file_twice(
+    served: Served, proxied: tuple[Proxy, Laptop, str]
+) -> None:
+    proxy, laptop, case = proxied
+    lost, kept = a_content(8, 300_000), a_content(9, 300_000)
+    for content in (lost, kept):
+        keep(laptop, case, content)
+    sync_once(laptop)
+    assert send_files(laptop) == 0
+    base = Base(served.database or f"sqlite:///{served.folder / 'center.db'}", RealClock())
+    with base.writing() as connection:
+        connection.execute(delete(BLOB).where(BLOB.c.sha256 == sending.sha256_of(lost)))
+        connection.execute(delete(UPLOAD))
+    base.close()
+    laptop.shelf.begin_anew(None)
+    proxy.passed = {"up": 0, "down": 0}
+    assert send_files(laptop) == 0
+    assert fetch(laptop, sending.sha256_of(lost)) == lost
+    assert proxy.passed["up"] < 1.2 * len(lost), "what the Center still had was sent again"
 
 
 def test_a_stopped_lane_goes_on_from_where_it_was(proxied: tuple[Proxy, Laptop, str]) -> None:

@@ -4,12 +4,16 @@ import base64
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 import requests
 
+from core.clock import FixedClock
 from tests.helpers.centers import Center
+from tests.helpers.laptops import MORNING
 from tests.helpers.writers import Writer
+from tests.sync.center.conftest import emptied
 from tests.sync.center.test_app import open_to
 
 KINDS = "application/offset+octet-stream"
@@ -61,6 +65,20 @@ class Hand:
     def fetch(self, content: bytes, part: str = "") -> requests.Response:
         headers = {"Range": part} if part else {}
         return self.ask("GET", f"/v1/blobs/{hashlib.sha256(content).hexdigest()}", headers)
+
+
+ON_BOTH = pytest.mark.parametrize("center", ["sqlite", "postgres"], indirect=True)
+"""For what rests on locks and on how a database keeps bytes."""
+
+
+@pytest.fixture
+def center(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Center]:
+    """On SQLite, unless the test is for both."""
+    is_sqlite = getattr(request, "param", "sqlite") == "sqlite"
+    url = "" if is_sqlite else emptied(request.getfixturevalue("shared_database"))
+    made = Center(tmp_path / "center", FixedClock(MORNING), url)
+    yield made
+    made.close()
 
 
 @pytest.fixture

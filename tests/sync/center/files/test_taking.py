@@ -17,7 +17,7 @@ from sync.center.files.tables import BLOB, PIECE, UPLOAD
 from sync.center.staff import Staff
 from sync.protocol.files import MOST_FILE
 from tests.helpers.centers import Center
-from tests.sync.center.files.conftest import Hand
+from tests.sync.center.files.conftest import ON_BOTH, Hand
 
 PHOTO = b"\xff\xd8\xff\xe0 CANARY of a bankbook page " + Random(3).randbytes(3_500)
 
@@ -26,6 +26,7 @@ def folder_of(center: Center) -> list[Path]:
     return [one for one in (center.folder / "files").rglob("*") if one.is_file()]
 
 
+@ON_BOTH
 def test_what_was_sent_in_pieces_comes_back_whole_and_in_part(hand: Hand, case: str) -> None:
     path = hand.send(case, PHOTO)
     assert hand.ask("HEAD", path).headers["Upload-Offset"] == str(len(PHOTO))
@@ -96,6 +97,7 @@ def test_a_case_that_was_taken_away_takes_its_uploads_with_it(
     assert hand.fetch(PHOTO).status_code == 404
 
 
+@ON_BOTH
 def test_a_piece_in_the_wrong_place_a_wrong_checksum_and_too_much_are_refused(
     hand: Hand, case: str
 ) -> None:
@@ -164,6 +166,7 @@ def test_a_swapped_or_altered_piece_is_never_given_out(
         _ = hand.fetch(PHOTO).content
 
 
+@ON_BOTH
 def test_the_sweep_takes_what_ran_out_and_leaves_what_is_kept(
     center: Center, hand: Hand, case: str
 ) -> None:
@@ -196,6 +199,7 @@ def test_the_last_piece_arrived_while_the_center_stopped(
     assert hand.fetch(PHOTO).content == PHOTO
 
 
+@ON_BOTH
 def test_a_case_erased_by_law_leaves_nothing_that_could_be_read(
     center: Center, hand: Hand, case: str
 ) -> None:
@@ -208,6 +212,7 @@ def test_a_case_erased_by_law_leaves_nothing_that_could_be_read(
     assert folder_of(center) == []
 
 
+@ON_BOTH
 def test_two_laptops_send_the_same_at_once(
     center: Center, hand: Hand, hand_of: Callable[[str], Hand], case: str
 ) -> None:
