@@ -5,7 +5,7 @@ Between two points only what differs is looked at again, in ever smaller parts. 
 changes with it; what ends and begins again between two points is not seen.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, TypeAlias
@@ -52,14 +52,23 @@ def turns_between(
     values: Sequence[int], points: Points, evaluate: Evaluate, room: int
 ) -> list[Turn]:
     """Every turn between neighbouring values, in order. room: how many are evaluated in one go."""
+    *_, last = turns_in_rounds(values, points, evaluate, room)
+    return last
+
+
+def turns_in_rounds(
+    values: Sequence[int], points: Points, evaluate: Evaluate, room: int
+) -> Iterator[list[Turn]]:
+    """The same bit by bit: the turns found so far, before each evaluation and at the end."""
     found: dict[int, Turn] = {}
     stretches = _broken(values, points, found)
     while stretches:
+        yield [found[value] for value in sorted(found)]
         parts = max(2, min(_PARTS_MOST, room // len(stretches)))
         groups = [_cut(low, high, parts) for low, high in stretches]
         inner = [value for group in groups for value in group]
         stretches = _broken(inner, evaluate(inner), found)
-    return [found[value] for value in sorted(found)]
+    yield [found[value] for value in sorted(found)]
 
 
 def _broken(values: Sequence[int], points: Points, found: dict[int, Turn]) -> list[Stretch]:

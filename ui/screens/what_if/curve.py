@@ -18,8 +18,8 @@ from ui.screens.lane import Lane
 from ui.screens.what_if.drawing import Base, Drawing, drawn
 from ui.screens.what_if.variables import Variable, put_of
 
-_TURN_OF_LANE: Final = 0.06
-"""Seconds of one piece of work; after it the lane is free for others."""
+_TURN_OF_LANE: Final = 0.005
+"""Seconds after which a piece of work ends with its step; then the lane is free for others."""
 
 _BETWEEN_TELLINGS: Final = 0.3
 """Seconds between two pictures of a curve on its way: each is painted on the thread of the keys."""

@@ -18,11 +18,14 @@ from core.law.what_if.player import Player
 from core.law.what_if.points import Points, SinglePoints
 from core.law.what_if.ranges import Range
 from core.law.what_if.samples import Sample, sample_of
-from core.law.what_if.turns import Turn, turns_between
-from core.law.what_if.what_if import ROOM, Point
+from core.law.what_if.turns import Turn, turns_between, turns_in_rounds
+from core.law.what_if.what_if import Point
 
 _ROOM: Final = 2
 """In how many parts a stretch is cut at once: each part is one household."""
+
+_ROOM_OF_COLUMNS: Final = 200
+"""The same where all parts are worked out at once: up to here they cost no more than a few."""
 
 _GAPS: Final = (10, 5, 2, 1)
 """In which order the values are worked out: every tenth first, so that the whole is seen early."""
@@ -99,10 +102,13 @@ def drawn(base: Base, over: Range) -> Iterator[Drawing]:
     if player.is_open:
         yield from _one_by_one(_Known(player), over.values)
         return
+    yield Drawing()
     points = player.points(over.values)
     curve = tuple(map(Point, over.values, points.every()))
-    yield Drawing(curve, (), 0.5)
-    yield Drawing(curve, tuple(turns_between(over.values, points, player.points, ROOM)), 1.0)
+    found: list[Turn] = []
+    for found in turns_in_rounds(over.values, points, player.points, _ROOM_OF_COLUMNS):
+        yield Drawing(curve, tuple(found), 0.5)
+    yield Drawing(curve, tuple(found), 1.0)
 
 
 def _one_by_one(known: _Known, values: Sequence[int]) -> Iterator[Drawing]:

@@ -283,18 +283,18 @@ class Chart(QWidget):
             if not is_above:
                 foot = QPointF(anchor[0].x(), scale.y(drop.after) + 6)
                 painter.setPen(QPen(look().color("danger"), 1))
-                is_beside = place.left() > foot.x()
+                is_beside = not place.left() <= foot.x() <= place.right()
                 painter.drawLine(
                     foot, QPointF(foot.x(), place.bottom() if is_beside else place.top())
                 )
-            self._words(painter, place, drop, is_above=is_above)
+            self._words(painter, place, drop, is_left=place.right() <= anchor[0].x())
 
-    def _words(self, painter: QPainter, place: QRectF, drop: DropWords, *, is_above: bool) -> None:
+    def _words(self, painter: QPainter, place: QRectF, drop: DropWords, *, is_left: bool) -> None:
         """Two lines on a ground of their own, so that lines below them do not cross the words."""
         ground = QColor(look().color("surface"))
         ground.setAlpha(215)
         painter.fillRect(place, ground)
-        side = Qt.AlignmentFlag.AlignRight if is_above else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if is_left else Qt.AlignmentFlag.AlignLeft
         upper, lower = QRectF(place), QRectF(place)
         upper.setHeight(place.height() / 2)
         lower.setTop(upper.bottom())

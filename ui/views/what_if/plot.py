@@ -16,6 +16,8 @@ LEFT, RIGHT, TOP, BOTTOM = 64, 36, 30, 24
 _LINES: Final = 5
 """Horizontal lines at most, the one of zero apart."""
 _NICE: Final = (1, 2, 5)
+_ROW: Final = 12
+"""Px from one height to the next at which words of a drop are tried."""
 _PIECE: Final = 8
 """Px of a line taken as one piece, where words look for a free place."""
 
@@ -167,8 +169,8 @@ def free_places(
     """A place for the words of each drop: (anchor, width, height) → (place, is above).
 
     words: where other words stand; lines: what lines cover; faint: what faint ones do. Above to the
-    left of its step where nothing stands yet, else below to the right, else lower, else above to
-    the right; over a line rather than over words.
+    left of its step where nothing stands yet, else below to the right, else lower, else to the left
+    below, else above to the right; over a line rather than over words.
     From the right on, so that the line from a step to its words crosses no words.
     """
     placed = _places(anchors, box, words, ([*lines, *faint], lines, ()))
@@ -202,9 +204,11 @@ def _free(
     ways: Sequence[Sequence[QRectF]],
 ) -> tuple[QRectF, bool]:
     """The first place that meets nothing of the first way, else of the next."""
-    right = min(at.x() + 8, box.right() - width)
-    tries = [(QRectF(at.x() - width - 8, at.y() - height - 10, width, height), True)]
-    tries += [(QRectF(right, at.y() + 20 + 23 * row, width, height), False) for row in range(10)]
+    right, left = min(at.x() + 8, box.right() - width), at.x() - width - 8
+    below = [at.y() + 20 + _ROW * row for row in range(int(box.height() / _ROW))]
+    tries = [(QRectF(left, at.y() - height - 10, width, height), True)]
+    tries += [(QRectF(right, top, width, height), False) for top in below]
+    tries += [(QRectF(left, top, width, height), False) for top in below]
     tries.append((QRectF(right, at.y() - height - 10, width, height), True))
     inside = [one for one in tries if box.adjusted(-4, -TOP, 4, 0).contains(one[0])]
     for avoided in ways:
