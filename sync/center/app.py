@@ -50,6 +50,9 @@ _DIGITS = 20
 SILENT_SECONDS = 60
 """A worker that does not answer the process that began it for so long is begun anew."""
 
+KEPT_SECONDS = 15
+"""A line on which nothing is said stays open for longer than the gate sends anybody away."""
+
 GRACE_SECONDS = 3
 """How long a stopping Center waits for answers under way; laptops ask again anyway."""
 
@@ -255,6 +258,7 @@ def serve(
         log_config=None, access_log=False, log_level="warning", server_header=False,
         ssl_certfile=str(keys.certificate), ssl_keyfile=str(keys.certificate_key),
         timeout_graceful_shutdown=GRACE_SECONDS, timeout_worker_healthcheck=SILENT_SECONDS,
+        timeout_keep_alive=KEPT_SECONDS,
     )  # fmt: skip
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family, backlog=256) as listening:

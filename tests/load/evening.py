@@ -45,9 +45,10 @@ class Result:
         sent = sum(one.sent for one in self.told)
         each = self.records
         away = sum(one.sent_away for one in self.told)
+        broken = sum(one.broken for one in self.told)
         return [
             f"{len(self.told)} laptops, {each} records",
-            f"failed {len(self.failed)}, sent away {away} times",
+            f"failed {len(self.failed)}, sent away {away} times, lines broken {broken}",
             f"all done after {self.seconds:.2f} s, {each / self.seconds:.0f} records a second",
             f"pushed   p50 {p(pushed, 50):.3f} s   p99 {p(pushed, 99):.3f} s",
             f"session  p50 {p(done, 50):.3f} s   p99 {p(done, 99):.3f} s",

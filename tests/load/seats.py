@@ -22,6 +22,8 @@ from tests.helpers.writers import CLOCK, Writer
 from tests.load.words import text, vocabulary
 
 MOST_TRIES = 20
+LOST = (http.client.RemoteDisconnected, ConnectionError, ssl.SSLError)
+"""A line that broke is begun anew and asked the same again, as every laptop does."""
 CASES_EACH = 2
 
 
@@ -36,6 +38,7 @@ class Told:
     sent: int = 0
     got: int = 0
     sent_away: int = 0
+    broken: int = 0
     failed: str = ""
 
 
@@ -132,9 +135,14 @@ class Evening:
         if how:
             headers["Content-Encoding"] = how
         for _ in range(MOST_TRIES):
-            self._line.request(route.method, route.path + query, body, headers)
-            answer = self._line.getresponse()
-            said = answer.read()
+            try:
+                self._line.request(route.method, route.path + query, body, headers)
+                answer = self._line.getresponse()
+                said = answer.read()
+            except LOST:
+                self.told.broken += 1
+                self._line.close()
+                continue
             self.told.sent += len(body or b"")
             self.told.got += len(said)
             if answer.status == 503:

@@ -75,6 +75,10 @@ def test_those_sent_away_come_back_spread_over_time() -> None:
     assert set(times) == set(range(1, LATEST_RETURN + 1))
 
 
+def test_the_line_of_one_who_was_sent_away_is_still_open() -> None:
+    assert web.KEPT_SECONDS > LATEST_RETURN
+
+
 class Slow(Desk):
     """A desk whose pushes wait for a sign."""
 
