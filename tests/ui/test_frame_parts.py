@@ -7,7 +7,7 @@ import pytest
 
 from core.clock import FixedClock
 from core.office.lock_note import keep_lock_note, read_lock_note
-from ui.idle import Idle
+from ui.away.idle import Idle
 from ui.places import Place
 from ui.refresh import Refresh
 from ui.trail import Stop, Trail

@@ -12,7 +12,7 @@ from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusUnixFileDe
 from ui.away.port import SCREEN, SLEEP, USER, Away
 
 LOGIN, PLACE = "org.freedesktop.login1", "/org/freedesktop/login1"
-MANAGER, SESSION = f"{LOGIN}.Manager", f"{LOGIN}.Session"
+SEATS, SESSION = f"{LOGIN}.Manager", f"{LOGIN}.Session"
 SAVERS = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
     ("org.freedesktop.ScreenSaver", "/ScreenSaver"),
@@ -35,7 +35,7 @@ class LinuxAway(Away):
         self._system, self._session = system, session
         self._brake: QDBusUnixFileDescriptor | None = None
         if system.isConnected():
-            self._hear(system, LOGIN, PLACE, MANAGER, "PrepareForSleep", "_sleeps(bool)")
+            self._hear(system, LOGIN, PLACE, SEATS, "PrepareForSleep", "_sleeps(bool)")
             self._hear_own_session()
             self._take_brake()
         if session.isConnected():
@@ -64,7 +64,7 @@ class LinuxAway(Away):
             self._brake = listed[0]
 
     def _ask(self, verb: str, arguments: list[str]) -> QDBusMessage:
-        call = QDBusMessage.createMethodCall(LOGIN, PLACE, MANAGER, verb)
+        call = QDBusMessage.createMethodCall(LOGIN, PLACE, SEATS, verb)
         call.setArguments(arguments)
         return self._system.call(call, QDBus.CallMode.Block, _PATIENCE)
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.away.idle import COVER_TRUSTED, Idle
 from ui.away.port import Away
-from ui.idle import COVER_TRUSTED, Idle
 from ui.kit import Kit
 from ui.locking import Locking
 from ui.places import OVERLAYS, PLACES, unit_wished

@@ -10,7 +10,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.away.linux import LOGIN, MANAGER, PLACE, SAVERS, LinuxAway
+from ui.away.linux import LOGIN, PLACE, SAVERS, SEATS, LinuxAway
 from ui.away.port import SCREEN, SLEEP, USER
 from ui.away.windows import way_of
 
@@ -65,8 +65,8 @@ def test_the_lid_is_heard_and_waking_is_not(
 ) -> None:
     heard: list[str] = []
     away.went.connect(heard.append)
-    told(logind, PLACE, MANAGER, "PrepareForSleep", True)
-    told(logind, PLACE, MANAGER, "PrepareForSleep", False)
+    told(logind, PLACE, SEATS, "PrepareForSleep", True)
+    told(logind, PLACE, SEATS, "PrepareForSleep", False)
     told(logind, SAVERS[0][1], SAVERS[0][0], "ActiveChanged", True)
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == [SLEEP, SCREEN]
