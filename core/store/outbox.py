@@ -153,6 +153,19 @@ def acked(database: Database) -> tuple[int, int]:
         return laptop["instance"], laptop["acked"]
 
 
+def streams_of(database: Database, seqs: Iterable[int]) -> set[str]:
+    """The cases of changes with these numbers of the present instance."""
+    wanted = set(seqs)
+    with database.reading() as connection:
+        here = OUTBOX.c.instance == _laptop(connection)["instance"]
+        found = connection.execute(
+            select(OUTBOX.c.seq, OUTBOX.c.stream).where(
+                here, OUTBOX.c.seq.between(min(wanted), max(wanted))
+            )
+        )
+        return {row.stream for row in found if row.seq in wanted}
+
+
 def keep_outcomes(database: Database, instance: int, outcomes: Iterable[Judged]) -> None:
     """What the Center said of changes of an earlier instance."""
     with database.writing() as connection, as_apply(connection):

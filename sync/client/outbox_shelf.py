@@ -21,6 +21,7 @@ from core.version import VERSION
 from core.watch import no_rest
 from sync.client.report import HeldRecord, Item, Receipt, Tally, UrgentWord, VisitWord, Waiting
 from sync.client.shelf import Batch, Position
+from sync.protocol import outcomes as codes
 from sync.protocol.holding import digest_of
 from sync.protocol.messages import (
     Frame,
@@ -107,6 +108,15 @@ class OutboxShelf:
             self._rest()
         outbox.acknowledge(self._database, acked, judged, server_ms)
         self._rest()
+        self._show_what_stands(outcomes)
+
+    def _show_what_stands(self, outcomes: Sequence[Outcome]) -> None:
+        """What is held for want of access replaced nothing at the Center: its cases are taken in
+        again, so that what it seemed to replace stands here too."""
+        no_access = codes.held(codes.NO_ACCESS)
+        refused = [one.seq for one in outcomes if one.code == no_access]
+        if refused:
+            self.begin_anew(sorted(outbox.streams_of(self._database, refused)))
 
     def restamp(self, instance: int) -> None:
         restamp.restamp(self._database, instance)

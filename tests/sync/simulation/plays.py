@@ -182,6 +182,19 @@ def held_work_is_taken_in_by_the_owner(world: World) -> None:
     world.check_calm()
 
 
+def a_reader_names_another_amount(world: World) -> None:
+    """It is held; what it seemed to replace still stands on the reader's laptop."""
+    one, two, _ = world.seats
+    case = world.cases[1]
+    world.deposit(two, case)
+    world.calm()
+    world.make_reader(one, case)
+    assert len(world.center.held()) == 1
+    world.calm()
+    world.check()
+    world.check_calm()
+
+
 def held_work_is_declined_by_the_owner(world: World) -> None:
     one, two, _ = world.seats
     world.hand_over(one, two, world.cases[0], is_told=True, take=False)
@@ -222,5 +235,6 @@ PLAYS: tuple[Callable[[World], None], ...] = (
     a_former_consultant_writes_on,
     held_work_is_taken_in_by_the_owner,
     held_work_is_declined_by_the_owner,
+    a_reader_names_another_amount,
     a_case_of_the_lost_day,
 )

@@ -31,6 +31,7 @@ from tests.sync.simulation.plays import (
     a_case_is_taken_away_from_unsent_work,
     a_case_of_the_lost_day,
     a_former_consultant_writes_on,
+    a_reader_names_another_amount,
     a_restored_center_and_nothing_waits,
     as_many_changes_came_as_a_restored_center_lost,
     ask_for_a_case_of_others,
@@ -222,6 +223,14 @@ FAULTS = (
         contact,
         "_told",
         lambda *_: {},
+    ),
+    Fault(
+        "what was held hides what stands",
+        a_reader_names_another_amount,
+        "I3",
+        OutboxShelf,
+        "_show_what_stands",
+        lambda *_: None,
     ),
     Fault(
         "the owner's answer decides nothing",
