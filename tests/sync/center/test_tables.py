@@ -17,13 +17,13 @@ from tests.helpers.centers import Center
 from tests.helpers.laptops import MORNING
 from tests.helpers.writers import Writer, deposit
 
+SCALE = Path(__file__).parents[3] / "docs" / "scale.md"
 SPREAD_BY = ("stream_id", "case_id", "laptop_id")
 """A case is a stream; its id is the stream's."""
 
 OF_THE_CENTER = {
     "center", "consultant", "enrol_code", "wrong_code", "pack", "staff_log", "laptop_lease",
     "trail", "trail_end", "staff_member", "staff_try", "staff_session",
-    "trail", "trail_end",
 }  # fmt: skip
 """Read everywhere, written seldom: copied to every machine (docs/scale.md)."""
 
@@ -121,6 +121,14 @@ def test_no_statement_asks_the_database_for_time_or_numbers() -> None:
         if NOT_SPREADABLE.search(word)
     }
     assert named == set()
+
+
+def test_the_page_of_scale_has_the_statements_of_every_table() -> None:
+    page = SCALE.read_text()
+    for name in METADATA.tables:
+        how = "create_reference_table" if name in OF_THE_CENTER else "create_distributed_table"
+        assert f"{how}('{name}'" in page, name
+        assert f"CREATE TABLE {name} (" in page, name
 
 
 def test_sqlite_is_one_that_loses_no_commit() -> None:
