@@ -19,6 +19,7 @@ from core.office.lock_note import LockNote
 from core.office.office import Office
 from core.people.answer import given
 from core.store import registers
+from core.store.center.sealed import NAME as SEALED
 from core.store.database import NAME, RESERVE, WINDOW
 from core.store.outbox import conflict_count
 from core.store.tables import Outbox, table_of
@@ -48,7 +49,7 @@ CANARIES = (*household.WORDS, str(OF_FIRST), str(OF_SECOND), "요약카나리아
 MIDDLE_OF_PUSH = 4_000
 """Bytes up the line: the sign-in takes fewer, the day's push more."""
 OUTBOX = table_of(Outbox)
-FILES = {NAME, f"{NAME}-wal", f"{NAME}-shm", RESERVE, WINDOW, "keys.json", "lock.json"}
+FILES = {NAME, f"{NAME}-wal", f"{NAME}-shm", RESERVE, WINDOW, SEALED, "keys.json", "lock.json"}
 
 
 @dataclass
