@@ -6,8 +6,12 @@ from collections.abc import Callable
 from core.sentence import Sentence
 
 
-def no_rest() -> None:
-    """How work rests between two pieces when nobody else waits for the machine: not at all."""
+def no_rest() -> bool:
+    """How work rests between two pieces when nobody else waits for the machine: not at all.
+
+    A rest says whether somebody types meanwhile, so that the next piece is to be a small one.
+    """
+    return False
 
 
 class Stopped(Exception):

@@ -39,6 +39,9 @@ PIECE = 16
 Smaller pieces cost half as much again.
 """
 
+CALM_PIECE = 256
+"""The same while nobody types."""
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -108,7 +111,7 @@ def begin_anew(database: Database, streams: Iterable[str] | None = None) -> None
         connection.execute(forget)
 
 
-def absorb(database: Database, frame: PulledFrame, rest: Callable[[], None] = no_rest) -> bool:
+def absorb(database: Database, frame: PulledFrame, rest: Callable[[], bool] = no_rest) -> bool:
     """Take a frame in. Twice is as once; an older frame than what stands changes nothing.
 
     Groups with own pending work keep it: what came stands beside it until both are settled.
@@ -134,17 +137,17 @@ def absorb(database: Database, frame: PulledFrame, rest: Callable[[], None] = no
     return is_changed or bool(frame.drop) or any(row.kind not in KINDS for row in frame.rows)
 
 
-def _absorb_records(connection: Connection, frame: PulledFrame, rest: Callable[[], None]) -> bool:
+def _absorb_records(connection: Connection, frame: PulledFrame, rest: Callable[[], bool]) -> bool:
     """Piece by piece; the groups of one record stay together, so that its list row is made once."""
     records: dict[tuple[str, str], list[PulledRow]] = defaultdict(list)
     for row in frame.rows:
         if row.kind in KINDS:
             records[row.kind, row.row].append(row)
     keys, is_changed = list(records), False
-    for first in range(0, len(keys), PIECE):
-        piece = {key: records[key] for key in keys[first : first + PIECE]}
+    while keys:
+        most = PIECE if rest() else CALM_PIECE
+        piece, keys = {key: records[key] for key in keys[:most]}, keys[most:]
         is_changed = _absorb_piece(connection, frame.stream, piece) or is_changed
-        rest()
     return is_changed
 
 

@@ -45,7 +45,7 @@ class OutboxShelf:
     rest: called between two pieces of work that would hold up who types meanwhile.
     """
 
-    def __init__(self, database: Database, rest: Callable[[], None] = no_rest) -> None:
+    def __init__(self, database: Database, rest: Callable[[], bool] = no_rest) -> None:
         self._database = database
         self._rest = rest
         self._changed: set[str] = set()
@@ -97,17 +97,16 @@ class OutboxShelf:
         )
 
     def acknowledge(self, acked: int, outcomes: Sequence[Outcome], server_ms: int) -> None:
-        """In small transactions, each of them true: the watermark rises change by change."""
+        """While somebody types in small transactions, each of them true: the watermark rises bit by
+        bit."""
         judged = [outbox.Judged(one.seq, one.code, one.ver) for one in outcomes]
         _, done = outbox.acked(self._database)
-        while done + AT_ONCE < acked:
+        while self._rest() and done + AT_ONCE < acked:
             done += AT_ONCE
             now = [one for one in judged if one.seq <= done]
             judged = [one for one in judged if one.seq > done]
             outbox.acknowledge(self._database, done, now, server_ms)
-            self._rest()
         outbox.acknowledge(self._database, acked, judged, server_ms)
-        self._rest()
         self._show_what_stands(outcomes)
 
     def _show_what_stands(self, outcomes: Sequence[Outcome]) -> None:

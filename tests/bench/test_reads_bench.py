@@ -55,9 +55,13 @@ def test_reads_during_an_apply_of_10000_changes(tmp_path: Path) -> None:
     case = a_case(office, *(a_person(f"가온{n}") for n in range(MEMBERS)))
     is_over = threading.Event()
 
+    def rest() -> bool:
+        time.sleep(GIVE)
+        return True  # as while somebody types
+
     def apply() -> None:
         for frame in frames():
-            streams.absorb(office.database, frame, lambda: time.sleep(GIVE))
+            streams.absorb(office.database, frame, rest)
         is_over.set()
 
     def read() -> object:

@@ -38,12 +38,14 @@ class Courtesy:
         """Whether nobody types at this moment: what is on screen may be read again."""
         return self._clock() - self._touched_at >= PAUSE
 
-    def rest(self, *, is_wanted: bool = False) -> None:
+    def rest(self, *, is_wanted: bool = False) -> bool:
         """In a lane, between two pieces of work of a millisecond or two.
 
-        is_wanted: somebody waits for this very work, and is not made to wait longer.
+        is_wanted: somebody waits for this very work, and is not made to wait longer. Returns
+        whether somebody types, so that the next piece is to be a small one.
         """
         time.sleep(GIVE)
         until = self._clock() + MOST
         while not is_wanted and self._clock() < min(self._touched_at + CALM, until):
             time.sleep(_LOOK)
+        return not self.has_paused

@@ -22,10 +22,11 @@ class Tired:
     def __init__(self, dies_at: int | None = None) -> None:
         self.rests, self._dies_at = 0, dies_at
 
-    def __call__(self) -> None:
+    def __call__(self) -> bool:
         self.rests += 1
         if self.rests == self._dies_at:
             raise Killed
+        return True
 
 
 class Killed(BaseException):
@@ -78,7 +79,20 @@ def test_the_centers_word_is_kept_in_small_transactions(laptop: Laptop) -> None:
     assert laptop.waiting() == set()
 
 
-@pytest.mark.parametrize("dies_at", [1, 2, 4])
+def test_while_nobody_types_the_word_is_kept_at_once(laptop: Laptop) -> None:
+    for number in range(MANY):
+        laptop.note("case", str(number))
+    rests = []
+
+    def rest() -> bool:
+        rests.append(laptop.shelf.acked()[1])
+        return False
+
+    OutboxShelf(laptop.database, rest).acknowledge(MANY, [], 1)
+    assert (rests, laptop.waiting()) == ([0], set())
+
+
+@pytest.mark.parametrize("dies_at", [2, 3, 5])
 def test_killed_while_it_keeps_the_word_the_rest_is_sent_again(
     laptop: Laptop, dies_at: int
 ) -> None:
@@ -90,7 +104,7 @@ def test_killed_while_it_keeps_the_word_the_rest_is_sent_again(
         OutboxShelf(laptop.database, Tired(dies_at)).acknowledge(MANY, [held], 1)
     laptop.restart()
     _, acked = laptop.shelf.acked()
-    assert acked == dies_at * AT_ONCE
+    assert acked == (dies_at - 1) * AT_ONCE
     assert len(laptop.waiting()) == MANY - acked
     batch = laptop.shelf.next_batch(MANY, 1 << 30)
     assert (batch.first, batch.last) == (acked + 1, MANY)

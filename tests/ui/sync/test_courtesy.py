@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ui.meanwhile.courtesy import CALM, GIVE, MOST, Courtesy
+from ui.meanwhile.courtesy import CALM, GIVE, MOST, PAUSE, Courtesy
 
 
 class Time:
@@ -50,6 +50,16 @@ def test_a_moment_after_the_last_key_the_work_only_lets_others_in(
     rested: Callable[..., float],
 ) -> None:
     assert rested(CALM) == pytest.approx(GIVE)
+
+
+def test_a_rest_says_whether_somebody_types() -> None:
+    time = Time()
+    courtesy = Courtesy(time)
+    assert not courtesy.rest(is_wanted=True)
+    courtesy.touched()
+    assert courtesy.rest(is_wanted=True)
+    time.now += PAUSE
+    assert not courtesy.rest(is_wanted=True)
 
 
 def test_work_that_somebody_waits_for_does_not_wait(rested: Callable[..., float]) -> None:

@@ -23,7 +23,7 @@ class OfficeEngine:
     """
 
     def __init__(
-        self, database: Database, clock: Clock, rest: Callable[[], None] = no_rest
+        self, database: Database, clock: Clock, rest: Callable[[], bool] = no_rest
     ) -> None:
         self._database, self._clock, self._rest = database, clock, rest
         self._sync: Sync | None = None
