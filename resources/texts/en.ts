@@ -706,7 +706,7 @@
     <message><source>documents.no_such</source><translation>That photo or paper cannot be found. Please open the screen again.</translation></message>
     <message><source>documents.none</source><translation>Nothing is kept yet</translation></message>
     <message><source>documents.none.text</source><translation>Choose a photo from the camera or a PDF to keep it here.</translation></message>
-    <message><source>documents.not_here</source><translation>This one lies at the Center. You can open it here after the next sync.</translation></message>
+    <message><source>documents.not_here</source><translation>This one lies at the Center. Please open it here after the next sync.</translation></message>
     <message><source>documents.not_read</source><translation>The file cannot be read. Please check the camera or USB stick and choose again.</translation></message>
     <message><source>documents.open</source><translation>Open</translation></message>
     <message numerus="yes"><source>documents.page</source><translation><numerusform>page {n} of {of}</numerusform><numerusform>page {n} of {of}</numerusform></translation></message>
@@ -731,13 +731,13 @@
     <message><source>door.back</source><translation>Back to the passphrase</translation></message>
     <message><source>door.code_over</source><translation>The time of the code read out by telephone is over. Please connect to the Center or call your welfare manager again.</translation></message>
     <message><source>door.contact</source><translation>Connect to the Center and open</translation></message>
-    <message><source>door.locked</source><translation>The Center has locked this laptop. It opens when the Center allows it, or by a code your welfare manager reads out.</translation></message>
+    <message><source>door.locked</source><translation>The Center has locked this laptop. It opens when the Center allows it, or by a code.</translation></message>
     <message><source>door.number</source><translation>Number to read out</translation></message>
     <message><source>door.open</source><translation>Open by code</translation></message>
     <message><source>door.telephone</source><translation>Without internet</translation></message>
     <message><source>door.telephone.text</source><translation>Call your welfare manager and read out the number below. After checking that it is you, they tell you a code.</translation></message>
     <message numerus="yes"><source>door.unsent</source><translation><numerusform>{n} unsent record stays on this laptop.</numerusform><numerusform>{n} unsent records stay on this laptop.</numerusform></translation></message>
-    <message><source>door.wrong_answer</source><translation>The code does not fit. Please read out the number on screen again and check the code character by character.</translation></message>
+    <message><source>door.wrong_answer</source><translation>The code does not fit. Please read out the number again and check the code.</translation></message>
     <message><source>enrol.address</source><translation>Center address</translation></message>
     <message><source>enrol.again</source><translation>Once more</translation></message>
     <message><source>enrol.back</source><translation>Back</translation></message>
@@ -1062,7 +1062,7 @@ Four steps and you are done.</translation></message>
     <message><source>help.conflicts.4</source><translation>What was not chosen stays in the history. “Choose again” changes the choice.</translation></message>
     <message><source>help.conflicts.title</source><translation>Records that differ</translation></message>
     <message><source>help.documents.1</source><translation>A photo needs the consent for photos first.</translation></message>
-    <message><source>help.documents.2</source><translation>Photos and files lie in the locked file of this laptop and go to the Center once all records are sent. They open only inside the program.</translation></message>
+    <message><source>help.documents.2</source><translation>They lie in the locked file of this laptop, go to the Center after all records, and open only inside the program.</translation></message>
     <message><source>help.documents.3</source><translation>Large photos can be shrunk. Please check that writing stays readable.</translation></message>
     <message><source>help.documents.4</source><translation>The original stays in the camera or folder. Please erase it there when it is not needed.</translation></message>
     <message><source>help.documents.title</source><translation>Photos and papers</translation></message>
@@ -2014,7 +2014,7 @@ Four steps and you are done.</translation></message>
     <message><source>offers.take</source><translation>Take it in</translation></message>
     <message><source>offers.taken</source><translation>Taken in. It enters the case at the next sync.</translation></message>
     <message><source>office.no_such_case</source><translation>This case is not on this laptop. Please sync, then open it again.</translation></message>
-    <message><source>office.no_such_offer</source><translation>This was decided already, or another consultant is asked.</translation></message>
+    <message><source>office.no_such_offer</source><translation>This was decided already, or another consultant is asked. Please choose another record.</translation></message>
     <message><source>office.no_such_todo</source><translation>That thing to do cannot be found. Please open the screen again.</translation></message>
     <message><source>office.no_such_visit</source><translation>This visit is not on this laptop. Please sync, then open it again.</translation></message>
     <message><source>others.add</source><translation>Register another consultant</translation></message>
@@ -2390,7 +2390,7 @@ Four steps and you are done.</translation></message>
     <message numerus="yes"><source>rescreen.whole</source><translation><numerusform>All {total} households were reckoned; the answer of {n} changes.</numerusform><numerusform>All {total} households were reckoned; the answers of {n} change.</numerusform></translation></message>
     <message numerus="yes"><source>rescue.done</source><translation><numerusform>{n} unsent change is in the file. Please take it to the Center. Everything stays on this laptop.</numerusform><numerusform>{n} unsent changes are in the file. Please take it to the Center. Everything stays on this laptop.</numerusform></translation></message>
     <message><source>rescue.no_place</source><translation>The file cannot be written there. Please choose another place.</translation></message>
-    <message><source>rescue.nothing</source><translation>There is nothing to take out. Everything is at the Center.</translation></message>
+    <message><source>rescue.nothing</source><translation>There is nothing to take out. Everything is at the Center; you need do nothing.</translation></message>
     <message><source>rescue.where</source><translation>Where to put the file</translation></message>
     <message><source>settings.as_is</source><translation>{text}</translation></message>
     <message><source>settings.back.after</source><translation>Afterwards, please tell your welfare manager that you hand the laptop back.</translation></message>
@@ -2453,7 +2453,7 @@ Four steps and you are done.</translation></message>
     <message><source>settings.part.help</source><translation>Help</translation></message>
     <message><source>settings.part.keys</source><translation>Keys</translation></message>
     <message><source>settings.part.lock</source><translation>Lock</translation></message>
-    <message><source>settings.part.privacy</source><translation>Privacy and contact</translation></message>
+    <message><source>settings.part.privacy</source><translation>Privacy</translation></message>
     <message><source>settings.part.program</source><translation>This program</translation></message>
     <message><source>settings.part.sync</source><translation>Sync</translation></message>
     <message><source>settings.passphrase</source><translation>Change the passphrase</translation></message>
@@ -2641,7 +2641,7 @@ Four steps and you are done.</translation></message>
     <message><source>sync.held.unknown_stream</source><translation>The Center has no such case, so a welfare manager decides.</translation></message>
     <message><source>sync.laptop_locked</source><translation>The Center has locked this laptop. Unsent records are not erased. Please call your welfare manager.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>The Center has switched this laptop off. Unsent records are kept. Please call the Center.</translation></message>
-    <message><source>sync.laptop_wiped</source><translation>All records on this laptop were erased as the Center ordered.</translation></message>
+    <message><source>sync.laptop_wiped</source><translation>All records on this laptop were erased as the Center ordered. Please ask your welfare manager.</translation></message>
     <message><source>sync.last</source><translation>last contact {day} {at}</translation></message>
     <message numerus="yes"><source>sync.left</source><translation><numerusform>{n} case that is no longer yours was removed from this laptop.</numerusform><numerusform>{n} cases that are no longer yours were removed from this laptop.</numerusform></translation></message>
     <message><source>sync.line.contact</source><translation>Connection</translation></message>

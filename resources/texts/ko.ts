@@ -706,7 +706,7 @@
     <message><source>documents.no_such</source><translation>그 사진이나 서류를 찾을 수 없습니다. 화면을 다시 열어 주세요.</translation></message>
     <message><source>documents.none</source><translation>아직 담은 것이 없습니다</translation></message>
     <message><source>documents.none.text</source><translation>카메라로 찍은 사진이나 PDF를 골라 담을 수 있습니다.</translation></message>
-    <message><source>documents.not_here</source><translation>이것은 센터에 있습니다. 다음 동기화가 끝나면 여기서 열 수 있습니다.</translation></message>
+    <message><source>documents.not_here</source><translation>이것은 센터에 있습니다. 다음 동기화가 끝난 뒤 여기서 열어 주세요.</translation></message>
     <message><source>documents.not_read</source><translation>파일을 읽을 수 없습니다. 카메라나 USB가 잘 꽂혀 있는지 보고 다시 골라 주세요.</translation></message>
     <message><source>documents.open</source><translation>열기</translation></message>
     <message numerus="yes"><source>documents.page</source><translation><numerusform>{n}/{of}쪽</numerusform></translation></message>
@@ -2014,7 +2014,7 @@
     <message><source>offers.take</source><translation>받아들이기</translation></message>
     <message><source>offers.taken</source><translation>받아들였습니다. 다음 동기화 때 사례에 들어갑니다.</translation></message>
     <message><source>office.no_such_case</source><translation>이 노트북에 없는 사례입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
-    <message><source>office.no_such_offer</source><translation>이미 정했거나 다른 상담사에게 넘어간 기록입니다.</translation></message>
+    <message><source>office.no_such_offer</source><translation>이미 정했거나 다른 상담사에게 넘어간 기록입니다. 다른 기록을 골라 주세요.</translation></message>
     <message><source>office.no_such_todo</source><translation>그 할 일을 찾을 수 없습니다. 화면을 다시 열어 주세요.</translation></message>
     <message><source>office.no_such_visit</source><translation>이 노트북에 없는 방문입니다. 동기화한 뒤 다시 열어 주세요.</translation></message>
     <message><source>others.add</source><translation>다른 상담사 등록</translation></message>
@@ -2390,7 +2390,7 @@
     <message numerus="yes"><source>rescreen.whole</source><translation><numerusform>{total}가구를 모두 계산했습니다. 달라지는 가구는 {n}가구입니다.</numerusform></translation></message>
     <message numerus="yes"><source>rescue.done</source><translation><numerusform>보낼 기록 {n}건을 파일로 꺼냈습니다. 센터에 가져다주세요. 이 노트북의 기록은 그대로 있습니다.</numerusform></translation></message>
     <message><source>rescue.no_place</source><translation>그곳에는 파일을 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation></message>
-    <message><source>rescue.nothing</source><translation>꺼낼 기록이 없습니다. 모두 센터에 있습니다.</translation></message>
+    <message><source>rescue.nothing</source><translation>꺼낼 기록이 없습니다. 모두 센터에 있으니 그대로 두어도 됩니다.</translation></message>
     <message><source>rescue.where</source><translation>꺼낸 파일을 둘 곳</translation></message>
     <message><source>settings.as_is</source><translation>{text}</translation></message>
     <message><source>settings.back.after</source><translation>지운 뒤에는 복지매니저에게 노트북을 돌려준다고 알려 주세요.</translation></message>
@@ -2641,7 +2641,7 @@
     <message><source>sync.held.unknown_stream</source><translation>센터에 없는 사례라서 복지매니저가 정합니다.</translation></message>
     <message><source>sync.laptop_locked</source><translation>센터가 이 노트북을 잠갔습니다. 보내지 않은 기록은 지워지지 않습니다. 복지매니저에게 전화해 주세요.</translation></message>
     <message><source>sync.laptop_revoked</source><translation>센터가 이 노트북의 사용을 중지했습니다. 보내지 않은 기록은 지워지지 않습니다. 센터에 전화해 주세요.</translation></message>
-    <message><source>sync.laptop_wiped</source><translation>센터의 지시로 이 노트북의 기록을 모두 지웠습니다.</translation></message>
+    <message><source>sync.laptop_wiped</source><translation>센터의 지시로 이 노트북의 기록을 모두 지웠습니다. 복지매니저에게 물어봐 주세요.</translation></message>
     <message><source>sync.last</source><translation>마지막 연결 {day} {at}</translation></message>
     <message numerus="yes"><source>sync.left</source><translation><numerusform>담당이 바뀐 사례 {n}건을 이 노트북에서 비웠습니다.</numerusform></translation></message>
     <message><source>sync.line.contact</source><translation>연결 확인</translation></message>

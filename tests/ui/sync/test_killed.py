@@ -15,7 +15,7 @@ from tests.helpers.laptops import Laptop
 from tests.helpers.served import Served
 from tests.ui.sync.killed_client import WRITTEN, work_for_ever
 
-ROUNDS = 4
+ROUNDS = 2
 SOAK_ROUNDS = 200
 EVERY = 4
 MOST_WORDS = 30

@@ -31,7 +31,7 @@ class DoorPanel(QWidget):
         self._is_gone = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(8)
         self.why = Notice("range", "", icon="lock")
         column.addWidget(self.why)
         say = kit.texts.say

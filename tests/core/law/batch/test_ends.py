@@ -28,7 +28,7 @@ def many(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture(params=["1", "2"])
+@pytest.fixture(params=[pytest.param("1", marks=pytest.mark.soak), "2"])
 def at_work(many: Path, request: pytest.FixtureRequest) -> Iterator[subprocess.Popen[bytes]]:
     """A run that has answered its first line."""
     options = ("--as-of", "2026-11", "--workers", request.param)
