@@ -377,8 +377,6 @@
     <message><source>center.other_schema</source><translation>The tables of this database have number {there}, this program uses {known}. Please use the program that fits.</translation></message>
     <message><source>center.owner_there</source><translation>This case has an owner already: {user}. Please pass it on instead (reassign).</translation></message>
     <message><source>center.pack_file_altered</source><translation>A file of the pack differs from pack.json: {file}</translation></message>
-    <message><source>center.pack_file_unlisted</source><translation>The files and the list in pack.json differ: {file}. Please make it again with pack build.</translation></message>
-    <message><source>center.pack_heading_missing</source><translation>There is no pack.json yet. Please give --{name} too.</translation></message>
     <message><source>center.pack_older</source><translation>Pack {serial} is already there. The serial must rise.</translation></message>
     <message><source>center.pack_path_unsafe</source><translation>A file name of the pack is not right: {file}</translation></message>
     <message><source>center.pack_published</source><translation>Pack {serial} was published.</translation></message>
@@ -2026,7 +2024,9 @@ Four steps and you are done.</translation></message>
     <message><source>pack.figure_changed</source><translation>{name}: the figure from {day} on was changed.</translation></message>
     <message><source>pack.figure_gone</source><translation>{name}: the figure from {day} on is gone.</translation></message>
     <message><source>pack.figure_new</source><translation>{name}: a new figure from {day} on.</translation></message>
+    <message><source>pack.file_unlisted</source><translation>The files and the list in pack.json differ: {file}. Please make it again with pack build.</translation></message>
     <message numerus="yes"><source>pack.fits</source><translation><numerusform>Edition {edition} (serial {serial}, {n} file) can be used by this program.</numerusform><numerusform>Edition {edition} (serial {serial}, {n} files) can be used by this program.</numerusform></translation></message>
+    <message><source>pack.heading_missing</source><translation>There is no pack.json yet. Please give --{name} too.</translation></message>
     <message><source>pack.not_signed</source><translation>It is not signed yet.</translation></message>
     <message><source>pack.one_file</source><translation>It was put into {name}, {size} bytes.</translation></message>
     <message><source>pack.runs_changed</source><translation>{name}: the days of opening or closing were changed.</translation></message>

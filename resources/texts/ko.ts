@@ -377,8 +377,6 @@
     <message><source>center.other_schema</source><translation>이 데이터베이스의 표는 {there}번이고, 이 프로그램은 {known}번을 씁니다. 맞는 프로그램을 써 주세요.</translation></message>
     <message><source>center.owner_there</source><translation>이 사례에는 이미 담당 상담사가 있습니다: {user}. 담당 넘기기(reassign)를 써 주세요.</translation></message>
     <message><source>center.pack_file_altered</source><translation>기준 자료의 파일이 pack.json과 다릅니다: {file}</translation></message>
-    <message><source>center.pack_file_unlisted</source><translation>묶음의 파일과 pack.json의 목록이 다릅니다: {file}. pack build로 다시 만들어 주세요.</translation></message>
-    <message><source>center.pack_heading_missing</source><translation>pack.json이 아직 없습니다. --{name} 값을 함께 적어 주세요.</translation></message>
     <message><source>center.pack_older</source><translation>이미 {serial}번 기준 자료가 있습니다. 번호는 커져야 합니다.</translation></message>
     <message><source>center.pack_path_unsafe</source><translation>기준 자료의 파일 이름이 맞지 않습니다: {file}</translation></message>
     <message><source>center.pack_published</source><translation>{serial}번 기준 자료를 내보냈습니다.</translation></message>
@@ -2026,7 +2024,9 @@
     <message><source>pack.figure_changed</source><translation>{name}: {day}부터의 기준이 달라졌습니다.</translation></message>
     <message><source>pack.figure_gone</source><translation>{name}: {day}부터의 기준이 빠졌습니다.</translation></message>
     <message><source>pack.figure_new</source><translation>{name}: {day}부터 새 기준이 있습니다.</translation></message>
+    <message><source>pack.file_unlisted</source><translation>묶음의 파일과 pack.json의 목록이 다릅니다: {file}. pack build로 다시 만들어 주세요.</translation></message>
     <message numerus="yes"><source>pack.fits</source><translation><numerusform>{edition} 판(번호 {serial}, 파일 {n}개)은 이 프로그램에서 쓸 수 있습니다.</numerusform></translation></message>
+    <message><source>pack.heading_missing</source><translation>pack.json이 아직 없습니다. --{name} 값을 함께 적어 주세요.</translation></message>
     <message><source>pack.not_signed</source><translation>아직 서명이 없습니다.</translation></message>
     <message><source>pack.one_file</source><translation>{name} 파일에 담았습니다. {size}바이트입니다.</translation></message>
     <message><source>pack.runs_changed</source><translation>{name}: 시작하거나 끝나는 날이 달라졌습니다.</translation></message>

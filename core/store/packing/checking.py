@@ -47,7 +47,7 @@ def _check_files(files: Mapping[str, bytes], contents: Contents) -> None:
     """Every file named is there and unaltered, and none besides."""
     for path in sorted({*files, *contents.files} - APART):
         if path not in files or path not in contents.files:
-            raise PackError(say("center.pack_file_unlisted", file=path))
+            raise PackError(say("pack.file_unlisted", file=path))
         if hashlib.sha256(files[path]).hexdigest() != contents.files[path]:
             raise BadSignature(say("center.pack_file_altered", file=path))
 

@@ -71,5 +71,5 @@ def _headed(files: Mapping[str, bytes], told: Mapping[str, Any]) -> dict[str, An
     }
     for name, value in headed.items():
         if value is None and name != "made":
-            raise PackError(say("center.pack_heading_missing", name=name.replace("_", "-")))
+            raise PackError(say("pack.heading_missing", name=name.replace("_", "-")))
     return headed
