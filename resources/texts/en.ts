@@ -2387,6 +2387,7 @@ Four steps and you are done.</translation></message>
     <message><source>rescreen.second</source><translation>Reckoned again on the answers written so far</translation></message>
     <message><source>rescreen.stop</source><translation>Stop</translation></message>
     <message><source>rescreen.title</source><translation>Households whose answer changes</translation></message>
+    <message numerus="yes"><source>rescreen.unread</source><translation><numerusform>{n} household could not be reckoned from what is written; please open it and look at its answers.</numerusform><numerusform>{n} households could not be reckoned from what is written; please open them and look at their answers.</numerusform></translation></message>
     <message numerus="yes"><source>rescreen.whole</source><translation><numerusform>All {total} households were reckoned; the answer of {n} changes.</numerusform><numerusform>All {total} households were reckoned; the answers of {n} change.</numerusform></translation></message>
     <message numerus="yes"><source>rescue.done</source><translation><numerusform>{n} unsent change is in the file. Please take it to the Center. Everything stays on this laptop.</numerusform><numerusform>{n} unsent changes are in the file. Please take it to the Center. Everything stays on this laptop.</numerusform></translation></message>
     <message><source>rescue.no_place</source><translation>The file cannot be written there. Please choose another place.</translation></message>

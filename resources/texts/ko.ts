@@ -2387,6 +2387,7 @@
     <message><source>rescreen.second</source><translation>지금까지 적은 답으로 다시 계산해 견줍니다</translation></message>
     <message><source>rescreen.stop</source><translation>멈추기</translation></message>
     <message><source>rescreen.title</source><translation>기준이 바뀌면 달라지는 가구</translation></message>
+    <message numerus="yes"><source>rescreen.unread</source><translation><numerusform>{n}가구는 적은 답으로 계산할 수 없었습니다. 그 가구를 열어 답을 확인해 주세요.</numerusform></translation></message>
     <message numerus="yes"><source>rescreen.whole</source><translation><numerusform>{total}가구를 모두 계산했습니다. 달라지는 가구는 {n}가구입니다.</numerusform></translation></message>
     <message numerus="yes"><source>rescue.done</source><translation><numerusform>보낼 기록 {n}건을 파일로 꺼냈습니다. 센터에 가져다주세요. 이 노트북의 기록은 그대로 있습니다.</numerusform></translation></message>
     <message><source>rescue.no_place</source><translation>그곳에는 파일을 쓸 수 없습니다. 다른 곳을 골라 주세요.</translation></message>

@@ -106,6 +106,8 @@ class RescreenView(PlaceView):
         """Show what was found so far."""
         screen, of = self.rescreen, self.kit.texts.of
         said = of(screen.progress)
+        if screen.unread:
+            said = f"{said} {self.kit.texts.say('rescreen.unread', n=screen.unread)}"
         self._compared.setText(of(screen.compared))
         self._progress.setText(said if screen.has_before else "")
         self._meter.show_counts(screen.done, 0, screen.total, said)
